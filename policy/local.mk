@@ -1,0 +1,9 @@
+# policy/: pure decisions. policy/base/ is the ground layer that every room may use.
+noinst_LIBRARIES += policy/libpolicy.a
+policy_libpolicy_a_SOURCES = \
+	policy/base/day.c policy/base/day.h \
+	policy/base/money.c policy/base/money.h \
+	policy/base/status.c policy/base/status.h \
+	policy/base/text.c policy/base/text.h \
+	policy/lexicon.c policy/lexicon.h \
+	policy/terms.h

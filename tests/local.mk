@@ -1,0 +1,2 @@
+# tests/: a room for each way of testing; each unit program is one cmocka group.
+include tests/unit/local.mk

@@ -1,0 +1,8 @@
+# tests/unit/: cmocka programs, one per module, table-driven.
+if HAVE_CMOCKA
+UNIT_LIBS = policy/libpolicy.a $(CMOCKA_LIBS) $(GLIB_LIBS) $(JANSSON_LIBS) $(ICAL_LIBS) $(PCRE2_LIBS) -lm
+check_PROGRAMS += tests/unit/test_base
+TESTS += tests/unit/test_base
+tests_unit_test_base_SOURCES = tests/unit/test_base.c tests/unit/cm.h
+tests_unit_test_base_LDADD = $(UNIT_LIBS)
+endif
