@@ -6,4 +6,5 @@ policy_libpolicy_a_SOURCES = \
 	policy/base/status.c policy/base/status.h \
 	policy/base/text.c policy/base/text.h \
 	policy/lexicon.c policy/lexicon.h \
+	policy/decide.h policy/effect.h policy/ladder.h \
 	policy/terms.h
