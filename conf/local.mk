@@ -3,7 +3,7 @@ noinst_LIBRARIES += conf/libconf.a
 conf_libconf_a_SOURCES = \
 	conf/braces.c conf/braces.h \
 	conf/checks.c conf/checks.h \
-	conf/network.h \
+	conf/network.c conf/network.h \
 	conf/options.c conf/options.h \
 	conf/settings.c conf/settings.h \
 	conf/values.c

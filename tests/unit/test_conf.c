@@ -46,7 +46,7 @@ static void test_errors(void **state)
         {"our_domains = {a.example}\nladder x {\n}\n", "3: ladder \"x\" has no step"},
         {"our_domains = {a.example}\nladder x {\n gap = 1d\n", "2: this brace is not closed"},
         {"our_domains = {a.example}\nladder x {\n step a { trigger = P1D }\n}\nladder x {\n}\n",
-         "6: found duplicate title 'x'"},
+         "5: found duplicate title 'x'"},
         {"our_domains = {a.example}\nladder x {\n step a {\n trigger = soon\n }\n}\n", "4: "},
         {"our_domains = {a.example}\nladder x {\n step a {\n trigger = P1D\n rrule = \"FREQ=SECONDLY\"\n "
          "}\n}\n",
