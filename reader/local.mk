@@ -1,1 +1,18 @@
-# reader/
+# reader/: message bytes -> facts. The library is for the program and for unit tests.
+pkglibexec_PROGRAMS += postdue-reader
+noinst_LIBRARIES += reader/libreader.a
+READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(XML_LIBS) $(ZIP_LIBS) $(SECCOMP_LIBS) \
+	$(JANSSON_LIBS) $(GLIB_LIBS) $(PCRE2_LIBS)
+postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h
+postdue_reader_LDADD = $(READER_LIBS)
+
+# core: the message taken apart, facts, the walk over an outbound mail
+reader_libreader_a_SOURCES = \
+	reader/archive.c reader/archive.h \
+	reader/caps.c reader/caps.h \
+	reader/facts.c reader/facts.h \
+	reader/lexload.c reader/lexload.h \
+	reader/mail.c reader/mail.h \
+	reader/outbound.c reader/outbound.h \
+	reader/sniff.c reader/sniff.h \
+	reader/terms_stub.c

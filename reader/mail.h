@@ -11,16 +11,16 @@
 #include "policy/base/day.h"
 
 typedef struct {
-    char *id;      // "2", "1.2": IMAP section numbers (RFC 9051 6.4.5); "2.zip/NAME" inside an archive
-    char *type;    // declared type, lower case, "text/html"
-    char *sniffed; // what the bytes are: "application/pdf", "application/xml", "text/html",
-                   // "application/zip", "image/...", "text/plain" or "application/octet-stream"
-    char *filename;         // decoded (RFC 2231, RFC 2047), NULL if none; never used as a path
-    char *charset;          // declared, NULL if none
-    gboolean attachment;    // Content-Disposition: attachment, or a file name on a non-inline part
-    gboolean embedded;      // inside a message/rfc822 part
-    GBytes *bytes;          // decoded content (transfer encoding removed)
-    char *text;             // for text parts: UTF-8, LF line ends, format=flowed NOT undone; else NULL
+    char *id;            // "2", "1.2": IMAP section numbers (RFC 9051 6.4.5); "2.zip/NAME" inside an archive
+    char *type;          // declared type, lower case, "text/html"
+    char *sniffed;       // what the bytes are: "application/pdf", "application/xml", "text/html",
+                         // "application/zip", "image/...", "text/plain" or "application/octet-stream"
+    char *filename;      // decoded (RFC 2231, RFC 2047), NULL if none; never used as a path
+    char *charset;       // declared, NULL if none
+    gboolean attachment; // Content-Disposition: attachment, or a file name on a non-inline part
+    gboolean embedded;   // inside a message/rfc822 part
+    GBytes *bytes;       // decoded content (transfer encoding removed)
+    char *text;          // for text parts: UTF-8, LF line ends, format=flowed NOT undone; else NULL
     gboolean flowed, delsp; // text/plain; format=flowed (RFC 3676)
 } MailPart;
 

@@ -1,0 +1,12 @@
+// Reads the lexicon's files. policy/lexicon does no I/O; this does, before the sandbox closes.
+#ifndef PD_READER_LEXLOAD_H
+#define PD_READER_LEXLOAD_H
+
+#include "policy/lexicon.h"
+
+// Every "PURPOSE/LANG.lex" under each of `dirs` (NULL-terminated, shipped first, the site's own after), for
+// each of `purposes` ("invoice", "reply"), in order of name. A directory that is missing is passed over; a
+// file that cannot be read or parsed gives NULL with PD_ERR_CONF.
+Lexicon *lexload(const char *const *dirs, const char *const *purposes, GError **error);
+
+#endif

@@ -1,0 +1,369 @@
+// A message taken apart with GMime, after reader/caps.c let its bytes pass. Called once per process by
+// reader/main.c. What always holds: a part's bytes are whole and decoded, never over the caps; what was
+// passed over stands in mail->notes; embedded messages (also those hidden in base64) are walked too, under
+// the same caps. Unpacking zip members is reader/archive.c's part, PDF contents reader/pdf.c's.
+#include "reader/mail.h"
+
+#include <string.h>
+
+#include "policy/base/status.h"
+#include "policy/base/text.h"
+#include "reader/archive.h"
+#include "reader/caps.h"
+#include "reader/sniff.h"
+
+typedef struct {
+    Mail *mail;
+    guint depth;       // multiparts and messages around what is being walked
+    gboolean embedded; // inside a message/rfc822
+    guint seen;        // leaves met, kept or not
+} Walk;
+
+static void walk_object(Walk *w, GMimeObject *object, const char *id);
+
+static void note(Mail *mail, const char *id, const char *what)
+{
+    if (mail->notes->len < CAP_MIME_PARTS)
+        g_ptr_array_add(mail->notes, g_strdup_printf("part %s: %s", id, what));
+}
+
+static void part_free(gpointer data)
+{
+    MailPart *part = data;
+    g_free(part->id);
+    g_free(part->type);
+    g_free(part->sniffed);
+    g_free(part->filename);
+    g_free(part->charset);
+    g_clear_pointer(&part->bytes, g_bytes_unref);
+    g_free(part->text);
+    g_free(part);
+}
+
+static char *child_id(const char *id, guint n)
+{
+    return *id ? g_strdup_printf("%s.%u", id, n) : g_strdup_printf("%u", n);
+}
+
+static GMimeParserOptions *parser_options(void)
+{
+    static const char *const fallbacks[] = {"utf-8", "windows-1252", NULL};
+    GMimeParserOptions *options = g_mime_parser_options_new();
+    g_mime_parser_options_set_fallback_charsets(options, (const char **)fallbacks);
+    return options;
+}
+
+static GMimeMessage *parse(const char *bytes, gsize len)
+{
+    GMimeStream *stream = g_mime_stream_mem_new();
+    g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(stream), TRUE);
+    g_autoptr(GByteArray) array = g_byte_array_sized_new((guint)len);
+    g_byte_array_append(array, (const guint8 *)bytes, (guint)len);
+    g_mime_stream_mem_set_byte_array(GMIME_STREAM_MEM(stream), array);
+    GMimeParser *parser = g_mime_parser_new_with_stream(stream);
+    GMimeParserOptions *options = parser_options();
+    GMimeMessage *message = g_mime_parser_construct_message(parser, options);
+    g_mime_parser_options_free(options);
+    g_object_unref(parser);
+    g_object_unref(stream);
+    return message;
+}
+
+static GBytes *decode(GMimePart *part)
+{
+    GMimeDataWrapper *content = g_mime_part_get_content(part);
+    if (!content)
+        return g_bytes_new(NULL, 0);
+    GMimeStream *out = g_mime_stream_mem_new();
+    g_mime_data_wrapper_write_to_stream(content, out);
+    GByteArray *array = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(out));
+    GBytes *bytes = g_bytes_new(array->data, array->len);
+    g_object_unref(out);
+    return bytes;
+}
+
+static gboolean parameter_is(GMimeContentType *type, const char *name, const char *want)
+{
+    const char *value = g_mime_content_type_get_parameter(type, name);
+    return value && g_ascii_strcasecmp(value, want) == 0;
+}
+
+static gboolean is_textual(const MailPart *part)
+{
+    if (g_str_equal(part->sniffed, "text/plain") || g_str_equal(part->sniffed, "text/html"))
+        return TRUE;
+    gboolean declared = g_str_has_prefix(part->type, "text/") || g_str_has_prefix(part->type, "message/");
+    return declared &&
+           (g_str_equal(part->sniffed, "application/json") || g_str_equal(part->sniffed, "message/rfc822") ||
+            (g_str_has_prefix(part->type, "text/") && part->charset));
+}
+
+static void describe(MailPart *part, GMimePart *mime)
+{
+    GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(mime));
+    g_autofree char *name = g_mime_content_type_get_mime_type(type);
+    const char *charset = g_mime_content_type_get_parameter(type, "charset");
+    part->type = g_ascii_strdown(name, -1);
+    part->filename = g_strdup(g_mime_part_get_filename(mime));
+    part->charset = charset ? g_ascii_strdown(charset, -1) : NULL;
+    part->flowed = parameter_is(type, "format", "flowed");
+    part->delsp = parameter_is(type, "delsp", "yes");
+    const char *disposition = g_mime_object_get_disposition(GMIME_OBJECT(mime));
+    gboolean is_inline = disposition && g_ascii_strcasecmp(disposition, "inline") == 0;
+    part->attachment =
+        (disposition && g_ascii_strcasecmp(disposition, "attachment") == 0) || (part->filename && !is_inline);
+}
+
+// A message that a transfer encoding or a wrong type hid from the parser. TRUE if it was walked as one.
+static gboolean walk_hidden_message(Walk *w, const MailPart *part)
+{
+    gboolean named = part->filename && g_str_has_suffix(part->filename, ".eml");
+    gboolean declared = g_str_equal(part->type, "message/rfc822");
+    if (!g_str_equal(part->sniffed, "message/rfc822") || !(named || declared))
+        return FALSE;
+    gsize len = 0;
+    const char *bytes = g_bytes_get_data(part->bytes, &len);
+    g_autoptr(GError) error = NULL;
+    if (!caps_check(bytes, len, &error))
+        return note(w->mail, part->id, error->message), TRUE;
+    GMimeMessage *message = parse(bytes, len);
+    if (!message)
+        return FALSE;
+    Walk inner = {w->mail, w->depth + 1, TRUE, w->seen};
+    GMimeObject *body = g_mime_message_get_mime_part(message);
+    g_autofree char *id = body && !GMIME_IS_MULTIPART(body) ? child_id(part->id, 1) : g_strdup(part->id);
+    if (body)
+        walk_object(&inner, body, id);
+    w->seen = inner.seen;
+    g_object_unref(message);
+    return TRUE;
+}
+
+static void walk_leaf(Walk *w, GMimePart *mime, const char *id)
+{
+    if (++w->seen > CAP_MIME_PARTS)
+        return;
+    MailPart *part = g_new0(MailPart, 1);
+    part->id = g_strdup(id);
+    part->embedded = w->embedded;
+    part->bytes = decode(mime);
+    describe(part, mime);
+    gsize len = 0;
+    const char *bytes = g_bytes_get_data(part->bytes, &len);
+    if (len > CAP_PART_IN_BYTES) {
+        note(w->mail, id, "larger than the cap, passed over");
+        part_free(part);
+        return;
+    }
+    part->sniffed = g_strdup(sniff_type(bytes ? bytes : "", len));
+    if (walk_hidden_message(w, part)) {
+        part_free(part);
+        return;
+    }
+    if (is_textual(part))
+        part->text = sniff_text(bytes, len, part->charset);
+    g_ptr_array_add(w->mail->parts, part);
+}
+
+static void walk_multipart(Walk *w, GMimeMultipart *multipart, const char *id)
+{
+    int n = MIN(g_mime_multipart_get_count(multipart), CAP_MIME_PARTS);
+    for (int i = 0; i < n; i++) {
+        g_autofree char *child = child_id(id, (guint)i + 1);
+        walk_object(w, g_mime_multipart_get_part(multipart, i), child);
+    }
+}
+
+static void walk_message(Walk *w, GMimeMessagePart *part, const char *id)
+{
+    GMimeMessage *message = g_mime_message_part_get_message(part);
+    GMimeObject *body = message ? g_mime_message_get_mime_part(message) : NULL;
+    if (!body)
+        return;
+    gboolean was_embedded = w->embedded;
+    w->embedded = TRUE;
+    g_autofree char *child = GMIME_IS_MULTIPART(body) ? g_strdup(id) : child_id(id, 1);
+    walk_object(w, body, child);
+    w->embedded = was_embedded;
+}
+
+static void walk_object(Walk *w, GMimeObject *object, const char *id)
+{
+    if (w->depth > CAP_MIME_DEPTH)
+        return note(w->mail, id, "nested too deeply, passed over");
+    w->depth++;
+    if (GMIME_IS_MULTIPART(object))
+        walk_multipart(w, GMIME_MULTIPART(object), id);
+    else if (GMIME_IS_MESSAGE_PART(object))
+        walk_message(w, GMIME_MESSAGE_PART(object), id);
+    else if (GMIME_IS_PART(object))
+        walk_leaf(w, GMIME_PART(object), id);
+    w->depth--;
+}
+
+static void walk_body(Mail *mail)
+{
+    GMimeObject *body = g_mime_message_get_mime_part(mail->message);
+    Walk w = {.mail = mail};
+    if (!body)
+        return;
+    walk_object(&w, body, GMIME_IS_MULTIPART(body) ? "" : "1");
+    if (w.seen > CAP_MIME_PARTS)
+        g_ptr_array_add(mail->notes, g_strdup("too many parts, the last were passed over"));
+}
+
+// Addresses of a list with its groups opened; groups do not nest more than caps.c let pass.
+static void collect(GPtrArray *out, InternetAddressList *list, guint depth)
+{
+    int n = list && depth <= CAP_GROUP_DEPTH ? internet_address_list_length(list) : 0;
+    for (int i = 0; i < n && out->len < 2 * CAP_ADDRESSES; i++) {
+        InternetAddress *address = internet_address_list_get_address(list, i);
+        if (INTERNET_ADDRESS_IS_GROUP(address)) {
+            collect(out, internet_address_group_get_members(INTERNET_ADDRESS_GROUP(address)), depth + 1);
+            continue;
+        }
+        const char *addr = internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(address));
+        if (addr && *addr)
+            g_ptr_array_add(out, text_address(addr));
+    }
+}
+
+static void read_from(Mail *mail)
+{
+    InternetAddressList *list = g_mime_message_get_from(mail->message);
+    g_autoptr(GPtrArray) addresses = g_ptr_array_new_with_free_func(g_free);
+    collect(addresses, list, 0);
+    mail->from_address = addresses->len > 0 ? g_strdup(addresses->pdata[0]) : g_strdup("");
+    InternetAddress *first =
+        list && internet_address_list_length(list) > 0 ? internet_address_list_get_address(list, 0) : NULL;
+    const char *name = first ? internet_address_get_name(first) : NULL;
+    mail->from_name = name ? text_line(name, 200) : g_strdup("");
+}
+
+static void add_reference(GPtrArray *out, const char *id)
+{
+    if (id && *id && out->len < 200 && !g_ptr_array_find_with_equal_func(out, id, g_str_equal, NULL))
+        g_ptr_array_add(out, text_line(id, 998));
+}
+
+static void read_references(Mail *mail, const char *header)
+{
+    const char *raw = g_mime_object_get_header(GMIME_OBJECT(mail->message), header);
+    if (!raw)
+        return;
+    GMimeReferences *refs = g_mime_references_parse(NULL, raw);
+    for (int i = 0; i < g_mime_references_length(refs); i++)
+        add_reference(mail->references, g_mime_references_get_message_id(refs, i));
+    g_mime_references_free(refs);
+}
+
+static void read_date(Mail *mail)
+{
+    mail->date = DAY_NONE;
+    GDateTime *date = g_mime_message_get_date(mail->message);
+    if (!date)
+        return;
+    int64_t unix_s = g_date_time_to_unix(date);
+    int64_t offset_s = g_date_time_get_utc_offset(date) / G_USEC_PER_SEC;
+    Day day = day_from_unix(unix_s + offset_s);
+    if (day < DAY_FIRST || day > DAY_LAST)
+        return;
+    mail->date_unix = unix_s;
+    mail->zone_minutes = (int)(offset_s / 60);
+    mail->date = day;
+}
+
+static void read_headers(Mail *mail)
+{
+    GMimeMessage *m = mail->message;
+    const char *subject = g_mime_message_get_subject(m), *id = g_mime_message_get_message_id(m);
+    mail->subject = text_line(subject ? subject : "", 998);
+    mail->message_id = text_line(id ? id : "", 998);
+    read_from(mail);
+    collect(mail->to, g_mime_message_get_to(m), 0);
+    collect(mail->to, g_mime_message_get_cc(m), 0);
+    read_references(mail, "In-Reply-To");
+    read_references(mail, "References");
+    read_date(mail);
+}
+
+// An mbox "From " line, which a stored message may carry, is no header.
+static void skip_mbox_line(const char **bytes, gsize *len)
+{
+    if (*len < 5 || memcmp(*bytes, "From ", 5) != 0)
+        return;
+    const char *nl = memchr(*bytes, '\n', *len);
+    gsize skip = nl ? (gsize)(nl + 1 - *bytes) : *len;
+    *bytes += skip;
+    *len -= skip;
+}
+
+Mail *mail_read(const char *bytes, gsize len, GError **error)
+{
+    skip_mbox_line(&bytes, &len);
+    if (!caps_check(bytes, len, error))
+        return NULL;
+    g_mime_init();
+    GMimeMessage *message = len > 0 ? parse(bytes, len) : NULL;
+    if (!message || g_mime_header_list_get_count(g_mime_object_get_header_list(GMIME_OBJECT(message))) == 0) {
+        g_clear_object(&message);
+        g_set_error_literal(error, PD_ERROR, PD_ERR_INPUT, "not a mail message");
+        return NULL;
+    }
+    Mail *mail = g_new0(Mail, 1);
+    mail->message = message;
+    mail->to = g_ptr_array_new_with_free_func(g_free);
+    mail->references = g_ptr_array_new_with_free_func(g_free);
+    mail->parts = g_ptr_array_new_with_free_func(part_free);
+    mail->notes = g_ptr_array_new_with_free_func(g_free);
+    read_headers(mail);
+    walk_body(mail);
+    archive_expand(mail);
+    return mail;
+}
+
+void mail_free(Mail *mail)
+{
+    if (!mail)
+        return;
+    g_clear_object(&mail->message);
+    g_free(mail->subject);
+    g_free(mail->message_id);
+    g_free(mail->from_address);
+    g_free(mail->from_name);
+    g_ptr_array_unref(mail->to);
+    g_ptr_array_unref(mail->references);
+    g_ptr_array_unref(mail->parts);
+    g_ptr_array_unref(mail->notes);
+    g_free(mail);
+}
+
+char *mail_header(const Mail *mail, const char *name)
+{
+    GMimeHeaderList *list = g_mime_object_get_header_list(GMIME_OBJECT(mail->message));
+    GMimeHeader *header = g_mime_header_list_get_header(list, name);
+    const char *value = header ? g_mime_header_get_value(header) : NULL;
+    return value ? g_utf8_make_valid(value, -1) : NULL;
+}
+
+static const MailPart *first_written(const Mail *mail, const char *sniffed, const char *declared)
+{
+    for (guint i = 0; i < mail->parts->len; i++) {
+        const MailPart *part = mail->parts->pdata[i];
+        gboolean type = g_str_equal(part->type, declared) ||
+                        (g_str_equal(part->sniffed, sniffed) && g_str_equal(part->type, "text/plain"));
+        if (part->text && type && !part->embedded && !part->attachment)
+            return part;
+    }
+    return NULL;
+}
+
+const MailPart *mail_plain(const Mail *mail)
+{
+    return first_written(mail, "text/plain", "text/plain");
+}
+
+const MailPart *mail_html(const Mail *mail)
+{
+    return first_written(mail, "text/html", "text/html");
+}

@@ -1,0 +1,26 @@
+// postdue-reader's command line and context file.
+#ifndef PD_READER_OPTIONS_H
+#define PD_READER_OPTIONS_H
+
+#include <glib.h>
+#include <jansson.h>
+
+typedef enum { SANDBOX_OFF, SANDBOX_TRY, SANDBOX_REQUIRE } SandboxMode;
+
+typedef struct {
+    gboolean inbound;      // else outbound
+    GPtrArray *lexicons;   // char *, NULL-terminated
+    GPtrArray *ours;       // char *, lower case, NULL-terminated
+    GPtrArray *recipients; // char *, NULL-terminated
+    json_t *context;       // the context file's object, NULL if none
+    gboolean eom_first;
+    gboolean ocr;
+    SandboxMode sandbox;
+    char *pdftotext, *pdfdetach, *tesseract, *pdftoppm; // commands
+} Options;
+
+// Parses argv. Returns -1 to go on, else the exit code (help or version printed, or an error on stderr).
+int options_parse(Options *options, int argc, char **argv);
+void options_clear(Options *options);
+
+#endif
