@@ -5,4 +5,11 @@ check_PROGRAMS += tests/unit/test_base
 TESTS += tests/unit/test_base
 tests_unit_test_base_SOURCES = tests/unit/test_base.c tests/unit/cm.h
 tests_unit_test_base_LDADD = $(UNIT_LIBS)
+
+check_PROGRAMS += tests/unit/test_journal tests/unit/test_mailpath
+TESTS += tests/unit/test_journal tests/unit/test_mailpath
+tests_unit_test_journal_SOURCES = tests/unit/test_journal.c tests/unit/cm.h
+tests_unit_test_journal_LDADD = store/libstore.a $(UNIT_LIBS) $(SQLITE_LIBS)
+tests_unit_test_mailpath_SOURCES = tests/unit/test_mailpath.c tests/unit/cm.h
+tests_unit_test_mailpath_LDADD = conf/libconf.a store/libstore.a $(UNIT_LIBS)
 endif

@@ -1,0 +1,367 @@
+// The milter's side of the journal. End-of-message callbacks queue an entry and wait; one committer thread
+// takes whatever has gathered, writes it in one transaction, and answers. While one batch syncs the next
+// gathers, so the cost of fdatasync is shared exactly when it matters.
+//
+// What always holds: TRUE is answered only after the commit was synced. A commit that failed is neither
+// done nor undone (reliability.md 0.1): the connection is closed, the file reopened and its write-ahead log
+// checkpointed and truncated, which both syncs what is visible and wipes what is not; only then each entry
+// is looked up and answered. While that cannot be done the journal is "broken": entries are refused at once
+// (mail passes unwatched and does not wait), and the committer tries again every half second.
+#include "store/journal.h"
+
+#include <string.h>
+
+#include "policy/base/status.h"
+#include "store/journal_batch.h"
+#include "store/journal_row.h"
+#include "store/journal_watch.h"
+#include "store/log.h"
+
+#define BATCH_MAX_ENTRIES 64
+#define BATCH_MAX_BYTES (16 << 20)
+#define QUEUE_MAX_BYTES (64 << 20)
+#define BUSY_STEP_MS 50
+#define RECOVER_BUSY_MS 500
+#define RETRY_US (G_USEC_PER_SEC / 2)
+#define MAX_TRIES 2
+
+struct Journal {
+    char *path;
+    JournalOptions options;
+    WatchPool *watch;
+    GThread *committer;
+    JournalDb *db; // committer's; NULL while broken
+    GMutex lock;   // guards what follows and the entries' state
+    GCond queued, answered;
+    GQueue queue; // JournalEntry *, one reference each
+    gsize queue_bytes;
+    gint64 busy_since; // monotonic; when the running attempt began, 0 when idle
+    gboolean stopping, broken, healthy;
+    gboolean suspect; // committer's: a commit failed and its fate is still open
+};
+
+static gsize entry_bytes(const JournalEntry *entry)
+{
+    return entry->row ? g_bytes_get_size(entry->row->message) : 0;
+}
+
+// Under the lock.
+static void entry_answer(JournalEntry *entry, gboolean ok, int code)
+{
+    entry->state = ENTRY_DONE;
+    entry->ok = ok;
+    entry->code = code;
+}
+
+static void fail_queued(Journal *journal, int code)
+{
+    g_mutex_lock(&journal->lock);
+    JournalEntry *entry;
+    while ((entry = g_queue_pop_head(&journal->queue))) {
+        entry_answer(entry, FALSE, code);
+        journal_entry_unref(entry);
+    }
+    journal->queue_bytes = 0;
+    g_cond_broadcast(&journal->answered);
+    g_mutex_unlock(&journal->lock);
+}
+
+static void set_state(Journal *journal, gboolean broken, const char *why)
+{
+    g_mutex_lock(&journal->lock);
+    gboolean was_broken = journal->broken;
+    journal->broken = broken;
+    journal->healthy = !broken;
+    g_mutex_unlock(&journal->lock);
+    if (broken && !was_broken)
+        log_event(G_LOG_LEVEL_CRITICAL, NULL, "journal-broken", "why", why, NULL);
+    else if (!broken && was_broken)
+        log_event(G_LOG_LEVEL_MESSAGE, NULL, "journal-recovered", "path", journal->path, NULL);
+}
+
+// Syncs what a fresh connection sees. At start a passive checkpoint is enough (it syncs the log; a process
+// killed in mid-commit left nothing worse); after a failed commit the log must be gone as well.
+static gboolean settle_log(Journal *journal, GError **error)
+{
+    if (!journal->suspect)
+        return journal_db_number(journal->db, "PRAGMA wal_checkpoint(PASSIVE)") >= 0 ||
+               journal_db_fail(journal->db, PD_ERR_IO, "checkpoint", error);
+    sqlite3_busy_timeout(journal->db, RECOVER_BUSY_MS);
+    int64_t busy = journal_db_number(journal->db, "PRAGMA wal_checkpoint(TRUNCATE)");
+    sqlite3_busy_timeout(journal->db, BUSY_STEP_MS);
+    if (busy == 0)
+        journal->suspect = FALSE;
+    return busy == 0 || journal_db_fail(journal->db, PD_ERR_IO, "checkpoint", error);
+}
+
+// Opens the file and leaves nothing in the write-ahead log whose fate is open. FALSE: still broken.
+static gboolean journal_recover(Journal *journal)
+{
+    g_autoptr(GError) error = NULL;
+    journal->db = journal_db_open(journal->path, JOURNAL_DB_WRITE, BUSY_STEP_MS, &error);
+    if (journal->db && !settle_log(journal, &error))
+        journal_db_close(g_steal_pointer(&journal->db));
+    set_state(journal, journal->db == NULL, error ? error->message : "");
+    return journal->db != NULL;
+}
+
+static GPtrArray *take_batch(Journal *journal)
+{
+    GPtrArray *batch = g_ptr_array_new_with_free_func((GDestroyNotify)journal_entry_unref);
+    gsize bytes = 0;
+    g_mutex_lock(&journal->lock);
+    while (!g_queue_is_empty(&journal->queue) && batch->len < BATCH_MAX_ENTRIES && bytes < BATCH_MAX_BYTES) {
+        JournalEntry *entry = g_queue_pop_head(&journal->queue);
+        entry->state = ENTRY_TAKEN;
+        bytes += entry_bytes(entry);
+        g_ptr_array_add(batch, entry);
+    }
+    journal->queue_bytes -= MIN(bytes, journal->queue_bytes);
+    g_mutex_unlock(&journal->lock);
+    return batch;
+}
+
+static gboolean write_batch(Journal *journal, GPtrArray *batch, EntryOutcome *outcomes)
+{
+    gboolean full =
+        journal->options.max_bytes > 0 && journal_db_used_bytes(journal->db) > journal->options.max_bytes;
+    for (guint i = 0; i < batch->len; i++) {
+        outcomes[i] = journal_entry_write(journal->db, g_ptr_array_index(batch, i), full);
+        if (outcomes[i] == ENTRY_FAILED)
+            return FALSE;
+    }
+    return TRUE;
+}
+
+static void answer_written(Journal *journal, GPtrArray *batch, const EntryOutcome *outcomes)
+{
+    g_mutex_lock(&journal->lock);
+    for (guint i = 0; i < batch->len; i++)
+        entry_answer(g_ptr_array_index(batch, i), outcomes[i] == ENTRY_WRITTEN,
+                     outcomes[i] == ENTRY_REFUSED ? PD_ERR_CONFLICT : PD_ERR_LIMIT);
+    g_cond_broadcast(&journal->answered);
+    g_mutex_unlock(&journal->lock);
+}
+
+// After a failed transaction and recovery: there -> yes; not there -> once more, then no.
+static void answer_looked_up(Journal *journal, GPtrArray *batch)
+{
+    for (guint i = batch->len; i-- > 0;) {
+        JournalEntry *entry = g_ptr_array_index(batch, i);
+        int present = journal->db ? journal_entry_present(journal->db, entry) : -1;
+        g_mutex_lock(&journal->lock);
+        if (present == 0 && ++entry->tries < MAX_TRIES) {
+            entry->state = ENTRY_QUEUED;
+            g_queue_push_head(&journal->queue, journal_entry_ref(entry));
+            journal->queue_bytes += entry_bytes(entry);
+        } else {
+            entry_answer(entry, present == 1, present == 0 ? PD_ERR_IO : PD_ERR_UNKNOWN);
+        }
+        g_cond_broadcast(&journal->answered);
+        g_mutex_unlock(&journal->lock);
+    }
+}
+
+static void batch_failed(Journal *journal, GPtrArray *batch)
+{
+    g_autofree char *why = g_strdup(sqlite3_errmsg(journal->db));
+    log_event(G_LOG_LEVEL_WARNING, NULL, "journal-commit-failed", "why", why, "entries", log_int(batch->len),
+              NULL);
+    journal_db_close(g_steal_pointer(&journal->db));
+    journal->suspect = TRUE;
+    journal_recover(journal);
+    answer_looked_up(journal, batch);
+}
+
+// Takes the write lock first and the entries after it: who waits for a locked file is still in the queue
+// and can leave it with a definite "not written".
+static void commit_once(Journal *journal)
+{
+    int rc = sqlite3_exec(journal->db, "BEGIN IMMEDIATE", NULL, NULL, NULL);
+    if (journal_db_is_busy(rc))
+        return;
+    g_autoptr(GPtrArray) batch = take_batch(journal);
+    EntryOutcome outcomes[BATCH_MAX_ENTRIES];
+    gboolean ok = rc == SQLITE_OK && write_batch(journal, batch, outcomes) &&
+                  sqlite3_exec(journal->db, "COMMIT", NULL, NULL, NULL) == SQLITE_OK;
+    if (ok)
+        answer_written(journal, batch, outcomes);
+    else
+        batch_failed(journal, batch);
+    g_mutex_lock(&journal->lock);
+    journal->busy_since = 0;
+    g_mutex_unlock(&journal->lock);
+}
+
+// Waits for work. FALSE when it is time to end.
+static gboolean wait_for_work(Journal *journal)
+{
+    g_mutex_lock(&journal->lock);
+    while (!journal->stopping && g_queue_is_empty(&journal->queue) && !journal->busy_since) {
+        if (!journal->broken)
+            g_cond_wait(&journal->queued, &journal->lock);
+        else if (!g_cond_wait_until(&journal->queued, &journal->lock, g_get_monotonic_time() + RETRY_US))
+            break;
+    }
+    gint64 now = g_get_monotonic_time();
+    if (!journal->busy_since)
+        journal->busy_since = now;
+    // ending: what waits is written, but a locked file keeps nobody longer than wait_ms
+    gboolean too_long = now - journal->busy_since > journal->options.wait_ms * 1000L;
+    gboolean end = journal->stopping && (g_queue_is_empty(&journal->queue) || too_long);
+    g_mutex_unlock(&journal->lock);
+    return !end;
+}
+
+static gpointer committer_run(gpointer data)
+{
+    Journal *journal = data;
+    while (wait_for_work(journal)) {
+        if (journal->db || journal_recover(journal)) {
+            commit_once(journal);
+            continue;
+        }
+        g_mutex_lock(&journal->lock);
+        journal->busy_since = 0;
+        g_mutex_unlock(&journal->lock);
+        fail_queued(journal, PD_ERR_IO);
+    }
+    fail_queued(journal, PD_ERR_BUSY);
+    return NULL;
+}
+
+Journal *journal_start(const char *path, const JournalOptions *options)
+{
+    Journal *journal = g_new0(Journal, 1);
+    journal->path = g_strdup(path);
+    journal->options = *options;
+    journal->watch = watch_pool_new(path);
+    g_mutex_init(&journal->lock);
+    g_cond_init(&journal->queued);
+    g_cond_init(&journal->answered);
+    g_queue_init(&journal->queue);
+    journal_recover(journal);
+    journal->committer = g_thread_new("journal", committer_run, journal);
+    return journal;
+}
+
+void journal_stop(Journal *journal)
+{
+    if (!journal)
+        return;
+    g_mutex_lock(&journal->lock);
+    journal->stopping = TRUE;
+    g_cond_broadcast(&journal->queued);
+    g_mutex_unlock(&journal->lock);
+    g_thread_join(journal->committer);
+    journal_db_close(journal->db);
+    watch_pool_free(journal->watch);
+    g_cond_clear(&journal->queued);
+    g_cond_clear(&journal->answered);
+    g_mutex_clear(&journal->lock);
+    g_free(journal->path);
+    g_free(journal);
+}
+
+// Under the lock: an answer that needs no waiting. 0 when the entry may queue.
+static int refuse_at_once(const Journal *journal, const JournalEntry *entry)
+{
+    if (journal->broken)
+        return PD_ERR_IO;
+    gint64 waited = journal->busy_since ? g_get_monotonic_time() - journal->busy_since : 0;
+    gboolean stuck = waited > journal->options.wait_ms * 1000L;
+    gboolean full = journal->queue_bytes + entry_bytes(entry) > QUEUE_MAX_BYTES && journal->queue_bytes > 0;
+    return journal->stopping || stuck || full ? PD_ERR_BUSY : 0;
+}
+
+// Under the lock. A mail gives up after wait_ms, wherever its entry is. A mark that is being written waits
+// for the truth: "not accepted" must never be followed by a mark that appears later.
+static void wait_for_answer(Journal *journal, JournalEntry *entry)
+{
+    gint64 deadline = g_get_monotonic_time() + journal->options.wait_ms * 1000L;
+    while (entry->state != ENTRY_DONE) {
+        if (entry->state == ENTRY_TAKEN && !entry->row) {
+            g_cond_wait(&journal->answered, &journal->lock);
+            continue;
+        }
+        if (g_cond_wait_until(&journal->answered, &journal->lock, deadline) || entry->state == ENTRY_DONE)
+            continue;
+        if (entry->state == ENTRY_TAKEN && !entry->row)
+            continue;
+        entry->code = entry->state == ENTRY_TAKEN ? PD_ERR_UNKNOWN : PD_ERR_BUSY;
+        if (g_queue_remove(&journal->queue, entry)) {
+            journal->queue_bytes -= MIN(entry_bytes(entry), journal->queue_bytes);
+            journal_entry_unref(entry);
+        }
+        return;
+    }
+}
+
+static const char *code_text(int code)
+{
+    switch (code) {
+    case PD_ERR_BUSY:
+        return "locked or too slow";
+    case PD_ERR_LIMIT:
+        return "over max_journal";
+    case PD_ERR_CONFLICT:
+        return "already accepted under another queue id";
+    case PD_ERR_UNKNOWN:
+        return "the outcome of the commit is not known";
+    default:
+        return "cannot be written";
+    }
+}
+
+static gboolean submit(Journal *journal, JournalEntry *entry, GError **error)
+{
+    g_mutex_lock(&journal->lock);
+    int code = refuse_at_once(journal, entry);
+    gboolean ok = FALSE;
+    if (code == 0) {
+        g_queue_push_tail(&journal->queue, journal_entry_ref(entry));
+        journal->queue_bytes += entry_bytes(entry);
+        g_cond_signal(&journal->queued);
+        wait_for_answer(journal, entry);
+        ok = entry->state == ENTRY_DONE && entry->ok;
+        code = entry->code;
+    }
+    g_mutex_unlock(&journal->lock);
+    if (!ok)
+        g_set_error(error, PD_ERROR, code, "journal: %s", code_text(code));
+    journal_entry_unref(entry);
+    return ok;
+}
+
+gboolean journal_append(Journal *journal, const JournalRow *row, GError **error)
+{
+    JournalEntry *entry = g_new0(JournalEntry, 1);
+    entry->ref_count = 1;
+    entry->row = journal_row_copy(row);
+    return submit(journal, entry, error);
+}
+
+gboolean journal_accept(Journal *journal, const char *token, int epoch, const char *queue_id, int64_t at_unix,
+                        GError **error)
+{
+    JournalEntry *entry = g_new0(JournalEntry, 1);
+    entry->ref_count = 1;
+    entry->token = g_strdup(token);
+    entry->epoch = epoch;
+    entry->queue_id = g_strdup(queue_id ? queue_id : "");
+    entry->at_unix = at_unix;
+    return submit(journal, entry, error);
+}
+
+gboolean journal_watched(Journal *journal, char *const *keys)
+{
+    return watch_pool_has(journal->watch, keys);
+}
+
+gboolean journal_healthy(Journal *journal)
+{
+    g_mutex_lock(&journal->lock);
+    gboolean healthy = journal->healthy;
+    g_mutex_unlock(&journal->lock);
+    return healthy;
+}
