@@ -6,13 +6,20 @@ READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(XML_LIBS) $(
 postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h
 postdue_reader_LDADD = $(READER_LIBS)
 
-# core: the message taken apart, facts, the walk over an outbound mail
+# core: the message taken apart, facts, structured sources, the walk over an outbound mail
 reader_libreader_a_SOURCES = \
 	reader/archive.c reader/archive.h \
 	reader/caps.c reader/caps.h \
+	reader/cii.c reader/cii.h \
 	reader/facts.c reader/facts.h \
+	reader/fatturapa.c reader/fatturapa.h \
 	reader/lexload.c reader/lexload.h \
 	reader/mail.c reader/mail.h \
 	reader/outbound.c reader/outbound.h \
+	reader/pdffile.c reader/pdffile.h \
 	reader/sniff.c reader/sniff.h \
-	reader/terms_stub.c
+	reader/structured.c reader/structured.h \
+	reader/terms_stub.c \
+	reader/ubl.c reader/ubl.h \
+	reader/verdict.c reader/verdict.h \
+	reader/xml.c reader/xml.h

@@ -55,11 +55,7 @@ static GMimeParserOptions *parser_options(void)
 
 static GMimeMessage *parse(const char *bytes, gsize len)
 {
-    GMimeStream *stream = g_mime_stream_mem_new();
-    g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(stream), TRUE);
-    g_autoptr(GByteArray) array = g_byte_array_sized_new((guint)len);
-    g_byte_array_append(array, (const guint8 *)bytes, (guint)len);
-    g_mime_stream_mem_set_byte_array(GMIME_STREAM_MEM(stream), array);
+    GMimeStream *stream = g_mime_stream_mem_new_with_buffer(bytes, len); // a copy: parts keep it
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
     GMimeParserOptions *options = parser_options();
     GMimeMessage *message = g_mime_parser_construct_message(parser, options);

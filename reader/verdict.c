@@ -1,0 +1,225 @@
+// The rules that all structured sources share: kind, whether to chase, due date against terms, amounts.
+// Called by ubl.c, cii.c, fatturapa.c, schemaorg.c and xheader.c. Codes: UNTDID 1001 (documents), 4461 (means
+// of payment), Italy's TD list is mapped by fatturapa.c, Turkey's and Portugal's profile words stand here.
+// When in doubt the answer is not to chase.
+#include "reader/verdict.h"
+
+#include <string.h>
+
+#include "policy/base/money.h"
+
+static gboolean listed(const char *code, const char *const *list)
+{
+    for (gsize i = 0; list[i]; i++)
+        if (g_strcmp0(code, list[i]) == 0)
+            return TRUE;
+    return FALSE;
+}
+
+static gboolean is_self_billed(const char *code)
+{
+    static const char *const codes[] = {"389", "261", "471", "473", "500", "501", "502", "527", NULL};
+    return listed(code, codes);
+}
+
+static gboolean is_credit(const char *code)
+{
+    static const char *const codes[] = {"81",  "83",  "261", "262", "296", "308",  "381", "396",
+                                        "420", "458", "502", "503", "532", "IADE", "NC",  NULL};
+    return listed(code, codes);
+}
+
+static gboolean is_corrective(const char *code)
+{
+    static const char *const codes[] = {"384", "471", "472", "473", NULL};
+    return listed(code, codes);
+}
+
+static gboolean is_factored(const char *code)
+{
+    static const char *const codes[] = {"393", "396", "472", "473", "501", "502", NULL};
+    return listed(code, codes);
+}
+
+static DocumentKind kind_of(const char *code, DocumentKind root)
+{
+    if (root != KIND_INVOICE || !code)
+        return root;
+    if (is_credit(code))
+        return KIND_CREDIT_NOTE;
+    if (strcmp(code, "325") == 0)
+        return KIND_PROFORMA;
+    return g_ascii_strcasecmp(code, "REMINDER") == 0 ? KIND_REMINDER : KIND_INVOICE;
+}
+
+// The sign of an amount field: -1, 0, 1; `unknown` if it is not there.
+static int sign_of(const InvoiceFacts *facts, FactField field, int unknown)
+{
+    const char *currency = facts->field[FACT_CURRENCY].value;
+    int64_t minor = 0;
+    if (!facts->field[field].value ||
+        !money_parse(facts->field[field].value, currency ? currency : "", &minor))
+        return unknown;
+    return minor < 0 ? -1 : minor > 0;
+}
+
+typedef enum { MEANS_UNKNOWN, MEANS_DEBIT, MEANS_CARD, MEANS_TRANSFER } Means;
+
+static Means means_of(const char *code)
+{
+    static const char *const debit[] = {"49", "59", NULL};
+    static const char *const card[] = {"48", "54", "55", NULL};
+    static const char *const vague[] = {"1", "ZZZ", "", NULL};
+    return listed(code, debit)   ? MEANS_DEBIT
+           : listed(code, card)  ? MEANS_CARD
+           : listed(code, vague) ? MEANS_UNKNOWN
+                                 : MEANS_TRANSFER;
+}
+
+// One means that the debtor must use himself makes it an ordinary invoice; the others are on offer.
+static Means all_means(const GPtrArray *means)
+{
+    Means all = MEANS_UNKNOWN;
+    for (guint i = 0; means && i < means->len; i++)
+        all = MAX(all, means_of(means->pdata[i]));
+    return all;
+}
+
+static const char *collected(const InvoiceFacts *facts, Means means)
+{
+    if (means == MEANS_DEBIT)
+        return "direct debit";
+    if (means == MEANS_CARD)
+        return "card payment";
+    for (guint i = 0; means == MEANS_UNKNOWN && i < facts->terms->len; i++)
+        switch (((const Term *)facts->terms->pdata[i])->kind) {
+        case TERM_DIRECT_DEBIT:
+            return "direct debit";
+        case TERM_CARD:
+            return "card payment";
+        case TERM_PAID:
+            return "already paid";
+        default:
+            break;
+        }
+    return NULL;
+}
+
+static const char *other_kind(DocumentKind kind)
+{
+    static const char *const names[] = {[KIND_OTHER] = "not an invoice", [KIND_CREDIT_NOTE] = "credit note",
+                                        [KIND_REMINDER] = "reminder",    [KIND_STATEMENT] = "statement",
+                                        [KIND_PROFORMA] = "proforma",    [KIND_QUOTE] = "quote",
+                                        [KIND_ORDER] = "order",          [KIND_RECEIPT] = "receipt",
+                                        [KIND_UNREADABLE] = "unreadable"};
+    return names[kind];
+}
+
+static const char *why_not(const InvoiceFacts *facts, const GPtrArray *means)
+{
+    const char *code = facts->field[FACT_TYPE_CODE].value;
+    if (is_self_billed(code))
+        return "self-billed";
+    if (facts->kind != KIND_INVOICE)
+        return is_corrective(code) ? "corrective" : other_kind(facts->kind);
+    if (is_factored(code))
+        return "factored";
+    if (g_strcmp0(code, "FR") == 0 || g_strcmp0(code, "FS") == 0)
+        return "already paid";
+    int payable = sign_of(facts, FACT_PAYABLE, 2);
+    if (payable == 2)
+        return "no amount";
+    if (payable <= 0)
+        return sign_of(facts, FACT_PREPAID, 0) > 0 ? "already paid" : "nothing to pay";
+    return collected(facts, all_means(means));
+}
+
+void verdict_decide(InvoiceFacts *facts, DocumentKind root, const GPtrArray *means)
+{
+    facts->kind = kind_of(facts->field[FACT_TYPE_CODE].value, root);
+    int total = sign_of(facts, FACT_TOTAL, sign_of(facts, FACT_PAYABLE, 0));
+    if (facts->kind == KIND_INVOICE && total < 0)
+        facts->kind = KIND_CREDIT_NOTE;
+    facts->why_not = why_not(facts, means);
+    facts->chase = facts->why_not == NULL;
+}
+
+// TRUE if a due date that equals `due` is written out in the terms.
+static gboolean is_written(const GPtrArray *terms, Day due)
+{
+    for (guint i = 0; i < terms->len; i++) {
+        const Term *term = terms->pdata[i];
+        if (term->kind == TERM_DATE && term->date == due)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static void add_terms(InvoiceFacts *facts, const GPtrArray *texts, Lexicon *lex, const TermContext *context)
+{
+    for (guint i = 0; lex && texts && i < texts->len; i++) {
+        g_autoptr(GPtrArray) found = terms_parse(lex, NULL, texts->pdata[i], context);
+        g_ptr_array_extend_and_steal(facts->terms, g_steal_pointer(&found));
+    }
+}
+
+static void due_from_field(InvoiceFacts *facts, const char *field, Day from_terms)
+{
+    char buf[DAY_TEXT_SIZE];
+    facts_set(facts, FACT_DUE, field, field, 1.0);
+    facts->due_basis = "field";
+    if (from_terms != DAY_NONE && from_terms != day_parse(field))
+        facts_note(facts, "the due date field says %s, the terms give %s: the field counts", field,
+                   day_format(from_terms, buf));
+}
+
+void verdict_due(InvoiceFacts *facts, const char *field, const GPtrArray *texts, Lexicon *lex,
+                 const TermContext *context)
+{
+    TermContext own = *context;
+    char buf[DAY_TEXT_SIZE];
+    const char *why = NULL;
+    own.issued = day_parse(facts->field[FACT_ISSUED].value);
+    add_terms(facts, texts, lex, &own);
+    Day due = facts->terms->len > 0 ? terms_due(facts->terms, &own, &why) : DAY_NONE;
+    facts->due_basis = "none";
+    if (day_parse(field) != DAY_NONE)
+        return due_from_field(facts, field, due);
+    if (due == DAY_NONE) {
+        if (texts && texts->len > 0)
+            facts_note(facts, "no due date from the terms: %s", why ? why : "not understood");
+        return;
+    }
+    const char *evidence = texts && texts->len > 0 ? texts->pdata[0] : NULL;
+    facts->due_basis = is_written(facts->terms, due) ? "text" : "terms";
+    facts_set(facts, FACT_DUE, day_format(due, buf), evidence, 0.95);
+}
+
+// xs:decimal without its optional plus sign and idle leading zeros.
+static char *canonical_decimal(const char *text)
+{
+    gboolean minus = *text == '-';
+    if (*text == '-' || *text == '+')
+        text++;
+    gsize digits = strspn(text, "0123456789");
+    gsize frac = text[digits] == '.' ? strspn(text + digits + 1, "0123456789") : 0;
+    gsize used = digits + (text[digits] == '.' ? 1 + frac : 0);
+    if (digits + frac == 0 || digits > 15 || text[used])
+        return NULL;
+    while (digits > 1 && *text == '0')
+        text++, digits--, used--;
+    if (frac == 0)
+        used = digits;
+    return g_strdup_printf("%s%s%.*s", minus ? "-" : "", digits ? "" : "0", (int)used, text);
+}
+
+void verdict_amount(InvoiceFacts *facts, FactField field, const char *text)
+{
+    if (!text)
+        return;
+    g_autofree char *value = canonical_decimal(text);
+    if (value)
+        facts_set(facts, field, value, text, 1.0);
+    else
+        facts_note(facts, "an amount that is no decimal number: %s", text);
+}

@@ -1,0 +1,25 @@
+// What a structured document is and whether its payment may be asked for, from its type code, its amounts,
+// its means of payment and its terms. One set of rules for all syntaxes.
+#ifndef PD_READER_VERDICT_H
+#define PD_READER_VERDICT_H
+
+#include "reader/facts.h"
+
+typedef struct {
+    Lexicon *lex;      // for terms texts
+    TermContext terms; // issued is filled in per document
+} SourceContext;
+
+// Sets kind, chase, why_not from FACT_TYPE_CODE (UNTDID 1001, or a country's own), FACT_PAYABLE, FACT_TOTAL,
+// `means` (UNTDID 4461 codes, char *) and facts->terms. `root` is the kind the document's root says.
+void verdict_decide(InvoiceFacts *facts, DocumentKind root, const GPtrArray *means);
+
+// Sets FACT_DUE and due_basis: the field (ISO date or NULL) wins; else what the terms texts (char *) say. The
+// terms found go to facts->terms; a field that contradicts them is noted.
+void verdict_due(InvoiceFacts *facts, const char *field, const GPtrArray *texts, Lexicon *lex,
+                 const TermContext *context);
+
+// Sets an amount field if `text` is an xs:decimal; else a note says what stands there.
+void verdict_amount(InvoiceFacts *facts, FactField field, const char *text);
+
+#endif
