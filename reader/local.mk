@@ -3,7 +3,7 @@ pkglibexec_PROGRAMS += postdue-reader
 noinst_LIBRARIES += reader/libreader.a
 READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(XML_LIBS) $(ZIP_LIBS) $(SECCOMP_LIBS) \
 	$(JANSSON_LIBS) $(GLIB_LIBS) $(PCRE2_LIBS)
-postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h
+postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h reader/session.c reader/session.h
 postdue_reader_LDADD = $(READER_LIBS)
 
 # core: the message taken apart, facts, structured sources, the walk over an outbound mail
@@ -13,10 +13,12 @@ reader_libreader_a_SOURCES = \
 	reader/cii.c reader/cii.h \
 	reader/facts.c reader/facts.h \
 	reader/fatturapa.c reader/fatturapa.h \
+	reader/helper.c reader/helper.h \
 	reader/lexload.c reader/lexload.h \
 	reader/mail.c reader/mail.h \
 	reader/outbound.c reader/outbound.h \
 	reader/pdffile.c reader/pdffile.h \
+	reader/sandbox.c reader/sandbox.h \
 	reader/sniff.c reader/sniff.h \
 	reader/structured.c reader/structured.h \
 	reader/terms_stub.c \

@@ -3,6 +3,7 @@
 // the raw bytes are read first, then the sandbox closes, then the bytes are looked at.
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -12,6 +13,7 @@
 #include "reader/mail.h"
 #include "reader/options.h"
 #include "reader/outbound.h"
+#include "reader/session.h"
 #if __has_include("reader/inbound.h")
 #include "reader/inbound.h"
 #endif
@@ -37,22 +39,23 @@ static GByteArray *read_all(int fd)
     return all;
 }
 
-static json_t *read_outbound(const Mail *mail, const Options *o, Lexicon *lex)
+static json_t *read_outbound(const Mail *mail, const SessionInput *input)
 {
+    const Options *o = input->options;
     OutboundContext context = {
         .ours = (const char *const *)o->ours->pdata,
         .recipients = o->recipients->len > 1 ? (const char *const *)o->recipients->pdata : NULL,
         .eom_first = o->eom_first,
         .ocr = o->ocr,
+        .helper_fd = input->helper_fd,
     };
-    return outbound_facts(mail, &context, lex);
+    return outbound_facts(mail, &context, input->lex);
 }
 
-static json_t *read_inbound(const Mail *mail, const Options *o, Lexicon *lex)
+static json_t *read_inbound(const Mail *mail, const SessionInput *input)
 {
     (void)mail;
-    (void)o;
-    (void)lex;
+    (void)input;
     return json_pack("{s:s}", "kind", "other");
 }
 
@@ -67,26 +70,33 @@ static void add_notes(json_t *facts, const Mail *mail)
         json_array_append_new(notes, json_string(mail->notes->pdata[i]));
 }
 
-static json_t *read_message(const GByteArray *bytes, const Options *o, Lexicon *lex)
+// In the parser: what a message says.
+static json_t *read_message(const SessionInput *input)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(Mail) mail = mail_read((const char *)bytes->data, bytes->len, &error);
+    g_autoptr(Mail) mail = mail_read(input->bytes, input->len, &error);
     if (!mail)
         return unreadable(error->message);
-    json_t *facts = o->inbound ? read_inbound(mail, o, lex) : read_outbound(mail, o, lex);
+    g_ptr_array_extend(mail->notes, input->notes, (GCopyFunc)(void (*)(void))g_strdup, NULL);
+    json_t *facts = input->options->inbound ? read_inbound(mail, input) : read_outbound(mail, input);
     add_notes(facts, mail);
     return facts;
 }
 
-static int print_facts(json_t *facts)
+static int print_facts(const GByteArray *bytes, const Options *options, Lexicon *lex)
 {
-    const char *kind = json_string_value(json_object_get(facts, "kind"));
-    gboolean readable = g_strcmp0(kind, "unreadable") != 0;
-    int failed = json_dumpf(facts, stdout, JSON_COMPACT | JSON_REAL_PRECISION(3));
-    failed |= putchar('\n') == EOF;
-    failed |= fflush(stdout);
-    json_decref(facts);
-    return failed ? 3 : readable ? 0 : 1;
+    g_autoptr(GPtrArray) notes = g_ptr_array_new_with_free_func(g_free);
+    SessionInput input = {.bytes = (const char *)bytes->data,
+                          .len = bytes->len,
+                          .helper_fd = -1,
+                          .notes = notes,
+                          .options = options,
+                          .lex = lex};
+    int status = 1;
+    char *facts = session_run(&input, read_message, &status);
+    gboolean printed = puts(facts) != EOF && fflush(stdout) == 0;
+    free(facts);
+    return printed ? status : 3;
 }
 
 int main(int argc, char **argv)
@@ -104,7 +114,7 @@ int main(int argc, char **argv)
         return 2;
     }
     g_autoptr(GByteArray) bytes = read_all(STDIN_FILENO);
-    code = print_facts(read_message(bytes, &options, lex));
+    code = print_facts(bytes, &options, lex);
     options_clear(&options);
     return code;
 }

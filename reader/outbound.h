@@ -12,6 +12,7 @@ typedef struct {
     const char *const *recipients; // envelope recipients, NULL-terminated; NULL: the header's
     gboolean eom_first;            // TermContext.eom_first
     gboolean ocr;                  // look at pictures
+    int helper_fd;                 // for PDF programs (reader/helper.h), -1: none
 } OutboundContext;
 
 // The JSON object of doc/design.md, section Facts. New reference.

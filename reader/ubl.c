@@ -247,7 +247,8 @@ static void read_debit_note(InvoiceFacts *facts, const xmlNode *root)
 
 static gboolean asks_for_money(DocumentKind kind)
 {
-    return kind == KIND_INVOICE || kind == KIND_CREDIT_NOTE || kind == KIND_REMINDER;
+    return kind == KIND_INVOICE || kind == KIND_CREDIT_NOTE || kind == KIND_REMINDER ||
+           kind == KIND_STATEMENT;
 }
 
 gboolean ubl_read(const xmlNode *root, const char *part, const SourceContext *context, GPtrArray *out)
