@@ -13,7 +13,20 @@ struct Lexicon {
     GPtrArray *entries;   // every LexEntry, owned
     GHashTable *sections; // "lang\tsection" and "\tsection" -> GPtrArray of LexEntry (borrowed)
     GHashTable *regexes;  // the same keys -> GRegex
+    GHashTable *derived;  // key -> Derived
 };
+
+typedef struct {
+    gpointer data;
+    GDestroyNotify drop;
+} Derived;
+
+static void derived_free(gpointer p)
+{
+    Derived *d = p;
+    d->drop(d->data);
+    g_free(d);
+}
 
 Lexicon *lexicon_new(void)
 {
@@ -22,6 +35,7 @@ Lexicon *lexicon_new(void)
     lex->entries = g_ptr_array_new_with_free_func(g_free);
     lex->sections = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
     lex->regexes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_regex_unref);
+    lex->derived = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, derived_free);
     return lex;
 }
 
@@ -29,6 +43,7 @@ void lexicon_free(Lexicon *lex)
 {
     if (!lex)
         return;
+    g_hash_table_unref(lex->derived);
     g_hash_table_unref(lex->regexes);
     g_hash_table_unref(lex->sections);
     g_ptr_array_unref(lex->entries);
@@ -140,6 +155,7 @@ gboolean lexicon_add(Lexicon *lex, const char *file, const char *lang, const cha
         if (check_patterns && p->entry.is_regex && !compiles(&p->entry, file, i + 1, error))
             return FALSE;
     }
+    g_hash_table_remove_all(lex->derived);
     for (guint i = 0; i < pending->len; i++) {
         const Pending *p = pending->pdata[i];
         if (!p->removes) {
@@ -150,6 +166,20 @@ gboolean lexicon_add(Lexicon *lex, const char *file, const char *lang, const cha
         remove_from(section_array(lex, NULL, p->section), lang, p->entry.text);
     }
     return TRUE;
+}
+
+gpointer lexicon_derived(const Lexicon *lex, const char *key)
+{
+    const Derived *d = g_hash_table_lookup(lex->derived, key);
+    return d ? d->data : NULL;
+}
+
+void lexicon_keep(Lexicon *lex, const char *key, gpointer derived, GDestroyNotify drop)
+{
+    Derived *d = g_new0(Derived, 1);
+    d->data = derived;
+    d->drop = drop;
+    g_hash_table_replace(lex->derived, g_strdup(key), d);
 }
 
 const GPtrArray *lexicon_section(const Lexicon *lex, const char *lang, const char *section)

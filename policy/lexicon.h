@@ -43,6 +43,11 @@ const GPtrArray *lexicon_section(const Lexicon *lex, const char *lang, const cha
 // Not thread-safe on first use; the reader is single-threaded.
 GRegex *lexicon_regex(Lexicon *lex, const char *lang, const char *section);
 
+// What somebody derived from the lexicon (a phrase index), kept with it and freed by `drop` in
+// lexicon_free, so that it is built once per process. `key` is copied. Adding a file drops all of them.
+gpointer lexicon_derived(const Lexicon *lex, const char *key);
+void lexicon_keep(Lexicon *lex, const char *key, gpointer derived, GDestroyNotify drop);
+
 // The entry that a piece of matched text comes from (for its value); NULL if none matches whole.
 const LexEntry *lexicon_lookup(Lexicon *lex, const char *lang, const char *section, const char *text);
 

@@ -5,6 +5,12 @@ policy_libpolicy_a_SOURCES = \
 	policy/base/money.c policy/base/money.h \
 	policy/base/status.c policy/base/status.h \
 	policy/base/text.c policy/base/text.h \
+	policy/datetext.c policy/datetext.h \
 	policy/lexicon.c policy/lexicon.h \
 	policy/decide.h policy/effect.h policy/ladder.h \
-	policy/terms.h
+	policy/phrases.c \
+	policy/terms.c policy/terms.h \
+	policy/terms_atoms.c policy/terms_atoms.h \
+	policy/terms_parse.c \
+	policy/terms_words.c policy/terms_words.h \
+	policy/words.c policy/words.h

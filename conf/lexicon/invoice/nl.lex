@@ -1,0 +1,772 @@
+# Words of Dutch invoices (Netherlands, Belgium). Format: policy/lexicon.h.
+[stop]
+de
+het
+een
+van
+en
+voor
+op
+uw
+onze
+wij
+met
+te
+aan
+is
+dit
+factuur
+bedrag
+datum
+[month]
+januari => 1
+februari => 2
+maart => 3
+april => 4
+mei => 5
+juni => 6
+juli => 7
+augustus => 8
+september => 9
+oktober => 10
+november => 11
+december => 12
+jan => 1
+feb => 2
+mrt => 3
+apr => 4
+jun => 6
+jul => 7
+aug => 8
+sep => 9
+sept => 9
+okt => 10
+nov => 11
+dec => 12
+[number]
+een => 1
+één => 1
+twee => 2
+drie => 3
+vijf => 5
+zeven => 7
+acht => 8
+tien => 10
+veertien => 14
+vijftien => 15
+twintig => 20
+eenentwintig => 21
+dertig => 30
+vijfenveertig => 45
+zestig => 60
+negentig => 90
+[unit.day]
+dag
+dagen
+dgn
+kalenderdagen
+kalenderdag
+d
+[unit.business-day]
+werkdagen
+werkdag
+bankwerkdagen
+[unit.week]
+week
+weken
+[unit.month]
+maand
+maanden
+kalendermaand
+kalendermaanden
+[unit.percent]
+procent
+[terms.pay]
+betal*
+te betalen
+te voldoen
+voldoen
+voldaan worden
+betaaltermijn
+betalingstermijn
+betalingscondities
+betalingsvoorwaarden
+overmaken
+over te maken
+vervalt
+vervaldatum
+vervaldag
+betaling
+gelieve te betalen
+verschuldigd
+[terms.net]
+netto
+zonder korting
+[terms.end-of-month]
+einde maand
+eind van de maand
+einde van de maand
+eind maand
+na einde maand => first
+einde lopende maand => first
+lopende maand => first
+ultimo
+laatste dag van de maand
+na het einde van de maand => first
+[terms.next-month]
+volgende maand
+van de volgende maand
+komende maand
+maand daarop
+daaropvolgende maand
+maand volgend op
+van de daaropvolgende maand
+[terms.immediately]
+direct
+onmiddellijk
+per direct
+bij ontvangst
+contant
+na ontvangst
+bij ontvangst van de factuur
+na ontvangst van de factuur
+omgaand
+per omgaande
+meteen
+terstond
+[terms.from-receipt]
+na ontvangst
+vanaf ontvangst
+na ontvangst van de factuur
+na ontvangst van deze factuur
+na ontvangst factuur
+ontvangst van de factuur
+vanaf de ontvangst
+[terms.from-delivery]
+na levering
+bij levering
+vanaf levering
+onder rembours
+na aflevering
+bij aflevering
+na oplevering
+na ontvangst van de goederen
+bij afhaling
+[terms.discount]
+korting
+betalingskorting
+contantkorting
+kredietbeperking
+[terms.penalty]
+rente
+wettelijke rente
+incasso*
+te laat
+boete
+verhog*
+nalatig*
+verzuim
+aanmaning*
+toeslag
+reclame
+reclamaties
+klacht*
+garantie
+geldig
+betwisting*
+intrest*
+schadebeding
+[terms.share]
+aanbetaling
+voorschot
+restant
+saldo
+bij opdracht
+bij bestelling
+resterend*
+vooraf
+rest
+slottermijn
+[terms.instalments]
+termijnen
+in termijnen
+deelbetalingen
+gespreid
+[terms.direct-debit]
+automatische incasso
+automatisch geïncasseerd
+automatisch geincasseerd
+geïncasseerd
+afgeschreven
+domiciliëring
+domiciliering
+incassomachtiging
+incasseren
+wordt automatisch
+sepa incasso
+van uw rekening afgeschreven
+europese domiciliëring
+[terms.card]
+creditcard betaald
+betaald met creditcard
+vooruitbetaald met credit card
+per creditcard
+met credit card
+met creditcard
+[terms.paid]
+reeds betaald
+reeds voldaan
+al betaald
+is voldaan
+betaald op
+betaald via
+via ideal
+ideal op
+per ideal
+betaald met
+betaald met ideal
+ideal
+vooruitbetaald
+voldaan per
+voldaan op
+voldaan via
+u hoeft niet te betalen
+u hoeft niets te betalen
+is al betaald
+reeds ontvangen
+verrekend worden
+[terms.in-advance]
+vooruitbetaling
+vooraf
+bij vooruitbetaling
+voor levering
+vooruit te betalen
+[terms.by]
+voor
+vóór
+uiterlijk
+uiterlijk op
+tot
+tot en met
+op
+vervaldatum
+uiterste betaaldatum
+vervaldag
+vervalt op
+te betalen voor
+te betalen vóór
+binnen
+ten laatste
+ten laatste op
+niet later dan
+[terms.from]
+van
+vanaf
+sinds
+factuurdatum
+leverdatum
+gedateerd
+datum
+[terms.if]
+indien
+als
+mocht
+wanneer
+[terms.else]
+anders
+daarna
+[label.number]
+factuurnummer
+factuur nummer
+factuurnr
+factuur nr
+factuur-nr
+factuur no
+factuur
+faktuurnummer
+faktuur nr
+nummer factuur
+factuur #
+documentnummer
+documentnr
+onze factuur
+rekeningnummer factuur
+fact nr
+factuurreferentie
+factuur id
+notanummer
+nota nr
+nota nummer
+[label.title]
+factuur
+faktuur
+verkoopfactuur
+kopie factuur
+voorschotfactuur
+eindfactuur
+termijnfactuur
+deelfactuur
+uw factuur
+nota
+verzamelfactuur
+periodieke factuur
+declaratie
+jaarnota
+[label.issued]
+factuurdatum
+factuur datum
+datum factuur
+datum van de factuur
+documentdatum
+datum van uitgifte
+uitgiftedatum
+gefactureerd op
+nota datum
+notadatum
+faktuurdatum
+opgemaakt op
+opmaakdatum
+[label.date]
+datum
+d.d.
+dd
+van
+[label.due]
+vervaldatum
+verval datum
+vervaldag
+uiterste betaaldatum
+betalen voor
+betalen vóór
+te betalen voor
+te betalen vóór
+te voldoen voor
+te voldoen vóór
+betaal voor
+betaaldatum
+betaling voor
+betaling vóór
+uiterlijk betalen
+uiterlijk te betalen
+uiterlijk te betalen op
+betaaltermijn
+betaaltermijn tot
+vervalt op
+vervaldatum factuur
+betaling verschuldigd
+gelieve te betalen voor
+gelieve te betalen vóór
+graag betalen voor
+te betalen uiterlijk
+uiterste betaaldag
+betalingstermijn
+uiterlijk op
+uiterste datum betaling
+[label.payable]
+te betalen
+totaal te betalen
+te betalen bedrag
+openstaand bedrag
+te voldoen
+verschuldigd bedrag
+nog te betalen
+totaal te voldoen
+restant te betalen
+door u te betalen
+bedrag te betalen
+totaal verschuldigd
+openstaand saldo
+totaalbedrag te betalen
+te betalen totaal
+nog te voldoen
+resterend bedrag
+restbedrag
+saldo te betalen
+openstaand
+saldo
+door u te voldoen
+[label.total]
+totaal incl btw
+totaal inclusief btw
+totaalbedrag
+factuurbedrag
+totaal incl
+factuur totaal
+totaal factuur
+eindtotaal
+totaal bedrag
+bedrag incl btw
+totaal inclusief
+totaal eur
+bedrag inclusief btw
+totaalbedrag incl btw
+totaalbedrag inclusief btw
+factuurtotaal
+algemeen totaal
+totale bedrag
+totaal bruto
+totaal euro
+totaalprijs
+totaal factuurbedrag
+totaal btw inbegrepen
+bruto bedrag
+[label.sum]
+totaal
+bedrag
+som
+[label.net]
+subtotaal
+totaal excl btw
+totaal exclusief btw
+exclusief btw
+excl btw
+nettobedrag
+netto
+grondslag
+btw grondslag
+totaal netto
+bedrag excl btw
+bedrag exclusief btw
+netto bedrag
+maatstaf van heffing
+prijs
+stuksprijs
+eenheidsprijs
+totaal zonder btw
+totaal excl
+prijs per stuk
+transport
+netto totaal
+totaal exclusief
+sub-totaal
+totaal korting
+maatstaf
+[label.tax]
+btw
+btw bedrag
+btw-bedrag
+totaal btw
+belasting
+btw totaal
+omzetbelasting
+b.t.w.
+btw tarief
+[label.previous]
+vorig saldo
+vorige factuur
+oud saldo
+openstaand vorig
+saldo vorige factuur
+[label.prepaid]
+aanbetaling
+reeds betaald
+al betaald
+voorschot
+betaald
+betaalde voorschotten
+reeds voldaan
+vooruitbetaald
+ontvangen
+voldaan
+in rekening gebrachte voorschotten
+betaalde bedrag
+[label.reference]
+betalingskenmerk
+betalingsreferentie
+gestructureerde mededeling
+mededeling
+kenmerk bij betaling
+onder vermelding van
+o.v.v.
+ovv
+referentie bij betaling
+betaalkenmerk
+[label.order]
+ordernummer
+order
+ordernr
+bestelnummer
+bestelbon
+bestelling
+uw order
+uw ordernummer
+uw bestelling
+inkoopordernummer
+inkooporder
+order nr
+aankooporder
+bestellingsnummer
+bestelnr
+uw bestelnummer
+verkooporder
+opdrachtnummer
+[label.corrects]
+oorspronkelijke factuur
+creditering van factuur
+betreft factuur
+credit op factuur
+originele factuur
+gecrediteerde factuur
+[label.other-number]
+klantnummer
+klant nr
+klantnr
+klant nummer
+klant
+debiteurnummer
+debiteurennummer
+debiteurnr
+debiteur
+relatienummer
+kvk
+kvk-nummer
+kvk nr
+btw-nummer
+btw nr
+btw-nr
+btw nummer
+btw id
+btw-id
+uw btw nummer
+ondernemingsnummer
+telefoon
+tel
+fax
+mobiel
+rekeningnummer
+bankrekening
+rekening
+offerte
+offertenummer
+contractnummer
+contract
+project
+projectnummer
+kenmerk
+ons kenmerk
+uw kenmerk
+referentie
+uw referentie
+onze referentie
+uw ref
+pakbon
+pakbonnummer
+leveringsbon
+pagina
+postcode
+postbus
+dossier
+dossiernummer
+machtiging
+mandaat
+serienummer
+ean
+oin
+artikelnummer
+leveranciersnummer
+polisnummer
+kvk rotterdam
+kvk amsterdam
+meternummer
+[label.other-date]
+leverdatum
+leveringsdatum
+orderdatum
+besteldatum
+datum levering
+periode
+verzenddatum
+geldig tot
+afdrukdatum
+datum bestelling
+factuurperiode
+geboortedatum
+begindatum
+einddatum
+datum offerte
+incassodatum
+van datum
+aankomst
+vertrek
+prestatiedatum
+[label.terms]
+betalingsvoorwaarden
+betaaltermijn
+betalingstermijn
+betalingsconditie
+betalingscondities
+betaalwijze
+betalingswijze
+betaling
+betalingsvoorwaarde
+betaalvoorwaarden
+betaalmethode
+[label.currency]
+valuta
+munt
+[label.seller]
+verkoper
+leverancier
+afzender
+begunstigde
+ten name van
+t.n.v.
+tnv
+rekeninghouder
+[label.buyer]
+klant
+koper
+factuuradres
+factuur aan
+factureren aan
+gefactureerd aan
+afnemer
+geadresseerde
+debiteur
+t.a.v.
+factuur voor
+[label.address]
+afleveradres
+leveradres
+bezorgadres
+leveringsadres
+[label.iban]
+iban
+iban nr
+iban-nummer
+[label.bic]
+bic
+swift
+bic-code
+[kind.credit-note]
+creditnota
+credit nota
+creditfactuur
+credit factuur
+kredietnota
+[kind.corrective]
+correctiefactuur
+gecorrigeerde factuur
+[kind.self-billed]
+self-billing
+self billing
+zelffacturering
+factuur uitgereikt door afnemer
+uitgereikt door afnemer
+[kind.reminder]
+herinnering
+betalingsherinnering
+aanmaning
+ingebrekestelling
+eerste herinnering
+tweede herinnering
+laatste herinnering
+openstaande factuur
+openstaande facturen
+vervallen factuur
+nog niet ontvangen
+nog niet voldaan
+sommatie
+[kind.statement]
+rekeningoverzicht
+rekeningafschrift
+saldo-overzicht
+openstaande posten
+rekeninguittreksel
+[kind.proforma]
+proforma factuur
+pro forma factuur
+proforma
+pro forma
+pro-forma
+pro-forma factuur
+[kind.quote]
+offerte
+onze offerte
+prijsopgave
+aanbieding
+kostenraming
+voorstel
+[kind.order]
+bestelling
+orderbevestiging
+inkooporder
+bestelbon
+opdrachtbevestiging
+bedankt voor uw bestelling
+bedankt voor je bestelling
+boekingsbevestiging
+bestelbevestiging
+[kind.delivery-note]
+pakbon
+leveringsbon
+afleverbon
+vrachtbrief
+verzendadvies
+[kind.receipt]
+kwitantie
+betalingsbewijs
+kassabon
+ontvangstbewijs
+betaalbewijs
+betalingsbevestiging
+[kind.other]
+onkostendeclaratie
+onkostennota
+declaratieformulier
+loonstrook
+prijslijst
+overeenkomst
+concept contract
+nieuwsbrief
+afmelden
+uitschrijven
+betaaladvies
+betaalspecificatie
+rapport
+notulen
+urenstaat
+[mail.forward]
+doorgestuurd bericht
+oorspronkelijk bericht
+origineel bericht
+begin doorgestuurd bericht
+[mail.not-ours]
+vraag over uw factuur
+over uw factuur
+betreffende uw factuur
+met betrekking tot uw factuur
+uw facturen
+de factuur sturen
+factuur te sturen
+ter goedkeuring
+wij hebben overgemaakt
+wij hebben betaald
+hebben wij betaald
+kun je
+kunt u controleren
+klopt niet
+komt niet overeen
+uw factuur nr
+[mail.resend]
+kopie van de factuur
+kopie factuur
+op verzoek
+zoals gevraagd
+nogmaals
+duplicaat
+[mail.own]
+onze factuur
+hierbij
+bijgaand
+in de bijlage
+bijgevoegd
+uw factuur
+nieuwe factuur
+wij brengen u
+brengen wij u
+in rekening
+bekijk factuur
+betaal nu
+voor onze diensten
+voor de geleverde diensten

@@ -1,0 +1,40 @@
+// The vocabulary of payment terms as one phrase index: which section of the lexicon is which tag.
+// Shared by policy/terms_parse.c and by the reader, which looks for lines that speak of payment.
+#ifndef PD_POLICY_TERMS_WORDS_H
+#define PD_POLICY_TERMS_WORDS_H
+
+#include "policy/words.h"
+
+typedef enum {
+    TW_DAY = 1 << 0,       // [unit.day]
+    TW_BUSINESS = 1 << 1,  // [unit.business-day]
+    TW_WEEK = 1 << 2,      // [unit.week]
+    TW_MONTH = 1 << 3,     // [unit.month]
+    TW_NUMBER = 1 << 4,    // [number], "thirty => 30"
+    TW_PAY = 1 << 5,       // [terms.pay], a sentence about paying
+    TW_NET = 1 << 6,       // [terms.net], without deduction
+    TW_EOM = 1 << 7,       // [terms.end-of-month], "first" as value: the month ends first, then the days
+    TW_NEXT = 1 << 8,      // [terms.next-month]
+    TW_NOW = 1 << 9,       // [terms.immediately]
+    TW_RECEIPT = 1 << 10,  // [terms.from-receipt]
+    TW_DELIVERY = 1 << 11, // [terms.from-delivery]
+    TW_DISCOUNT = 1 << 12, // [terms.discount]
+    TW_PENALTY = 1 << 13,  // [terms.penalty]: interest, fees, default: never a due date
+    TW_SHARE = 1 << 14,    // [terms.share]: deposit, balance, instalment
+    TW_RATES = 1 << 15,    // [terms.instalments]: the whole is paid in several parts
+    TW_DEBIT = 1 << 16,    // [terms.direct-debit]
+    TW_CARD = 1 << 17,     // [terms.card]
+    TW_PAID = 1 << 18,     // [terms.paid]
+    TW_ADVANCE = 1 << 19,  // [terms.in-advance]
+    TW_BY = 1 << 20,       // [terms.by]: what stands before a due date
+    TW_FROM = 1 << 21,     // [terms.from]: what stands before a date that is not the due date
+    TW_IF = 1 << 22,       // [terms.if]: a conditional; what follows is no statement
+    TW_ELSE = 1 << 23,     // [terms.else]: a new alternative begins
+    TW_PERCENT = 1 << 24,  // [unit.percent]
+} TermsWord;
+
+// The index for a language (with English and the words of no language), or for all languages when `lang`
+// is NULL or unknown to the lexicon. Built on first use and kept with the lexicon.
+const PhraseIndex *terms_words(Lexicon *lex, const char *lang);
+
+#endif
