@@ -21,7 +21,6 @@ reader_libreader_a_SOURCES = \
 	reader/sandbox.c reader/sandbox.h \
 	reader/sniff.c reader/sniff.h \
 	reader/structured.c reader/structured.h \
-	reader/terms_stub.c \
 	reader/ubl.c reader/ubl.h \
 	reader/verdict.c reader/verdict.h \
 	reader/xml.c reader/xml.h
