@@ -10,16 +10,8 @@
 
 #include "policy/base/day.h"
 #include "policy/base/money.h"
+#include "policy/calendar.h"
 #include "policy/ladder.h"
-
-// Working days, hours and the zone that turn instants into business days.
-typedef struct {
-    GTimeZone *zone;     // the debtor's, or the office's when not known; never NULL
-    const Day *holidays; // sorted; of the debtor's calendar and the office's
-    gsize n_holidays;
-    guint8 working_days;           // bit 1 << (Weekday - 1); Mon-Fri = 0x1f
-    int open_minute, close_minute; // the sending window in minutes after local midnight, [open, close)
-} Calendar;
 
 typedef enum {
     MODE_SHADOW,  // decide, send nothing, record what would have been sent
@@ -33,6 +25,8 @@ typedef struct {
     int promise_grace_days;    // working days after the promised day before it counts as broken
     gboolean payments_known;   // a source of payments is configured; without it final steps need approval
     gboolean approve_final;    // final steps need approval anyway
+    int max_mails_per_invoice; // 0: no such cap; a law profile may set one
+    gboolean terse;            // leave Decision.reasons empty: for simulations of many accounts
 } Limits;
 
 typedef enum {
@@ -86,6 +80,7 @@ typedef struct {
     gboolean approved;  // a person has approved the next step
     gboolean closed;    // paid or written off
     gboolean chase;     // FALSE: credit note, direct debit, receipt ...
+    int mails;          // mails of ours about it so far; only read when limits cap them
 } InvoiceState;
 
 typedef struct {
@@ -116,15 +111,26 @@ typedef struct {
     char *text;         // one English sentence with the figures used; owned
 } Reason;
 
+// What an invoice becomes when the decision is carried out: record it in InvoiceState.step, .occurrence and
+// .step_unix.
+typedef struct {
+    int64_t invoice_id;
+    int step, occurrence;
+} InvoiceTouch;
+
 typedef struct {
     DecisionKind kind;
-    int step, occurrence; // of the ladder, for MAIL, TASK, APPROVE
+    int step, occurrence; // of the ladder, for MAIL, TASK, APPROVE: the lead's
     int64_t lead_invoice; // whose thread and tone: the most advanced
-    GArray *invoices;     // int64_t: everything chaseable that goes into the one mail, lead first
-    GArray *promises;     // int64_t: promises broken (DECISION_BREAK)
-    gboolean discount;    // a courtesy mail that names a discount
-    int64_t next_unix;    // look again then; 0: only when something changes
-    GPtrArray *reasons;   // Reason *: one for every invoice and hold that was weighed
+    GArray *invoices; // int64_t: everything chaseable that goes into the one mail, lead first, then by due
+                      // date; TASK, APPROVE: those the task or the approval is about; ASK: those asked about
+    GArray *touches; // InvoiceTouch, lead first: which of them advance and to where (MAIL, TASK; for APPROVE
+                     // where they would). The others are only listed as open
+    GArray *promises;  // int64_t: promises broken (DECISION_BREAK)
+    gboolean discount; // a courtesy mail that names a discount
+    int64_t next_unix; // look again then; 0: only when something changes. When kind is not NOTHING: now_unix,
+                       // that is, record what was done, then decide again
+    GPtrArray *reasons; // Reason *: one for every invoice and hold that was weighed
 } Decision;
 
 // Never NULL; free with decision_free. Everything pointed to must live only during the call.

@@ -58,7 +58,20 @@ typedef struct {
     const char *why; // static: the rule applied
 } Effect;
 
+#define EFFECT_MAX_PAUSE_S (45 * 86400) // all pauses of an invoice by mail together, until a person acts
+
+// A: token, DMARC pass and a known contact together. B: a right token without that (a listed ARC sealer never
+// raises above B and is nothing without a token). C: all else, also a known contact that answers no mail of
+// ours.
 Trust trust_level(const Proof *proof);
+const char *trust_name(Trust trust);    // "A", "B", "C"
+const char *intent_name(Intent intent); // "paid", "promise" ... as in the reader's facts
+// "unsure" and the reader's kinds "auto-reply" and "bounce" have no intent name there: "unsure", "away",
+// "bounce-hard", "bounce-soft" here. FALSE for any other text.
+gboolean intent_parse(const char *name, Intent *intent);
+// Every mail is noted; what else happens follows from the table in effect.c. Holds end by themselves except
+// STOP (levels A, B) and UNDELIVERABLE by a bounce; no hold reaches past EFFECT_MAX_PAUSE_S less what was
+// used.
 Effect effect_of(const IntentFact *intent, Trust trust, const EffectHistory *history,
                  const Calendar *calendar, int64_t now_unix);
 

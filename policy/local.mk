@@ -7,10 +7,23 @@ policy_libpolicy_a_SOURCES = \
 	policy/base/text.c policy/base/text.h \
 	policy/datetext.c policy/datetext.h \
 	policy/lexicon.c policy/lexicon.h \
-	policy/decide.h policy/effect.h policy/ladder.h \
 	policy/phrases.c \
 	policy/terms.c policy/terms.h \
 	policy/terms_atoms.c policy/terms_atoms.h \
 	policy/terms_parse.c \
 	policy/terms_words.c policy/terms_words.h \
 	policy/words.c policy/words.h
+# When, and what: schedule, calendar, ladder, decision, effect.
+policy_libpolicy_a_SOURCES += \
+	policy/calendar.c policy/calendar.h \
+	policy/chaseable.c \
+	policy/choose.c \
+	policy/decide.c policy/decide.h \
+	policy/effect.c policy/effect.h \
+	policy/ladder.c policy/ladder.h \
+	policy/limits.c \
+	policy/reasons.c \
+	policy/rrule.c policy/rrule.h \
+	policy/schedule.c policy/schedule.h \
+	policy/touch.c policy/touch.h \
+	policy/weigh.h

@@ -1,0 +1,193 @@
+// May this invoice be chased at all (rule 1)? Called by decide for every invoice. Weighs what the invoice and
+// its account are: open, amount, due day, holds, promises. Steps, gaps and hours are weighed elsewhere.
+#include "policy/weigh.h"
+
+static gboolean day_known(Day d)
+{
+    return d >= DAY_FIRST && d <= DAY_LAST;
+}
+
+static gboolean is_open(const InvoiceState *invoice)
+{
+    return !invoice->closed && invoice->chase && invoice->open.minor > 0;
+}
+
+static ReasonKey key_of(const InvoiceState *invoice, const char *code)
+{
+    return (ReasonKey){invoice->id, code, 0, DAY_NONE};
+}
+
+static gboolean open_to_chase(Weighing *w, const InvoiceState *invoice)
+{
+    if (invoice->closed || invoice->open.minor <= 0)
+        reason_add(w, key_of(invoice, "paid"), "Invoice %s is settled.", invoice->number);
+    else if (!invoice->chase)
+        reason_add(w, key_of(invoice, "not-chased"), "%s is not to be chased.", invoice->number);
+    else
+        return TRUE;
+    return FALSE;
+}
+
+static gboolean above_minimum(Weighing *w, const InvoiceState *invoice)
+{
+    const Money *minimum = &w->ladder->minimum;
+    char open[MONEY_TEXT_SIZE], least[MONEY_TEXT_SIZE];
+    if (minimum->currency[0] && g_strcmp0(minimum->currency, invoice->open.currency) != 0)
+        return TRUE;
+    if (invoice->open.minor >= minimum->minor)
+        return TRUE;
+    if (w->reasons)
+        reason_add(w, key_of(invoice, "below-minimum"),
+                   "Of invoice %s %s %s is open, less than the minimum of %s.", invoice->number,
+                   money_format(invoice->open.minor, invoice->open.currency, open), invoice->open.currency,
+                   money_format(minimum->minor, invoice->open.currency, least));
+    return FALSE;
+}
+
+static gboolean hold_covers(const Weighing *w, const Hold *hold, const InvoiceState *invoice)
+{
+    gboolean concerns = hold->invoice_id == 0 || hold->invoice_id == invoice->id;
+    return concerns && (hold->until_unix == 0 || w->now < hold->until_unix);
+}
+
+static void hold_reason(Weighing *w, const Hold *hold, const InvoiceState *invoice)
+{
+    ReasonKey key = {invoice->id, hold_kind_name(hold->kind), hold->until_unix, DAY_NONE};
+    char day[DAY_TEXT_SIZE];
+    if (!w->reasons)
+        return;
+    if (hold->until_unix == 0)
+        reason_add(w, key, "On hold (%s) until a person lifts it: %s (%s).", key.code,
+                   hold->reason ? hold->reason : "", hold->by ? hold->by : "");
+    else
+        reason_add(w, key, "On hold (%s) until %s: %s (%s).", key.code,
+                   day_format(calendar_day(w->calendar->zone, hold->until_unix, NULL), day),
+                   hold->reason ? hold->reason : "", hold->by ? hold->by : "");
+}
+
+// Every hold in force is told; what ends by itself is weighed only when nothing else stands that does not.
+static gboolean free_of_holds(Weighing *w, const InvoiceState *invoice)
+{
+    int64_t until = 0;
+    gboolean held = FALSE, open_ended = FALSE;
+    for (guint i = 0; w->account->holds && i < w->account->holds->len; i++) {
+        const Hold *hold = &g_array_index(w->account->holds, Hold, i);
+        if (!hold_covers(w, hold, invoice) || (hold->kind == HOLD_APPROVAL && invoice->approved))
+            continue;
+        held = TRUE;
+        open_ended = open_ended || hold->until_unix == 0;
+        until = MAX(until, hold->until_unix);
+        hold_reason(w, hold, invoice);
+    }
+    if (held && !open_ended)
+        weigh_at_unix(w, until);
+    return !held;
+}
+
+static gboolean promise_counts(const Promise *promise)
+{
+    return promise->state == PROMISE_OPEN && day_known(promise->promised);
+}
+
+// The last local day on which an open promise still stands.
+static Day promise_end(const Weighing *w, const Promise *promise)
+{
+    int grace = MAX(w->limits->promise_grace_days, 0);
+    Day d = calendar_add_working(w->calendar, promise->promised, grace);
+    return d == DAY_NONE ? promise->promised + grace : d;
+}
+
+static gboolean promise_concerns(const Promise *promise, const InvoiceState *invoice)
+{
+    return promise->invoice_id == 0 || promise->invoice_id == invoice->id;
+}
+
+static gboolean free_of_promises(Weighing *w, const InvoiceState *invoice)
+{
+    Day end = DAY_NONE;
+    char day[DAY_TEXT_SIZE];
+    for (guint i = 0; w->account->promises && i < w->account->promises->len; i++) {
+        const Promise *promise = &g_array_index(w->account->promises, Promise, i);
+        if (!promise_counts(promise) || !promise_concerns(promise, invoice))
+            continue;
+        end = MAX(end, promise_end(w, promise));
+    }
+    if (end == DAY_NONE || w->today > end)
+        return TRUE;
+    if (w->reasons)
+        reason_add(w, (ReasonKey){invoice->id, "promise", 0, end + 1},
+                   "Payment is promised; it counts as broken after %s.", day_format(end, day));
+    return FALSE;
+}
+
+gboolean chaseable(Weighing *w, const InvoiceState *invoice)
+{
+    if (!open_to_chase(w, invoice))
+        return FALSE;
+    if (!day_known(invoice->due)) {
+        reason_add(w, key_of(invoice, "no-due-date"), "The due date of invoice %s is not known.",
+                   invoice->number);
+        free_of_holds(w, invoice);
+        return FALSE;
+    }
+    gboolean free = free_of_holds(w, invoice);
+    free = free_of_promises(w, invoice) && free;
+    return free && above_minimum(w, invoice);
+}
+
+gboolean chaseable_must_ask(Weighing *w, const InvoiceState *invoice)
+{
+    if (!is_open(invoice) || day_known(invoice->due))
+        return FALSE;
+    for (guint i = 0; w->account->holds && i < w->account->holds->len; i++) {
+        const Hold *hold = &g_array_index(w->account->holds, Hold, i);
+        gboolean answers = hold->kind == HOLD_UNSURE || hold->kind == HOLD_STOP;
+        if (!answers || !hold_covers(w, hold, invoice))
+            continue;
+        weigh_at_any_hour(w, hold->until_unix); // then the owner is asked again
+        return FALSE;
+    }
+    return TRUE;
+}
+
+static gboolean promise_is_alive(const Weighing *w, const Promise *promise)
+{
+    if (!promise_counts(promise))
+        return FALSE;
+    for (guint i = 0; i < w->account->invoices->len; i++) {
+        const InvoiceState *invoice = g_ptr_array_index(w->account->invoices, i);
+        if (is_open(invoice) && promise_concerns(promise, invoice))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+void chaseable_broken_promises(Weighing *w, GArray *broken)
+{
+    char day[DAY_TEXT_SIZE];
+    for (guint i = 0; w->account->promises && i < w->account->promises->len; i++) {
+        const Promise *promise = &g_array_index(w->account->promises, Promise, i);
+        if (!promise_is_alive(w, promise))
+            continue;
+        Day end = promise_end(w, promise);
+        if (w->today <= end) {
+            weigh_at_any_hour(w, calendar_day_start(w->calendar->zone, end + 1));
+            continue;
+        }
+        g_array_append_val(broken, promise->id);
+        if (w->reasons)
+            reason_add(w, (ReasonKey){promise->invoice_id, "promise-broken", 0, DAY_NONE},
+                       "Payment was promised for %s and has not come.", day_format(promise->promised, day));
+    }
+}
+
+gboolean chaseable_was_let_down(const Weighing *w, const InvoiceState *invoice)
+{
+    for (guint i = 0; w->account->promises && i < w->account->promises->len; i++) {
+        const Promise *promise = &g_array_index(w->account->promises, Promise, i);
+        gboolean down = promise->state == PROMISE_BROKEN || promise->state == PROMISE_PARTLY;
+        if (down && promise_concerns(promise, invoice))
+            return TRUE;
+    }
+    return FALSE;
+}

@@ -1,0 +1,145 @@
+// Expands a recurrence rule into days. Callers: ladder (repeats of a step), holidays (calendar files), the
+// iCalendar export. libical finds the days; this file gives it a rule without COUNT and UNTIL, a window it
+// cannot leave, and applies COUNT, UNTIL and, for weeks, BYSETPOS (which libical 3.0.16 ignores there)
+// itself. Reading and refusing rules is in rrule.c.
+#include "policy/schedule.h"
+
+#include <libical/ical.h>
+
+#include "policy/calendar.h"
+#include "policy/rrule.h"
+
+struct Schedule {
+    Rrule rule;
+};
+
+Schedule *schedule_parse(const char *rrule, GError **error)
+{
+    Schedule *schedule = g_new0(Schedule, 1);
+    if (rrule_parse(rrule, &schedule->rule, error))
+        return schedule;
+    schedule_free(schedule);
+    return NULL;
+}
+
+void schedule_free(Schedule *schedule)
+{
+    if (!schedule)
+        return;
+    rrule_clear(&schedule->rule);
+    g_free(schedule);
+}
+
+gboolean schedule_is_bounded(const Schedule *schedule)
+{
+    return schedule->rule.count > 0 || schedule->rule.until != UNTIL_NONE;
+}
+
+static struct icaltimetype ical_day(Day d)
+{
+    struct icaltimetype t = icaltime_null_date();
+    day_to_ymd(d, &t.year, &t.month, &t.day);
+    return t;
+}
+
+static gboolean before_until(const Rrule *rule, const ScheduleSpan *span, Day d)
+{
+    switch (rule->until) {
+    case UNTIL_NONE:
+        return TRUE;
+    case UNTIL_DATE:
+        return d <= rule->until_day;
+    case UNTIL_LOCAL:
+        return day_to_unix(d) + span->minute * 60 <= rule->until_s;
+    default:
+        break;
+    }
+    int64_t at = span->zone ? calendar_instant(span->zone, d, span->minute) : day_to_unix(d);
+    return at <= rule->until_s;
+}
+
+// What one period (a week) yields: BYSETPOS picks from the days of the period, negative from its end.
+static void take_positions(const Rrule *rule, const Day *days, guint n, GArray *out)
+{
+    for (guint i = 0; i < n; i++)
+        for (guint k = 0; k < rule->n_setpos; k++) {
+            int wanted = rule->setpos[k] > 0 ? rule->setpos[k] - 1 : (int)n + rule->setpos[k];
+            if (wanted != (int)i)
+                continue;
+            g_array_append_val(out, days[i]);
+            break;
+        }
+}
+
+static Day week_start(const Rrule *rule, Day d)
+{
+    return d - ((int)day_weekday(d) - rule->wkst + 7) % 7;
+}
+
+static GArray *pick_weekly(const Rrule *rule, const GArray *days)
+{
+    GArray *out = g_array_new(FALSE, FALSE, sizeof(Day));
+    const Day *all = (const Day *)(const void *)days->data;
+    for (guint from = 0, to; from < days->len; from = to) {
+        for (to = from; to < days->len && week_start(rule, all[to]) == week_start(rule, all[from]); to++)
+            ;
+        take_positions(rule, all + from, to - from, out);
+    }
+    return out;
+}
+
+// The days libical gives from `start` on; `enough` bounds their number, `last` the way it may go.
+static GArray *raw_days(const char *text, const Rrule *rule, Day start, Day last, guint enough)
+{
+    GArray *days = g_array_new(FALSE, FALSE, sizeof(Day));
+    struct icalrecurrencetype recur = icalrecurrencetype_from_string(text);
+    recur.until = ical_day(last);
+    if (rule->skip != RRULE_SKIP_NONE) {
+        recur.rscale = (char *)"GREGORIAN";
+        recur.skip = rule->skip == RRULE_SKIP_OMIT       ? ICAL_SKIP_OMIT
+                     : rule->skip == RRULE_SKIP_BACKWARD ? ICAL_SKIP_BACKWARD
+                                                         : ICAL_SKIP_FORWARD;
+    }
+    icalrecur_iterator *iterator = icalrecur_iterator_new(recur, ical_day(start));
+    while (iterator && days->len < enough) {
+        struct icaltimetype t = icalrecur_iterator_next(iterator);
+        Day d = icaltime_is_null_time(t) ? DAY_NONE : day_from_ymd(t.year, t.month, t.day);
+        if (d == DAY_NONE || d > last)
+            break;
+        if (days->len == 0 || g_array_index(days, Day, days->len - 1) < d)
+            g_array_append_val(days, d);
+    }
+    if (iterator)
+        icalrecur_iterator_free(iterator);
+    return days;
+}
+
+static GArray *candidates(const Rrule *rule, const ScheduleSpan *span)
+{
+    if (rule->freq != RRULE_WEEKLY || rule->n_setpos == 0)
+        return raw_days(rule->text, rule, span->start, span->last, SCHEDULE_MAX_OCCURRENCES);
+    // Positions count from the first day of the week, also of the week the start lies in.
+    g_autoptr(GArray) days = raw_days(rule->text, rule, week_start(rule, span->start), span->last + 6,
+                                      7 * (SCHEDULE_MAX_OCCURRENCES + 1));
+    return pick_weekly(rule, days);
+}
+
+GArray *schedule_expand(const Schedule *schedule, const ScheduleSpan *span)
+{
+    const Rrule *rule = &schedule->rule;
+    GArray *out = g_array_new(FALSE, FALSE, sizeof(Day));
+    if (span->start < DAY_FIRST || span->last > DAY_LAST || span->last < span->start)
+        return out;
+    guint max = MIN(span->max, SCHEDULE_MAX_OCCURRENCES);
+    if (rule->count > 0)
+        max = MIN(max, rule->count);
+    g_autoptr(GArray) days = candidates(rule, span);
+    for (guint i = 0; i < days->len && out->len < max; i++) {
+        Day d = g_array_index(days, Day, i);
+        if (d > span->last || !before_until(rule, span, d))
+            break;
+        if (d >= span->start)
+            g_array_append_val(out, d);
+    }
+    return out;
+}
