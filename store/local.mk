@@ -10,4 +10,5 @@ store_libstore_a_SOURCES = \
 	store/journal_watch.c store/journal_watch.h \
 	store/journal_write.c \
 	store/log.c store/log.h \
+	store/secret.c store/secret.h \
 	store/stamp.c store/stamp.h

@@ -10,6 +10,7 @@
 #include "conf/network.h"
 #include "store/clock.h"
 #include "store/log.h"
+#include "store/secret.h"
 #include "store/stamp.h"
 
 static void test_network_valid(void **state)
@@ -181,13 +182,32 @@ static void test_stamp(void **state)
     assert_false(stamp_check(secret, NULL, &token, &epoch));
 }
 
+static void test_secret(void **state)
+{
+    (void)state;
+    g_autofree char *dir = g_dir_make_tmp("secret-XXXXXX", NULL);
+    g_autofree char *path = g_build_filename(dir, "secret", NULL);
+    assert_null(secret_load(path, NULL));
+    g_autoptr(GBytes) made = secret_ensure(path, NULL);
+    g_autoptr(GBytes) again = secret_ensure(path, NULL);
+    assert_int_equal(g_bytes_get_size(made), 64);
+    assert_true(g_bytes_equal(made, again));
+    GStatBuf st;
+    assert_int_equal(g_stat(path, &st), 0);
+    assert_int_equal(st.st_mode & 0777, 0600);
+    g_file_set_contents(path, "short\n", -1, NULL);
+    assert_null(secret_load(path, NULL));
+    g_unlink(path);
+    assert_int_equal(g_rmdir(dir), 0); // nothing else was left behind
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_network_valid), cmocka_unit_test(test_network_contains),
         cmocka_unit_test(test_log_lines),     cmocka_unit_test(test_log_counts),
         cmocka_unit_test(test_log_values),    cmocka_unit_test(test_clock),
-        cmocka_unit_test(test_stamp),
+        cmocka_unit_test(test_stamp),         cmocka_unit_test(test_secret),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
