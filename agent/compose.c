@@ -166,6 +166,16 @@ static GMimeObject *text_part(const Letter *letter)
     return GMIME_OBJECT(part);
 }
 
+static void add_from(GMimeMessage *message, const Letter *letter)
+{
+    gboolean named = letter->from_name != NULL && *letter->from_name != '\0';
+    InternetAddress *from =
+        internet_address_mailbox_new(named ? letter->from_name : NULL, letter->from_address);
+    internet_address_set_charset(from, "utf-8"); // else GMime picks whichever 8-bit charset fits
+    internet_address_list_add(g_mime_message_get_from(message), from);
+    g_object_unref(from);
+}
+
 static void add_addresses(GMimeMessage *message, GMimeAddressType type, const char *const *list)
 {
     for (; list != NULL && *list != NULL; list++)
@@ -185,9 +195,7 @@ static void set_headers(GMimeMessage *message, const Letter *letter)
 {
     GMimeObject *object = GMIME_OBJECT(message);
     set_date(message, letter);
-    g_mime_message_add_mailbox(message, GMIME_ADDRESS_TYPE_FROM,
-                               letter->from_name && *letter->from_name ? letter->from_name : NULL,
-                               letter->from_address);
+    add_from(message, letter);
     if (letter->reply_to != NULL)
         g_mime_message_add_mailbox(message, GMIME_ADDRESS_TYPE_REPLY_TO, NULL, letter->reply_to);
     add_addresses(message, GMIME_ADDRESS_TYPE_TO, letter->to);
