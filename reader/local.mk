@@ -24,3 +24,14 @@ reader_libreader_a_SOURCES = \
 	reader/ubl.c reader/ubl.h \
 	reader/verdict.c reader/verdict.h \
 	reader/xml.c reader/xml.h
+
+# replies: new text, machines, bounces, threads, authentication
+reader_libreader_a_SOURCES += \
+	reader/context.c reader/context.h \
+	reader/inbound.c reader/inbound.h \
+	reader/mailwords.c reader/mailwords.h \
+	reader/newtext.c reader/newtext.h \
+	reader/newtext_html.c reader/newtext_html.h \
+	reader/newtext_lines.c reader/newtext_lines.h \
+	reader/newtext_quote.c reader/newtext_signature.c \
+	reader/newtext_splitter.c reader/newtext_splitter.h

@@ -9,14 +9,12 @@
 
 #include "policy/base/status.h"
 #include "reader/caps.h"
+#include "reader/inbound.h"
 #include "reader/lexload.h"
 #include "reader/mail.h"
 #include "reader/options.h"
 #include "reader/outbound.h"
 #include "reader/session.h"
-#if __has_include("reader/inbound.h")
-#include "reader/inbound.h"
-#endif
 
 static json_t *unreadable(const char *why)
 {
@@ -54,9 +52,9 @@ static json_t *read_outbound(const Mail *mail, const SessionInput *input)
 
 static json_t *read_inbound(const Mail *mail, const SessionInput *input)
 {
-    (void)mail;
-    (void)input;
-    return json_pack("{s:s}", "kind", "other");
+    g_autoptr(GError) error = NULL;
+    g_autoptr(InboundContext) context = context_parse(input->options->context, &error);
+    return context ? inbound_facts(mail, context, input->lex) : unreadable(error->message);
 }
 
 static void add_notes(json_t *facts, const Mail *mail)
@@ -101,13 +99,14 @@ static int print_facts(const GByteArray *bytes, const Options *options, Lexicon 
 
 int main(int argc, char **argv)
 {
-    static const char *const purposes[] = {"invoice", "reply", NULL};
+    static const char *const outbound[] = {"invoice", NULL}, *const inbound[] = {"mail", "reply", NULL};
     Options options;
     int code = options_parse(&options, argc, argv);
     if (code >= 0)
         return options_clear(&options), code;
     g_autoptr(GError) error = NULL;
-    g_autoptr(Lexicon) lex = lexload((const char *const *)options.lexicons->pdata, purposes, &error);
+    g_autoptr(Lexicon) lex =
+        lexload((const char *const *)options.lexicons->pdata, options.inbound ? inbound : outbound, &error);
     if (!lex) {
         fprintf(stderr, "postdue-reader: %s\n", error->message);
         options_clear(&options);

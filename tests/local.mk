@@ -1,2 +1,3 @@
 # tests/: a room for each way of testing; each unit program is one cmocka group.
 include tests/unit/local.mk
+include tests/score/local.mk

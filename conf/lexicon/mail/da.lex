@@ -1,0 +1,90 @@
+# Mail programs and mail habits in language 'da': see reader/mailwords.h for how these sections are used.
+
+[mail.header]
+fra => from
+sendt => date
+dato => date
+til => to
+kopi => cc
+svar til => cc
+emne => subject
+
+[mail.original]
+oprindelig meddelelse
+oprindelig besked
+opprinnelig melding
+original besked
+videresendt meddelelse
+videresendt besked
+start på videresendt besked
+videresendt melding
+start på videresendt melding
+
+[mail.forwarded]
+videresendt meddelelse
+videresendt besked
+start på videresendt besked
+videresendt melding
+start på videresendt melding
+
+[mail.attribution]
+skrev
+har skrevet
+
+[mail.attribution.start]
+den
+på
+d.
+man
+tir
+ons
+tor
+fre
+lør
+søn
+
+[mail.weekday]
+man
+tir
+ons
+tor
+fre
+lør
+søn
+
+[mail.footer]
+sendt fra min => device
+sendt fra => device
+hent outlook til
+få outlook til
+sendt fra min
+
+[mail.closing]
+med venlig hilsen
+venlig hilsen
+mvh
+hilsen
+venlige hilsner
+med vennlig hilsen
+vennlig hilsen
+tak
+takk
+på forhånd tak
+de bedste hilsner
+bedste hilsner
+
+[mail.disclaimer]
+fortrolig
+fortroligt
+tænk på miljøet
+konfidensiell
+
+[mail.postscript]
+ps
+p.s.
+nb
+
+[mail.phone]
+telefon
+mobil
+tlf

@@ -1,0 +1,248 @@
+# Mail programs and mail habits in language 'de': see reader/mailwords.h for how these sections are used.
+
+[mail.header]
+von => from
+gesendet von => from
+absender => from
+gesendet => date
+datum => date
+gesendet am => date
+am => date
+an => to
+empfänger => to
+kopie => cc
+cc => cc
+bcc => cc
+antwort an => cc
+anlagen => cc
+wichtigkeit => cc
+priorität => cc
+betreff => subject
+
+[mail.original]
+ursprüngliche nachricht
+original-nachricht
+originalnachricht
+ursprüngliche mail
+antwort nachricht
+original nachricht
+originalmail
+weitergeleitete nachricht
+anfang der weitergeleiteten nachricht
+weitergeleitete e-mail
+weitergeleitet von
+anfang der weitergeleiteten e-mail
+
+[mail.forwarded]
+weitergeleitete nachricht
+anfang der weitergeleiteten nachricht
+weitergeleitete e-mail
+weitergeleitet von
+anfang der weitergeleiteten e-mail
+
+[mail.attribution]
+schrieb
+schrieben
+hat geschrieben
+geschrieben
+schreibt
+geschrieben hat
+
+[mail.attribution.start]
+am
+an dem
+gesendet
+um
+mo
+di
+mi
+do
+fr
+sa
+so
+montag
+dienstag
+mittwoch
+donnerstag
+freitag
+samstag
+sonntag
+sonnabend
+mo.
+di.
+mi.
+do.
+fr.
+sa.
+so.
+
+[mail.weekday]
+mo
+di
+mi
+do
+fr
+sa
+so
+montag
+dienstag
+mittwoch
+donnerstag
+freitag
+samstag
+sonntag
+sonnabend
+mo.
+di.
+mi.
+do.
+fr.
+sa.
+so.
+
+[mail.marker]
+über dieser zeile antworten
+oberhalb dieser linie
+antworten sie oberhalb
+bitte antworten sie über dieser
+
+[mail.footer]
+von meinem => gesendet
+von meiner => gesendet
+gesendet von meinem => device
+gesendet von meiner => device
+gesendet von mail für
+gesendet von outlook
+gesendet von => device
+gesendet mit der => app
+gesendet mit => mail
+von unterwegs gesendet
+mobil gesendet
+diese nachricht wurde von meinem => gesendet
+diese e-mail wurde von => gesendet
+holen sie sich outlook
+outlook für ios
+outlook für android
+virenfrei
+diese e-mail wurde von avast
+gesendet von yahoo
+von mobile gesendet
+via mobil gesendet
+beste grüße von unterwegs
+
+[mail.closing]
+mit freundlichen grüßen
+mit freundlichem gruß
+freundliche grüße
+viele grüße
+beste grüße
+liebe grüße
+schöne grüße
+herzliche grüße
+mfg
+vg
+lg
+bg
+gruß
+grüße
+freundlicher gruß
+freundlichen gruß
+hochachtungsvoll
+mit besten grüßen
+mit freundlichen grüssen
+freundliche grüsse
+beste grüsse
+viele grüsse
+liebe grüsse
+besten dank
+vielen dank
+danke
+danke und gruß
+danke und viele grüße
+vielen dank und viele grüße
+mit vielen grüßen
+mit herzlichen grüßen
+einen schönen tag
+schönen tag noch
+schönes wochenende
+danke schön
+dankeschön
+herzlichen dank
+mit bestem gruß
+sonnige grüße
+viele liebe grüße
+danke im voraus
+vielen dank im voraus
+
+[mail.disclaimer]
+vertraulich
+nicht der richtige adressat
+nicht der beabsichtigte
+nicht der vorgesehene
+rechtlich geschützte
+bevor sie diese e-mail ausdrucken
+bevor sie diese mail ausdrucken
+vor dem ausdruck
+denken sie an die umwelt
+an die umwelt
+der umwelt zuliebe
+geschäftsführer
+geschäftsführung
+amtsgericht
+registergericht
+handelsregister
+sitz der gesellschaft
+ust-id
+ustid
+ust-idnr
+steuernummer
+hrb
+hra
+vorstand
+aufsichtsrat
+bürozeiten
+öffnungszeiten
+geschäftszeiten
+sprechzeiten
+zahlläufe jeweils
+zahlungsläufe jeweils
+unsere zahlläufe
+datenschutzhinweise
+datenschutzerklärung
+besuchen sie uns
+folgen sie uns
+wir sind umgezogen
+neue adresse
+bankverbindung
+unsere agb
+allgemeinen geschäftsbedingungen
+
+[mail.postscript]
+ps
+p.s.
+nb
+nachtrag
+noch etwas
+ergänzung
+
+[mail.phone]
+telefon
+telefax
+mobil
+durchwahl
+handy
+zentrale
+fon
+
+[mail.inline]
+siehe unten
+s.u.
+s. u.
+unten
+in rot
+in blau
+inline
+meine antworten
+meine anmerkungen
+direkt im text
+im text

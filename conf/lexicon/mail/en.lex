@@ -1,0 +1,957 @@
+# Mail programs and mail habits in language 'en': see reader/mailwords.h for how these sections are used.
+
+[mail.header]
+from => from
+sent by => from
+sent => date
+date => date
+sent on => date
+received => date
+to => to
+recipient => to
+cc => cc
+bcc => cc
+reply-to => cc
+reply to => cc
+attachments => cc
+importance => cc
+subject => subject
+
+[mail.original]
+original message
+reply message
+original mail
+original e-mail
+original email
+original appointment
+forwarded message
+begin forwarded message
+forwarded by
+forwarded mail
+forwarded email
+start of forwarded message
+
+[mail.forwarded]
+forwarded message
+begin forwarded message
+forwarded by
+forwarded mail
+forwarded email
+start of forwarded message
+
+[mail.attribution]
+wrote
+writes
+has written
+said
+
+[mail.attribution.start]
+on
+at
+in
+mon
+tue
+wed
+thu
+fri
+sat
+sun
+monday
+tuesday
+wednesday
+thursday
+friday
+saturday
+sunday
+tues
+thur
+thurs
+
+[mail.weekday]
+mon
+tue
+wed
+thu
+fri
+sat
+sun
+monday
+tuesday
+wednesday
+thursday
+friday
+saturday
+sunday
+tues
+thur
+thurs
+
+[mail.marker]
+reply above this line
+type your reply above
+write above this line
+please reply above
+reply above the line
+
+[mail.footer]
+sent from my => device
+sent from a => device
+sent from mobile
+sent from mail for
+sent from yahoo mail
+sent from outlook
+sent from samsung
+sent from windows mail
+sent from mailbox
+sent from proton
+sent from gmail mobile
+sent from aol
+sent from bluemail
+sent from fastmail
+sent from nine
+sent from spark
+sent from [mail]
+sent from edison mail
+sent from zoho mail
+sent from bt email
+sent from sky mail
+sent from a
+sent via mobile
+sent via => device
+sent with airmail
+sent with proton
+sent with spark
+sent with shift
+sent with => mail
+sent by galaxy
+sent on the go
+sent using => mail
+from my iphone
+from my ipad
+from my => device
+get outlook for
+get bluemail for
+download the all new
+this message was sent from my
+excuse => typos
+please excuse => brevity
+written on my => device
+typed on my => device
+sent securely
+virus-free
+this email has been checked for viruses
+this email has been scanned
+scanned by
+[cid:
+[image:
+[ticket-id
+ref:_00
+powered by
+do not share my personal information
+
+[mail.device]
+iphone
+ipad
+ipod
+galaxy
+samsung
+android
+phone
+smartphone
+mobile
+cell
+handy
+mobilgerät
+mobiltelefon
+tablet
+blackberry
+huawei
+xiaomi
+redmi
+oneplus
+nokia
+htc
+pixel
+sony
+xperia
+honor
+motorola
+device
+pc
+windows
+outlook
+mail
+yahoo
+gmx
+web.de
+ios
+appareil
+téléphone
+portable
+móvil
+movil
+teléfono
+dispositivo
+cellulare
+telefono
+telefoon
+toestel
+telemóvel
+celular
+surface
+macbook
+mac
+ti-85
+alcatel
+k-9
+telefon
+puhelimesta
+iphonesta
+iphone'a
+iphonu
+айфона
+iphone'dan
+telia
+tele2
+bouygues
+orange
+sfr
+free
+libero
+ti
+watch
+
+[mail.given-name]
+adam
+afonso
+agnieszka
+agnès
+alain
+alan
+alberto
+alejandro
+alessandra
+alessandro
+alex
+alexander
+alice
+alison
+amy
+amélie
+ana
+anders
+andrea
+andreas
+andrew
+andrzej
+andrés
+andy
+angela
+angelo
+anja
+ann
+anna
+anne
+annemiek
+annette
+anthony
+antje
+antoine
+antonella
+antonio
+antónio
+arjan
+astrid
+aurélie
+barbara
+bart
+bas
+beatriz
+ben
+benjamin
+benoît
+bernd
+beth
+bill
+birgit
+birgitta
+björn
+bo
+bob
+brian
+brigitte
+bruno
+camille
+carl
+carla
+carlo
+carlos
+carmen
+carol
+caroline
+catarina
+catherine
+cees
+chantal
+charles
+charlotte
+chiara
+chris
+christa
+christelle
+christian
+christine
+christophe
+christopher
+claire
+claudia
+clémence
+colin
+conceição
+corinne
+craig
+cristina
+céline
+daan
+damien
+daniel
+danielle
+dave
+david
+davide
+debbie
+delphine
+denis
+dennis
+diana
+diane
+didier
+diego
+dieter
+diogo
+dirk
+dominique
+donald
+donna
+doris
+doug
+duarte
+eberhard
+eduardo
+edward
+elena
+elisa
+elizabeth
+elke
+ella
+emil
+emily
+emma
+enrico
+enrique
+eric
+erik
+erika
+ernst
+esther
+ethan
+eva
+ewa
+fabio
+fabrice
+federica
+federico
+fernanda
+fernando
+filipa
+filipe
+filippo
+fiona
+floor
+florence
+florian
+francesca
+francesco
+francisco
+frank
+frans
+franz
+françois
+françoise
+freja
+friedrich
+frédéric
+gabi
+gabriel
+gabriele
+gary
+gavin
+georg
+george
+gerd
+gerhard
+gerrit
+gianluca
+gilles
+gillian
+giovanna
+giovanni
+gisela
+giulia
+giuseppe
+gloria
+gonzalo
+gonçalo
+grace
+graham
+graça
+greg
+guillaume
+guillermo
+gustav
+gérard
+günter
+günther
+hannah
+hans
+harald
+harm
+harry
+heather
+heike
+heinz
+helen
+helena
+helga
+helmut
+henk
+henrik
+henry
+hervé
+holger
+horst
+hélène
+ian
+ignacio
+ilaria
+ilse
+ingrid
+ingvild
+inés
+inês
+isabel
+isabelle
+jaap
+jack
+jacob
+jacques
+james
+jan
+jana
+jane
+janet
+jarosław
+jason
+javier
+jean
+jeff
+jennifer
+jenny
+jens
+jeremy
+jeroen
+jessica
+jesús
+jill
+jim
+jiří
+jo
+joachim
+joan
+joana
+joanna
+joaquín
+jochen
+joe
+johan
+johannes
+john
+jonas
+jonathan
+joost
+jorge
+jos
+joseph
+josh
+josé
+joão
+juan
+julia
+julian
+julie
+julien
+jutta
+jérôme
+jörg
+jürgen
+karen
+kari
+karin
+karl
+katarzyna
+kate
+katherine
+kathy
+katja
+katrin
+kees
+keith
+kelly
+ken
+kenneth
+kevin
+kim
+klaus
+knut
+koen
+krzysztof
+larry
+lars
+laura
+lauren
+laurence
+laurent
+lena
+leo
+liam
+lieke
+lily
+linda
+lisa
+liz
+lorenzo
+louise
+luc
+luca
+lucia
+lucie
+lucy
+lucía
+luis
+lukas
+luke
+luís
+luísa
+lynn
+léa
+lúcia
+maaike
+maarten
+magda
+magnus
+maja
+manfred
+manon
+manuel
+manuela
+marc
+marco
+marcos
+marek
+margarida
+maria
+mariana
+marie
+marieke
+marijke
+mario
+marion
+marjolein
+mark
+markus
+marta
+martin
+martina
+mary
+massimo
+mathieu
+matt
+matteo
+matthew
+matthias
+max
+megan
+mercedes
+mette
+michael
+michel
+michele
+michelle
+mieke
+miguel
+mike
+mikkel
+monica
+monique
+moritz
+márcia
+mélanie
+mónica
+nadine
+nancy
+natalia
+natalie
+nathalie
+nathan
+neil
+nicholas
+nick
+nicola
+nicolas
+nicole
+nicolò
+niels
+nils
+nina
+norbert
+nuno
+nuria
+ole
+oliver
+olivia
+olivier
+owen
+pablo
+pam
+paolo
+pascal
+patricia
+patrick
+patrícia
+paul
+paula
+pauline
+paulo
+pavel
+pedro
+per
+peter
+petr
+petra
+phil
+philip
+philippe
+pierre
+piet
+pieter
+pietro
+pilar
+piotr
+priya
+rachel
+rafael
+rainer
+ralf
+ramón
+raquel
+ray
+rebecca
+reinhard
+renate
+ricardo
+riccardo
+richard
+rik
+rita
+rob
+robert
+roberta
+roberto
+robin
+rocío
+roel
+roger
+rolf
+ron
+rosa
+rose
+rubén
+rudolf
+rui
+rune
+ruth
+ruud
+ryan
+sabine
+sally
+salvador
+salvatore
+sam
+samantha
+sander
+sandra
+sandrine
+sanne
+santiago
+sara
+sarah
+scott
+sean
+sergio
+sharon
+sigrid
+silke
+silvia
+simon
+simona
+simone
+sofia
+sofía
+sophia
+sophie
+stefan
+stefania
+stefano
+steffen
+stephanie
+stephen
+steve
+steven
+stig
+stuart
+stéphane
+stéphanie
+sue
+susan
+susana
+susanne
+suzanne
+svein
+sven
+sylvie
+sébastien
+sónia
+søren
+tanja
+tanya
+ted
+teresa
+thierry
+thijs
+thomas
+thorsten
+tiago
+tim
+tina
+tineke
+tobias
+toby
+tom
+tomasz
+tony
+torsten
+tove
+tracy
+udo
+ulf
+ulrich
+ulrike
+ursula
+uwe
+valentina
+valerie
+valérie
+vasco
+vera
+victor
+victoria
+vincent
+vincenzo
+virginie
+volker
+véronique
+walter
+wendy
+werner
+willem
+william
+wim
+wolfgang
+wouter
+xavier
+yann
+yves
+yvonne
+zdeněk
+zoe
+ángel
+åsa
+élise
+élodie
+émilie
+étienne
+íñigo
+óscar
+
+[mail.closing]
+kind regards
+best regards
+regards
+best
+kindest regards
+warm regards
+warmest regards
+many thanks
+thanks
+thank you
+thanks again
+thx
+cheers
+best wishes
+with best regards
+with kind regards
+yours sincerely
+yours faithfully
+sincerely
+sincerely yours
+yours truly
+yours
+cordially
+all the best
+respectfully
+thank you in advance
+thanks in advance
+thanks and regards
+thanks & regards
+thank you and regards
+with regards
+br
+kr
+rgds
+best rgds
+brgds
+take care
+have a nice day
+have a great day
+have a good day
+have a good weekend
+ta
+greetings
+warmly
+with thanks
+thank you very much
+thanks very much
+kind rgds
+thank you so much
+talk soon
+speak soon
+
+[mail.disclaimer]
+confidential and may
+is confidential
+strictly confidential
+legally privileged
+intended recipient
+intended solely
+intended only for
+confidentiality notice
+consider the environment
+think before you print
+think before printing
+before printing this
+please do not print
+registered in england
+registered office
+registered in
+company number
+company no
+vat reg
+vat no
+disclaimer
+if you have received this
+this message and any attachments
+this email and any attachments
+this e-mail and any
+views expressed
+unauthorised use
+unauthorized use
+office hours
+opening hours
+our offices are open
+working hours
+i work part
+my working days
+payment runs take place
+our payment runs
+follow us on
+visit our website
+subscribe to our
+privacy policy
+privacy notice
+data protection notice
+security notice
+beware of fraud
+we will never change our bank
+accepts no liability
+no liability
+virus
+to unsubscribe
+you received this message because
+you are receiving this
+mailing list
+view in browser
+terms and conditions apply
+all business is subject to
+our general terms
+caution: this email originated
+external email
+
+[mail.postscript]
+ps
+p.s.
+pps
+nb
+n.b.
+one more thing
+edit
+addendum
+sorry, forgot
+
+[mail.phone]
+tel
+tel.
+phone
+t
+t.
+mobile
+mob
+mob.
+m
+m.
+fax
+f
+f.
+direct
+office
+cell
+switchboard
+whatsapp
+dd
+ext
+
+[mail.inline]
+see below
+answers below
+comments below
+inline
+in line
+in red
+in blue
+in green
+my answers
+my comments
+see my
+below your
+in caps
+answered below
+replies below

@@ -1,0 +1,31 @@
+# Mail programs and mail habits in language 'hu': see reader/mailwords.h for how these sections are used.
+
+[mail.header]
+feladó => from
+elküldve => date
+dátum => date
+küldve => date
+címzett => to
+másolatot kap => cc
+tárgy => subject
+
+[mail.original]
+eredeti üzenet
+továbbított üzenet
+
+[mail.forwarded]
+továbbított üzenet
+
+[mail.attribution]
+írta
+ezt írta
+
+[mail.footer]
+iphone-ról küldve
+küldve az iphone
+
+[mail.closing]
+üdvözlettel
+tisztelettel
+köszönettel
+köszönöm

@@ -1,0 +1,87 @@
+# Mail programs and mail habits in language 'pl': see reader/mailwords.h for how these sections are used.
+
+[mail.header]
+od => from
+nadawca => from
+wysłano => date
+data => date
+wysłane => date
+data wysłania => date
+do => to
+adresat => to
+dw => cc
+udw => cc
+kopia => cc
+temat => subject
+
+[mail.original]
+oryginalna wiadomość
+wiadomość oryginalna
+wiadomość pierwotna
+wiadomość przekazana
+przekazana wiadomość
+początek przekazywanej wiadomości
+
+[mail.forwarded]
+wiadomość przekazana
+przekazana wiadomość
+początek przekazywanej wiadomości
+
+[mail.attribution]
+napisał
+napisał(a)
+napisała
+pisze
+napisano
+
+[mail.attribution.start]
+w dniu
+dnia
+pon
+wt
+śr
+czw
+pt
+sob
+niedz
+
+[mail.weekday]
+pon
+wt
+śr
+czw
+pt
+sob
+niedz
+
+[mail.footer]
+wysłane z => device
+wysłano z => device
+pobierz outlook
+wysłane z mojego
+
+[mail.closing]
+pozdrawiam
+z poważaniem
+z pozdrowieniami
+dziękuję
+serdecznie pozdrawiam
+dzięki
+łączę pozdrowienia
+
+[mail.disclaimer]
+poufne
+poufna
+wiadomość jest przeznaczona
+zanim wydrukujesz
+krs
+nip
+
+[mail.postscript]
+ps
+p.s.
+
+[mail.phone]
+telefon
+tel
+kom

@@ -1,0 +1,79 @@
+# Mail programs and mail habits in language 'sv': see reader/mailwords.h for how these sections are used.
+
+[mail.header]
+från => from
+skickat => date
+datum => date
+skickades => date
+till => to
+kopia => cc
+svar till => cc
+ämne => subject
+
+[mail.original]
+ursprungligt meddelande
+originalmeddelande
+vidarebefordrat meddelande
+vidarebefordrat brev
+början på vidarebefordrat meddelande
+
+[mail.forwarded]
+vidarebefordrat meddelande
+vidarebefordrat brev
+början på vidarebefordrat meddelande
+
+[mail.attribution]
+skrev
+har skrivit
+
+[mail.attribution.start]
+den
+on
+mån
+tis
+ons
+tors
+fre
+lör
+sön
+
+[mail.weekday]
+mån
+tis
+ons
+tors
+fre
+lör
+sön
+
+[mail.footer]
+skickat från min => device
+skickat från => device
+skickades från min => device
+hämta outlook för
+skaffa outlook för
+
+[mail.closing]
+med vänliga hälsningar
+vänliga hälsningar
+mvh
+hälsningar
+med vänlig hälsning
+tack
+tack på förhand
+vänligen
+bästa hälsningar
+
+[mail.disclaimer]
+konfidentiell
+konfidentiellt
+tänk på miljön
+avsedd mottagare
+
+[mail.postscript]
+ps
+p.s.
+
+[mail.phone]
+telefon
+mobil

@@ -1,0 +1,34 @@
+// Fixed phrases that mail programs write around a person's words, looked up in folded lines: attribution
+// verbs, header words, footers, subject prefixes of machines. The phrases are data, the sections "mail.*",
+// "machine.*" and "bounce.*" of a Lexicon (conf/lexicon/mail/LANG.lex). All languages are searched at once,
+// because a program writes in the language of its user and not of the text. Patterns are not used here:
+// every look-up is a plain comparison, so its time is linear in the line.
+// Not thread-safe (sections are indexed on first use); belongs to one reader process.
+#ifndef PD_READER_MAILWORDS_H
+#define PD_READER_MAILWORDS_H
+
+#include <glib.h>
+
+#include "policy/lexicon.h"
+
+typedef struct MailWords MailWords;
+
+// Borrows `lex`, which must outlive the result; NULL is a lexicon without words.
+MailWords *mailwords_new(Lexicon *lex);
+void mailwords_free(MailWords *words);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(MailWords, mailwords_free)
+
+// What was found: where in the folded text, and the value behind " => " ("" if none).
+typedef struct {
+    const char *start, *end;
+    const char *value;
+} WordHit;
+
+// `folded` is a text_fold() of one line or paragraph. Whole words only. `hit` may be NULL.
+gboolean mailwords_is(MailWords *words, const char *section, const char *folded, WordHit *hit);
+gboolean mailwords_begins(MailWords *words, const char *section, const char *folded, WordHit *hit);
+gboolean mailwords_ends(MailWords *words, const char *section, const char *folded, WordHit *hit);
+// The first phrase of the section, in the order of the files, that stands anywhere in the text.
+gboolean mailwords_has(MailWords *words, const char *section, const char *folded, WordHit *hit);
+
+#endif
