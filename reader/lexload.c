@@ -38,9 +38,24 @@ static gboolean load_dir(Lexicon *lex, const char *path, GError **error)
     return TRUE;
 }
 
+char *lexload_default_dir(void)
+{
+    g_autofree char *program = g_file_read_link("/proc/self/exe", NULL);
+    g_autofree char *beside = g_path_get_dirname(program ? program : "");
+    char *built = g_build_filename(beside, "conf", "lexicon", NULL);
+    if (g_file_test(built, G_FILE_TEST_IS_DIR))
+        return built;
+    g_free(built);
+    return g_strdup(DATADIR "/lexicon");
+}
+
 Lexicon *lexload(const char *const *dirs, const char *const *purposes, GError **error)
 {
     g_autoptr(Lexicon) lex = lexicon_new();
+    if (!g_file_test(dirs[0], G_FILE_TEST_IS_DIR)) {
+        g_set_error(error, PD_ERROR, PD_ERR_CONF, "%s: there are no words; is postdue installed whole?", dirs[0]);
+        return NULL;
+    }
     for (gsize d = 0; dirs[d]; d++)
         for (gsize p = 0; purposes[p]; p++) {
             g_autofree char *path = g_build_filename(dirs[d], purposes[p], NULL);

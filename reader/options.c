@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "config.h"
+#include "reader/lexload.h"
 
 static const char help[] =
     "usage: postdue-reader outbound|inbound [option]... < message\n"
@@ -170,7 +171,7 @@ int options_parse(Options *o, int argc, char **argv)
     if (code < 0)
         code = set_direction(o, argc, argv);
     if (o->lexicons->len == 0)
-        g_ptr_array_add(o->lexicons, g_strdup(DATADIR "/lexicon"));
+        g_ptr_array_add(o->lexicons, lexload_default_dir());
     g_ptr_array_add(o->lexicons, NULL);
     g_ptr_array_add(o->ours, NULL);
     g_ptr_array_add(o->recipients, NULL);
