@@ -3,7 +3,8 @@ pkglibexec_PROGRAMS += postdue-reader
 noinst_LIBRARIES += reader/libreader.a
 READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(XML_LIBS) $(ZIP_LIBS) $(SECCOMP_LIBS) \
 	$(JANSSON_LIBS) $(GLIB_LIBS) $(PCRE2_LIBS)
-postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h reader/session.c reader/session.h
+postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h reader/session.c reader/session.h \
+	reader/serve.c reader/serve.h
 postdue_reader_LDADD = $(READER_LIBS)
 
 # core: the message taken apart, facts, structured sources, the walk over an outbound mail

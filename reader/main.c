@@ -1,6 +1,7 @@
-// postdue-reader: one message on stdin, its facts as one JSON object on stdout. Started by the agent and by
-// `postdue explain`; no state, no files but the lexicon, no network. Order matters: options, lexicon and
-// the raw bytes are read first, then the sandbox closes, then the bytes are looked at.
+// postdue-reader: one message on stdin, its facts as one JSON object on stdout; or many, framed, when it
+// serves. Started by the agent and by `postdue explain`; no state, no files but the lexicon, no network.
+// Order matters: options, lexicon and the raw bytes are read first, then the sandbox closes, then the bytes
+// are looked at, in a process of their own (reader/session.c).
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,6 +15,7 @@
 #include "reader/mail.h"
 #include "reader/options.h"
 #include "reader/outbound.h"
+#include "reader/serve.h"
 #include "reader/session.h"
 
 static json_t *unreadable(const char *why)
@@ -47,14 +49,14 @@ static json_t *read_outbound(const Mail *mail, const SessionInput *input)
         .ocr = o->ocr,
         .helper_fd = input->helper_fd,
     };
-    return outbound_facts(mail, &context, input->lex);
+    return outbound_facts(mail, &context, input->lex[0]);
 }
 
 static json_t *read_inbound(const Mail *mail, const SessionInput *input)
 {
     g_autoptr(GError) error = NULL;
     g_autoptr(InboundContext) context = context_parse(input->options->context, &error);
-    return context ? inbound_facts(mail, context, input->lex) : unreadable(error->message);
+    return context ? inbound_facts(mail, context, input->lex[1]) : unreadable(error->message);
 }
 
 static void add_notes(json_t *facts, const Mail *mail)
@@ -75,45 +77,83 @@ static json_t *read_message(const SessionInput *input)
     g_autoptr(Mail) mail = mail_read(input->bytes, input->len, &error);
     if (!mail)
         return unreadable(error->message);
-    g_ptr_array_extend(mail->notes, input->notes, (GCopyFunc)(void (*)(void))g_strdup, NULL);
+    for (guint i = 0; i < input->notes->len; i++)
+        g_ptr_array_add(mail->notes, g_strdup(input->notes->pdata[i]));
     json_t *facts = input->options->inbound ? read_inbound(mail, input) : read_outbound(mail, input);
     add_notes(facts, mail);
     return facts;
 }
 
-static int print_facts(const GByteArray *bytes, const Options *options, Lexicon *lex)
+static int read_one(SessionInput *input)
 {
-    g_autoptr(GPtrArray) notes = g_ptr_array_new_with_free_func(g_free);
-    SessionInput input = {.bytes = (const char *)bytes->data,
-                          .len = bytes->len,
-                          .helper_fd = -1,
-                          .notes = notes,
-                          .options = options,
-                          .lex = lex};
+    g_autoptr(GByteArray) bytes = read_all(STDIN_FILENO);
     int status = 1;
-    char *facts = session_run(&input, read_message, &status);
+    input->bytes = (const char *)bytes->data;
+    input->len = bytes->len;
+    char *facts = session_run(input, read_message, &status);
     gboolean printed = puts(facts) != EOF && fflush(stdout) == 0;
     free(facts);
     return printed ? status : 3;
 }
 
+// What a first message would have to do for itself (conversions, patterns), done once before serving: our own
+// text, so it may be read outside the sandbox.
+static void warm_up(SessionInput *input)
+{
+    static const char sample[] =
+        "From: a@example.org\nTo: b@example.com\nSubject: =?utf-8?q?Invoice_1?=\n"
+        "Date: Mon, 01 Jan 2024 10:00:00 +0100\n\nInvoice 1\nDate: 2024-01-01\nTotal EUR 10.00\n"
+        "Due date: 2024-01-31\nNet 30 days\n";
+    for (int inbound = 0; inbound <= 1; inbound++) {
+        Options own;
+        options_for_message(&own, input->options, inbound, NULL, 0);
+        SessionInput each = *input;
+        each.options = &own;
+        each.bytes = sample;
+        each.len = strlen(sample);
+        json_decref(read_message(&each));
+        options_clear(&own);
+    }
+}
+
+static int run(const Options *options, Lexicon *const lex[2])
+{
+    g_autoptr(GPtrArray) notes = g_ptr_array_new_with_free_func(g_free);
+    SessionInput input = {.helper_fd = -1, .notes = notes, .options = options, .lex = {lex[0], lex[1]}};
+    if (!session_prepare(options, notes)) {
+        fprintf(stderr, "postdue-reader: %s\n", (const char *)notes->pdata[0]);
+        return 3;
+    }
+    if (!options->serve)
+        return read_one(&input);
+    warm_up(&input);
+    return serve_run(&input, read_message);
+}
+
+// The words of one direction; a serving process has both.
+static Lexicon *load(const Options *options, gboolean inbound, GError **error)
+{
+    static const char *const out[] = {"invoice", NULL}, *const in[] = {"mail", "reply", NULL};
+    if (!options->serve && inbound != options->inbound)
+        return lexicon_new();
+    return lexload((const char *const *)options->lexicons->pdata, inbound ? in : out, error);
+}
+
 int main(int argc, char **argv)
 {
-    static const char *const outbound[] = {"invoice", NULL}, *const inbound[] = {"mail", "reply", NULL};
     Options options;
     int code = options_parse(&options, argc, argv);
     if (code >= 0)
         return options_clear(&options), code;
     g_autoptr(GError) error = NULL;
-    g_autoptr(Lexicon) lex =
-        lexload((const char *const *)options.lexicons->pdata, options.inbound ? inbound : outbound, &error);
-    if (!lex) {
+    g_autoptr(Lexicon) outbound = load(&options, FALSE, &error);
+    g_autoptr(Lexicon) inbound = outbound ? load(&options, TRUE, &error) : NULL;
+    if (inbound) {
+        code = run(&options, (Lexicon *[]){outbound, inbound});
+    } else {
         fprintf(stderr, "postdue-reader: %s\n", error->message);
-        options_clear(&options);
-        return 2;
+        code = 2;
     }
-    g_autoptr(GByteArray) bytes = read_all(STDIN_FILENO);
-    code = print_facts(bytes, &options, lex);
     options_clear(&options);
     return code;
 }

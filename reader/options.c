@@ -11,7 +11,11 @@
 
 static const char help[] =
     "usage: postdue-reader outbound|inbound [option]... < message\n"
-    "Reads one mail message and prints the facts it states as one JSON object.\n"
+    "       postdue-reader serve [option]...\n"
+    "Reads one mail message and prints the facts it states as one JSON object. With 'serve' it reads\n"
+    "\"outbound|inbound CONTEXT-BYTES MESSAGE-BYTES\\n\", context and message again and again from stdin "
+    "and\n"
+    "answers each with \"STATUS JSON-BYTES\\n\" and the JSON, a process for each message.\n"
     "  --lexicon DIR       words of languages (repeatable; default " DATADIR "/lexicon)\n"
     "  --ours DOMAIN       a mail domain of our own (repeatable)\n"
     "  --recipient ADDR    an envelope recipient (repeatable; default: To and Cc)\n"
@@ -98,17 +102,24 @@ static void add_strings(GPtrArray *out, const json_t *array, gboolean lower)
     }
 }
 
+// Takes over `context`, which may be NULL.
+static int use_context(Options *o, json_t *context, const char *name)
+{
+    json_decref(o->context);
+    o->context = context;
+    if (!json_is_object(context))
+        return usage(name, "not a JSON object");
+    add_strings(o->ours, json_object_get(context, "ours"), TRUE);
+    add_strings(o->recipients, json_object_get(context, "recipients"), FALSE);
+    const char *terms = json_string_value(json_object_get(context, "terms"));
+    return terms ? set_terms(o, terms) : -1;
+}
+
 static int read_context(Options *o, const char *file)
 {
     json_error_t error;
-    json_decref(o->context);
-    o->context = json_load_file(file, JSON_REJECT_DUPLICATES, &error);
-    if (!json_is_object(o->context))
-        return usage(file, o->context ? "not a JSON object" : error.text);
-    add_strings(o->ours, json_object_get(o->context, "ours"), TRUE);
-    add_strings(o->recipients, json_object_get(o->context, "recipients"), FALSE);
-    const char *terms = json_string_value(json_object_get(o->context, "terms"));
-    return terms ? set_terms(o, terms) : -1;
+    json_t *context = json_load_file(file, JSON_REJECT_DUPLICATES, &error);
+    return use_context(o, context, context ? file : error.text);
 }
 
 static int set_option(Options *o, int opt, const char *value)
@@ -148,11 +159,40 @@ static int set_option(Options *o, int opt, const char *value)
 static int set_direction(Options *o, int argc, char **argv)
 {
     if (argc - optind != 1)
-        return usage("say outbound or inbound, once; --help tells more", NULL);
+        return usage("say outbound, inbound or serve, once; --help tells more", NULL);
     o->inbound = strcmp(argv[optind], "inbound") == 0;
-    if (!o->inbound && strcmp(argv[optind], "outbound") != 0)
-        return usage("neither outbound nor inbound", argv[optind]);
+    o->serve = strcmp(argv[optind], "serve") == 0;
+    if (!o->inbound && !o->serve && strcmp(argv[optind], "outbound") != 0)
+        return usage("neither outbound nor inbound nor serve", argv[optind]);
     return -1;
+}
+
+static GPtrArray *copy_strings(const GPtrArray *from)
+{
+    GPtrArray *to = g_ptr_array_new_with_free_func(g_free);
+    for (guint i = 0; i < from->len && from->pdata[i]; i++)
+        g_ptr_array_add(to, g_strdup(from->pdata[i]));
+    return to;
+}
+
+gboolean options_for_message(Options *o, const Options *base, gboolean inbound, const char *context,
+                             gsize len)
+{
+    *o = (Options){.inbound = inbound,
+                   .eom_first = base->eom_first,
+                   .ocr = base->ocr,
+                   .sandbox = base->sandbox,
+                   .context = json_incref(base->context)};
+    o->lexicons = copy_strings(base->lexicons);
+    o->ours = copy_strings(base->ours);
+    o->recipients = copy_strings(base->recipients);
+    int code = -1;
+    if (len > 0)
+        code = use_context(o, json_loadb(context, len, JSON_REJECT_DUPLICATES, NULL), "context");
+    g_ptr_array_add(o->lexicons, NULL);
+    g_ptr_array_add(o->ours, NULL);
+    g_ptr_array_add(o->recipients, NULL);
+    return code < 0;
 }
 
 int options_parse(Options *o, int argc, char **argv)

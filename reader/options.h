@@ -9,6 +9,7 @@ typedef enum { SANDBOX_OFF, SANDBOX_TRY, SANDBOX_REQUIRE } SandboxMode;
 
 typedef struct {
     gboolean inbound;      // else outbound
+    gboolean serve;        // many messages, one after the other, framed on stdin and stdout
     GPtrArray *lexicons;   // char *, NULL-terminated
     GPtrArray *ours;       // char *, lower case, NULL-terminated
     GPtrArray *recipients; // char *, NULL-terminated
@@ -21,6 +22,10 @@ typedef struct {
 
 // Parses argv. Returns -1 to go on, else the exit code (help or version printed, or an error on stderr).
 int options_parse(Options *options, int argc, char **argv);
+// The options for one message of a serving process: those of `base`, and what the message's own context
+// (JSON, may be empty) adds. FALSE if that is no context; to be cleared all the same.
+gboolean options_for_message(Options *options, const Options *base, gboolean inbound, const char *context,
+                             gsize len);
 void options_clear(Options *options);
 
 #endif

@@ -18,6 +18,9 @@
 #ifdef HAVE_LINUX_LANDLOCK_H
 #include <linux/landlock.h>
 #endif
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/mman.h>
 
 #include "policy/base/status.h"
 
@@ -153,20 +156,47 @@ static const int refused[] = {SCMP_SYS(socket),
                               SCMP_SYS(chmod),
                               SCMP_SYS(chown)};
 
-static gboolean load_deny_list(GError **error)
+// A compiled filter, made once per process: building it costs more than all the rest of a sandbox.
+typedef struct {
+    struct sock_filter rules[1024];
+    unsigned short n; // 0: not made
+} Filter;
+
+static gboolean export_filter(scmp_filter_ctx ctx, Filter *filter)
+{
+    int fd = memfd_create("seccomp", MFD_CLOEXEC);
+    gboolean ok = fd >= 0 && seccomp_export_bpf(ctx, fd) == 0;
+    ssize_t n = ok ? pread(fd, filter->rules, sizeof filter->rules, 0) : 0;
+    if (fd >= 0)
+        close(fd);
+    filter->n = n > 0 && (gsize)n < sizeof filter->rules ? (unsigned short)(n / sizeof filter->rules[0]) : 0;
+    return filter->n > 0;
+}
+
+static gboolean load_filter(Filter *filter, GError **error)
+{
+    const struct sock_fprog program = {filter->n, filter->rules};
+    if (filter->n > 0 && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program, 0, 0) == 0)
+        return TRUE;
+    return fail(error, "seccomp");
+}
+
+static Filter tool_filter, parser_filter;
+
+static void make_tool_filter(void)
 {
     scmp_filter_ctx ctx = seccomp_init(SCMP_ACT_ALLOW);
-    gboolean ok = ctx && add_rules(ctx, SCMP_ACT_ERRNO(EPERM), refused, G_N_ELEMENTS(refused)) &&
-                  seccomp_load(ctx) == 0;
+    if (tool_filter.n == 0 && ctx && add_rules(ctx, SCMP_ACT_ERRNO(EPERM), refused, G_N_ELEMENTS(refused)))
+        export_filter(ctx, &tool_filter);
     seccomp_release(ctx);
-    return ok || fail(error, "seccomp");
 }
 
 #ifdef PD_SANITIZE
 // The sanitizers' runtime opens files, maps at fixed places and starts a process to look for leaks.
-static gboolean load_allow_list(GError **error)
+static void make_parser_filter(void)
 {
-    return load_deny_list(error);
+    make_tool_filter();
+    parser_filter = tool_filter;
 }
 #else
 static const int allowed[] = {SCMP_SYS(read),          SCMP_SYS(readv),          SCMP_SYS(write),
@@ -194,15 +224,22 @@ static gboolean add_mapping(scmp_filter_ctx ctx)
     return TRUE;
 }
 
-static gboolean load_allow_list(GError **error)
+static void make_parser_filter(void)
 {
     scmp_filter_ctx ctx = seccomp_init(SCMP_ACT_ERRNO(EPERM));
-    gboolean ok = ctx && add_rules(ctx, SCMP_ACT_ALLOW, allowed, G_N_ELEMENTS(allowed)) && add_mapping(ctx) &&
-                  seccomp_load(ctx) == 0;
+    if (parser_filter.n == 0 && ctx && add_rules(ctx, SCMP_ACT_ALLOW, allowed, G_N_ELEMENTS(allowed)) &&
+        add_mapping(ctx))
+        export_filter(ctx, &parser_filter);
     seccomp_release(ctx);
-    return ok || fail(error, "seccomp");
 }
 #endif
+
+void sandbox_prepare(gboolean tools)
+{
+    make_parser_filter();
+    if (tools)
+        make_tool_filter();
+}
 
 gboolean sandbox_parser(gsize bytes, GError **error)
 {
@@ -213,7 +250,8 @@ gboolean sandbox_parser(gsize bytes, GError **error)
                   limit_memory(memory, error) && no_new_privs(error);
     g_autoptr(GError) locked = NULL;
     gboolean closed = landlock(NULL, &locked); // older kernels lack it; seccomp refuses to open files anyway
-    ok = ok && load_allow_list(error);
+    make_parser_filter();
+    ok = ok && load_filter(&parser_filter, error);
     if (ok && !closed)
         g_propagate_error(error, g_steal_pointer(&locked));
     return ok && closed;
@@ -227,8 +265,9 @@ gboolean sandbox_runner(GError **error)
 
 gboolean sandbox_tool(const ToolLimits *limits, GError **error)
 {
+    make_tool_filter();
     return limit(RLIMIT_CPU, limits->cpu_s, error) && limit(RLIMIT_NOFILE, 64, error) &&
            limit(RLIMIT_FSIZE, limits->output_mb * MB, error) &&
            limit(RLIMIT_AS, (rlim_t)limits->memory_mb * MB, error) && no_new_privs(error) &&
-           load_deny_list(error);
+           load_filter(&tool_filter, error);
 }

@@ -4,6 +4,9 @@
 
 #include <glib.h>
 
+// Builds the filters beforehand, for a process that will fork many parsers (and tools).
+void sandbox_prepare(gboolean tools);
+
 // The process that parses: no files, no network, no new programs. After this it can use memory, its open
 // descriptors, memfds and the clock. rlimits (address space, CPU seconds, file size, descriptors),
 // no_new_privs, landlock without any rule, a seccomp allow list. FALSE with PD_ERR_IO when the kernel lacks a
@@ -22,7 +25,7 @@ typedef struct {
 } ToolLimits;
 
 // A PDF or OCR program just before exec: rlimits and a seccomp list that refuses sockets, tracing, mounting,
-// keys and the like. Async-signal-safe parts only are not claimed: call it in a single-threaded child.
+// keys and the like. For a single-threaded child only.
 gboolean sandbox_tool(const ToolLimits *limits, GError **error);
 
 #endif

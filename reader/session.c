@@ -151,33 +151,28 @@ static void run_parser(Session *s)
     s->status = 1;
 }
 
-static void choose_tools(Session *s, const Options *o)
-{
-    s->tools.null_fd = open("/dev/null", O_RDWR | O_CLOEXEC);
-    s->tools.program[JOB_PDF_TEXT] = o->pdftotext;
-    s->tools.program[JOB_PDF_LIST] = s->tools.program[JOB_PDF_FILE] = o->pdfdetach;
-    s->tools.program[JOB_PDF_PICTURE] = o->ocr ? o->pdftoppm : NULL;
-    s->tools.program[JOB_OCR] = o->ocr ? o->tesseract : NULL;
-}
+static HelperTools tools; // set by session_prepare
 
-// The runner's own part of the sandbox; the parser inherits it and closes the rest.
-static gboolean close_runner(const SessionInput *input)
+gboolean session_prepare(const Options *o, GPtrArray *notes)
 {
     g_autoptr(GError) error = NULL;
-    if (input->options->sandbox == SANDBOX_OFF || sandbox_runner(&error))
+    tools.null_fd = open("/dev/null", O_RDWR | O_CLOEXEC);
+    tools.program[JOB_PDF_TEXT] = o->pdftotext;
+    tools.program[JOB_PDF_LIST] = tools.program[JOB_PDF_FILE] = o->pdfdetach;
+    tools.program[JOB_PDF_PICTURE] = o->ocr ? o->pdftoppm : NULL;
+    tools.program[JOB_OCR] = o->ocr ? o->tesseract : NULL;
+    sandbox_prepare(o->serve);
+    if (o->sandbox == SANDBOX_OFF || sandbox_runner(&error))
         return TRUE;
-    g_ptr_array_add(input->notes, g_strdup_printf("sandbox: %s", error->message));
-    return input->options->sandbox != SANDBOX_REQUIRE;
+    g_ptr_array_add(notes, g_strdup_printf("sandbox: %s", error->message));
+    return o->sandbox != SANDBOX_REQUIRE;
 }
 
 char *session_run(const SessionInput *input, SessionReader read, int *status)
 {
-    Session s = {.status = 1};
+    Session s = {.status = 1, .tools = tools};
     int pair[2];
     *status = 1;
-    choose_tools(&s, input->options);
-    if (!close_runner(input))
-        return unreadable("the sandbox cannot be closed as required");
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, pair) != 0)
         return unreadable("no socket for the reader");
     s.parser = fork();
