@@ -63,6 +63,7 @@ void facts_free(InvoiceFacts *facts)
     for (int i = 0; i < FACT_COUNT; i++) {
         g_free(facts->field[i].value);
         g_free(facts->field[i].evidence);
+        g_free(facts->field[i].part);
     }
     g_free(facts->part);
     g_free(facts->language);
@@ -80,6 +81,7 @@ void facts_set(InvoiceFacts *facts, FactField field, const char *value, const ch
         return;
     g_free(fact->value);
     g_free(fact->evidence);
+    g_clear_pointer(&fact->part, g_free);
     fact->value = g_strdup(value);
     fact->evidence = text_line(evidence ? evidence : value, EVIDENCE_CHARS);
     fact->confidence = confidence;
@@ -194,7 +196,7 @@ static void set_fields(json_t *o, const InvoiceFacts *facts)
         g_autofree char *name = field_name((FactField)i);
         set_text(e, "field", name);
         set_text(e, "text", fact->evidence);
-        set_text(e, "part", facts->part);
+        set_text(e, "part", fact->part ? fact->part : facts->part);
         json_object_set_new(e, "confidence", json_real(fact->confidence));
         json_array_append_new(evidence, e);
     }

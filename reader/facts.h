@@ -53,6 +53,7 @@ typedef enum {
 typedef struct {
     char *value;       // NULL: not known; canonical form as stated above
     char *evidence;    // the text it came from, as written, one line, <= 200 characters
+    char *part;        // the part it came from when that is not the document's own, else NULL
     double confidence; // 0..1
 } Fact;
 

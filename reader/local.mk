@@ -15,15 +15,20 @@ reader_libreader_a_SOURCES = \
 	reader/facts.c reader/facts.h \
 	reader/fatturapa.c reader/fatturapa.h \
 	reader/helper.c reader/helper.h \
+	reader/html.c reader/html.h \
 	reader/lexload.c reader/lexload.h \
 	reader/mail.c reader/mail.h \
+	reader/merge.c reader/merge.h \
 	reader/outbound.c reader/outbound.h \
+	reader/pdf.c reader/pdf.h \
 	reader/pdffile.c reader/pdffile.h \
 	reader/sandbox.c reader/sandbox.h \
+	reader/schemaorg.c reader/schemaorg.h \
 	reader/sniff.c reader/sniff.h \
 	reader/structured.c reader/structured.h \
 	reader/ubl.c reader/ubl.h \
 	reader/verdict.c reader/verdict.h \
+	reader/xheader.c reader/xheader.h \
 	reader/xml.c reader/xml.h
 
 # replies: new text, machines, bounces, threads, authentication

@@ -1,11 +1,26 @@
-// Walks the parts of a mail that leaves, lets each source read what it can, and merges what was found.
+// A mail that one of ours sent: each part goes to the sources that may understand it, reader/merge.c makes
+// one list of what they found, and the debtor is added. Called by reader/main.c in the parser. Structured
+// sources come first; a PDF is only given to pdftotext when no complete structured invoice lay in it.
 #include "reader/outbound.h"
 
 #include <string.h>
 
+#include "policy/base/status.h"
+#include "policy/base/text.h"
 #include "reader/facts.h"
+#include "reader/html.h"
+#include "reader/merge.h"
+#include "reader/pdf.h"
 #include "reader/pdffile.h"
+#include "reader/schemaorg.h"
 #include "reader/structured.h"
+#include "reader/xheader.h"
+#if __has_include("reader/prose.h")
+#include "reader/prose.h"
+#define HAVE_PROSE 1
+#endif
+
+#define MAX_PDFS 20
 
 typedef struct {
     const Mail *mail;
@@ -13,7 +28,34 @@ typedef struct {
     Lexicon *lex;
     SourceContext source;
     GPtrArray *documents; // InvoiceFacts *
+    guint pdfs;           // given to pdftotext so far
 } Walk;
+
+static void add_unreadable(Walk *w, const char *source, const char *part, const char *why)
+{
+    InvoiceFacts *facts = facts_new(source, part);
+    facts->kind = KIND_UNREADABLE;
+    facts->why_not = "unreadable";
+    facts->unreadable = g_strdup(why);
+    g_ptr_array_add(w->documents, facts);
+}
+
+static void read_prose(Walk *w, const char *text, const char *source, const char *part)
+{
+#ifdef HAVE_PROSE
+    const ProseInput in = {.text = text,
+                           .source = source,
+                           .part = part,
+                           .mail = w->mail,
+                           .terms = &w->source.terms,
+                           .ours = w->context->ours};
+    InvoiceFacts *facts = prose_read(&in, w->lex);
+    if (facts)
+        g_ptr_array_add(w->documents, facts);
+#else
+    (void)w, (void)text, (void)source, (void)part;
+#endif
+}
 
 static gboolean read_xml(Walk *w, GBytes *bytes, const char *part)
 {
@@ -22,18 +64,101 @@ static gboolean read_xml(Walk *w, GBytes *bytes, const char *part)
     return structured_read(data, len, part, &w->source, w->documents);
 }
 
+static gboolean read_embedded(Walk *w, const GPtrArray *files, const char *part)
+{
+    gboolean found = FALSE;
+    for (guint i = 0; i < files->len; i++) {
+        g_autofree char *id = g_strdup_printf("%s/embedded-%u", part, i + 1);
+        found |= read_xml(w, files->pdata[i], id);
+    }
+    return found;
+}
+
+// TRUE if all that is wanted of the invoices found since `from` is known.
+static gboolean is_complete(const Walk *w, guint from)
+{
+    for (guint i = from; i < w->documents->len; i++) {
+        const InvoiceFacts *f = w->documents->pdata[i];
+        if (f->kind == KIND_UNREADABLE || (f->chase && !f->field[FACT_DUE].value))
+            return FALSE;
+    }
+    return w->documents->len > from;
+}
+
+static void read_scan(Walk *w, const MailPart *part, const char *why)
+{
+    g_autofree char *text = NULL;
+    if (w->context->ocr)
+        text =
+            pdf_ocr(w->context->helper_fd, part->bytes, g_str_equal(part->sniffed, "application/pdf"), NULL);
+    if (text && *text)
+        read_prose(w, text, "pdf", part->id);
+    else
+        add_unreadable(w, "pdf", part->id, why);
+}
+
+static void read_pdf_text(Walk *w, const MailPart *part, const PdfFiles *files, gboolean structured)
+{
+    g_autoptr(GError) error = NULL;
+    if (++w->pdfs > MAX_PDFS)
+        return;
+    g_autofree char *text = pdf_text(w->context->helper_fd, part->bytes, &error);
+    if (text && *text)
+        read_prose(w, text, "pdf", part->id);
+    else if (text && !structured)
+        read_scan(w, part, "the PDF is a picture without text");
+    else if (!text && !structured)
+        add_unreadable(w, "pdf", part->id,
+                       files->encrypted                                 ? "the PDF is encrypted"
+                       : g_error_matches(error, PD_ERROR, PD_ERR_INPUT) ? "the PDF is broken"
+                                                                        : error->message);
+}
+
 static void read_pdf(Walk *w, const MailPart *part)
 {
     gsize len = 0;
     const char *data = g_bytes_get_data(part->bytes, &len);
+    guint from = w->documents->len;
     PdfFiles files;
-    gboolean found = FALSE;
     pdffile_scan(data, len, &files);
-    for (guint i = 0; i < files.xml->len; i++) {
-        g_autofree char *id = g_strdup_printf("%s/embedded-%u", part->id, i + 1);
-        found |= read_xml(w, files.xml->pdata[i], id);
+    gboolean found = read_embedded(w, files.xml, part->id);
+    if (!found && (files.embedded || files.encrypted)) {
+        g_autoptr(GPtrArray) detached = pdf_attachments(w->context->helper_fd, part->bytes);
+        found = read_embedded(w, detached, part->id);
     }
+    if (!found || !is_complete(w, from))
+        read_pdf_text(w, part, &files, found);
     pdffile_clear(&files);
+}
+
+static void read_html(Walk *w, const MailPart *part)
+{
+    xmlDoc *doc = html_parse(part->text);
+    if (!doc)
+        return;
+    schemaorg_read(doc, part->id, &w->source, w->documents);
+    g_autofree char *layout = html_layout(doc);
+    xmlFreeDoc(doc);
+    if (*layout)
+        read_prose(w, layout, "html", part->id);
+}
+
+// Text written as text and as HTML in one mail says the same; the HTML shows which value stands by which
+// label.
+static gboolean is_alternative(const Walk *w, const MailPart *part)
+{
+    return part == mail_plain(w->mail) && mail_html(w->mail) != NULL;
+}
+
+// A signed file (p7m): the XML lies in it as it is, or in pieces that no longer parse.
+static gboolean read_signed(Walk *w, const MailPart *part)
+{
+    gsize len = 0;
+    const char *data = g_bytes_get_data(part->bytes, &len);
+    const char *start = g_strstr_len(data, (gssize)len, "<?xml");
+    const char *end = start ? g_strrstr_len(start, (gssize)(len - (gsize)(start - data)), ">") : NULL;
+    return start && end &&
+           structured_read(start, (gsize)(end + 1 - start), part->id, &w->source, w->documents);
 }
 
 static void read_part(Walk *w, const MailPart *part)
@@ -42,6 +167,57 @@ static void read_part(Walk *w, const MailPart *part)
         read_xml(w, part->bytes, part->id);
     else if (g_str_equal(part->sniffed, "application/pdf"))
         read_pdf(w, part);
+    else if (g_str_equal(part->sniffed, "application/pkcs7-mime"))
+        read_signed(w, part);
+    else if (g_str_has_prefix(part->sniffed, "image/") && w->context->ocr && part->attachment)
+        read_scan(w, part, "a picture without text");
+    else if (part->text && g_str_equal(part->sniffed, "text/html"))
+        read_html(w, part);
+    else if (part->text && !is_alternative(w, part))
+        read_prose(w, part->text, "text", part->id);
+}
+
+// --- the debtor ---
+
+static gboolean is_ours(const Walk *w, const char *address)
+{
+    g_autofree char *domain = text_domain(address);
+    g_autofree char *from = text_domain(w->mail->from_address);
+    gboolean ours = !w->context->ours[0] && *from && g_str_equal(domain, from);
+    for (gsize i = 0; !ours && w->context->ours[i]; i++) {
+        const char *own = w->context->ours[i];
+        const char *tail = g_str_has_suffix(domain, own) ? domain + strlen(domain) - strlen(own) : NULL;
+        ours = (tail && (tail == domain || tail[-1] == '.')) || g_ascii_strcasecmp(address, own) == 0;
+    }
+    return ours;
+}
+
+static const char *first_outside(const Walk *w)
+{
+    for (gsize i = 0; w->context->recipients && w->context->recipients[i]; i++)
+        if (!is_ours(w, w->context->recipients[i]))
+            return w->context->recipients[i];
+    for (guint i = 0; !w->context->recipients && i < w->mail->to->len; i++)
+        if (!is_ours(w, w->mail->to->pdata[i]))
+            return w->mail->to->pdata[i];
+    return NULL;
+}
+
+static void add_debtor(const Walk *w, InvoiceFacts *facts)
+{
+    Fact *mail = &facts->field[FACT_BUYER_EMAIL];
+    const char *seller = facts->field[FACT_SELLER_EMAIL].value;
+    gboolean to_us = mail->value && is_ours(w, mail->value);
+    if (to_us && facts->chase && seller && !is_ours(w, seller)) {
+        facts->chase = FALSE;
+        facts->why_not = "addressed to us";
+        return;
+    }
+    if (to_us)
+        g_clear_pointer(&mail->value, g_free);
+    g_autofree char *outside = text_address(first_outside(w));
+    if (!mail->value && facts->kind != KIND_OTHER && facts->kind != KIND_UNREADABLE)
+        facts_set(facts, FACT_BUYER_EMAIL, outside, "the mail's recipient", 0.8);
 }
 
 json_t *outbound_facts(const Mail *mail, const OutboundContext *context, Lexicon *lex)
@@ -50,7 +226,13 @@ json_t *outbound_facts(const Mail *mail, const OutboundContext *context, Lexicon
     Walk w = {.mail = mail, .context = context, .lex = lex, .documents = documents};
     w.source =
         (SourceContext){lex, {.issued = DAY_NONE, .mail_date = mail->date, .eom_first = context->eom_first}};
+    InvoiceFacts *declared = xheader_read(mail, &w.source);
+    if (declared)
+        g_ptr_array_add(documents, declared);
     for (guint i = 0; i < mail->parts->len; i++)
         read_part(&w, mail->parts->pdata[i]);
+    merge_documents(documents);
+    for (guint i = 0; i < documents->len; i++)
+        add_debtor(&w, documents->pdata[i]);
     return facts_json(documents);
 }

@@ -1,0 +1,12 @@
+// One invoice often comes as XML, as PDF and in the mail's text at once: the best source is kept, the others
+// fill what it lacks.
+#ifndef PD_READER_MERGE_H
+#define PD_READER_MERGE_H
+
+#include "reader/facts.h"
+
+// Merges `documents` (InvoiceFacts *, owning) in place: doubles become one, a cover text gives way to
+// documents, and what is to be chased comes first.
+void merge_documents(GPtrArray *documents);
+
+#endif
