@@ -153,7 +153,8 @@ static gboolean cjk_at(const Words *words, guint i, DateText *out)
     if (i + 4 >= words->n || strcmp(words->word[i + 1].fold, "年") != 0 ||
         strcmp(words->word[i + 3].fold, "月") != 0)
         return FALSE;
-    return set_written(out, words_number(words, i), words_number(words, i + 2), words_number(words, i + 4), 5);
+    return set_written(out, words_number(words, i), words_number(words, i + 2), words_number(words, i + 4),
+                       5);
 }
 
 // "20240305" (format 102), only where eight digits stand alone.

@@ -122,8 +122,7 @@ void phrases_add(PhraseIndex *index, const Lexicon *lex, const char *lang, const
 
 static gboolean word_fits(const Phrase *p, guint k, const char *fold)
 {
-    return p->is_stem[k] ? strncmp(fold, p->word[k], strlen(p->word[k])) == 0
-                         : strcmp(fold, p->word[k]) == 0;
+    return p->is_stem[k] ? strncmp(fold, p->word[k], strlen(p->word[k])) == 0 : strcmp(fold, p->word[k]) == 0;
 }
 
 // How many words of the text the phrase takes at `i`, 0 if it is not there. The first word has been

@@ -153,8 +153,14 @@ static Day last_instalment(const GPtrArray *terms, const TermContext *context, c
     Day last = DAY_NONE;
     for (guint i = 0; i < terms->len; i++) {
         const Term *t = terms->pdata[i];
-        if (t->kind == TERM_INSTALMENT)
-            last = later_of(last, term_due(t, context));
+        if (t->kind != TERM_INSTALMENT)
+            continue;
+        Day due = term_due(t, context);
+        if (due == DAY_NONE && t->percent_bp == 0) {
+            *why = "an instalment without a date that can be told";
+            return DAY_NONE;
+        }
+        last = later_of(last, due);
     }
     *why = last == DAY_NONE ? "instalments without a date" : "the last instalment";
     return last;

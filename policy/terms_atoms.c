@@ -81,8 +81,8 @@ static gboolean unit_at(const Reader *r, guint i, PhraseHit *hit)
 // "thirty (30) days": the digits in brackets repeat the word.
 static guint pass_repeated(const Words *words, guint i)
 {
-    gboolean repeated = words_is_mark(words, i, "(") && words_number(words, i + 1) >= 0 &&
-                        words_is_mark(words, i + 2, ")");
+    gboolean repeated =
+        words_is_mark(words, i, "(") && words_number(words, i + 1) >= 0 && words_is_mark(words, i + 2, ")");
     return repeated ? i + 3 : i;
 }
 
@@ -179,6 +179,23 @@ static gboolean bare_span_at(Reader *r, guint i, guint *end)
     return TRUE;
 }
 
+// "EOM+30", "EOM 30", "15 EOM": days without a unit next to the end of the month.
+static gboolean end_of_month_span_at(Reader *r, guint i, guint *end)
+{
+    const Words *w = r->words;
+    const Atom *before = r->out->len ? &g_array_index(r->out, Atom, r->out->len - 1) : NULL;
+    PhraseHit hit;
+    int n = words_number(w, i);
+    guint at = i > 0 && words_is_mark(w, i - 1, "+") ? i - 1 : i;
+    gboolean behind = before && before->type == ATOM_TAG && (before->tags & TW_EOM) && before->end == at;
+    gboolean ahead = phrases_at(r->index, w, i + 1, 1, &hit) && (hit.tags & TW_EOM);
+    if (n < 0 || n > 180 || (!behind && !ahead))
+        return FALSE;
+    *end = i + 1;
+    push(r, (Atom){.type = ATOM_SPAN, .first = i, .end = *end, .tags = TW_DAY, .n = n});
+    return TRUE;
+}
+
 static gboolean date_atom_at(Reader *r, guint i, guint *end)
 {
     DateText date;
@@ -195,7 +212,7 @@ static guint read_digits(Reader *r, guint i)
     guint end = i + 1;
     int n = words_number(r->words, i);
     if (date_atom_at(r, i, &end) || short_discount_at(r, i, &end) || percent_at(r, i, &end) ||
-        span_at(r, i, 1, n, &end) || bare_span_at(r, i, &end))
+        span_at(r, i, 1, n, &end) || bare_span_at(r, i, &end) || end_of_month_span_at(r, i, &end))
         return end;
     push(r, (Atom){.type = ATOM_NUMBER, .first = i, .end = end, .n = n});
     return end;

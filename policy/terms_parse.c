@@ -140,21 +140,29 @@ static const Atom *zone_tag(const Parse *p, guint k, guint64 tags, gboolean befo
 }
 
 // "net" directly before the span ("net 30") or behind it, before anything else happens ("30 Tage netto").
+// In "2/10 net 30" the word belongs to the bare number behind it.
+static gboolean net_of_next(const Parse *p, guint i)
+{
+    const Atom *next = i + 1 < p->atoms->len ? atom(p, i + 1) : NULL;
+    return next && next->type == ATOM_SPAN && next->end == next->first + 1 && next->first == atom(p, i)->end;
+}
+
 static void mark_net(Parse *p)
 {
     for (guint k = 0; k < p->n_clusters; k++) {
         Cluster *c = &p->cluster[k];
         const Atom *before = c->first > 0 ? atom(p, c->first - 1) : NULL;
-        gboolean net_before = before && before->type == ATOM_TAG && (before->tags & TW_NET) &&
-                              before->segment == atom(p, c->first)->segment &&
-                              (k == 0 || c->first - 1 > p->cluster[k - 1].last + 1 ||
-                               atom(p, c->first)->first == before->end);
+        gboolean net_before =
+            before && before->type == ATOM_TAG && (before->tags & TW_NET) &&
+            before->segment == atom(p, c->first)->segment &&
+            (k == 0 || c->first - 1 > p->cluster[k - 1].last + 1 || atom(p, c->first)->first == before->end);
         c->is_net = net_before;
         for (guint i = c->first + 1; i < zone_end(p, k) && !c->is_net; i++) {
             if (atom(p, i)->type == ATOM_PERCENT || (atom(p, i)->tags & TW_DISCOUNT))
                 break;
-            c->is_net = atom(p, i)->type == ATOM_TAG && (atom(p, i)->tags & TW_NET) &&
-                        (atom(p, i)->segment == atom(p, c->last)->segment || atom(p, i)->first < atom(p, c->last)->first);
+            c->is_net = atom(p, i)->type == ATOM_TAG && (atom(p, i)->tags & TW_NET) && !net_of_next(p, i) &&
+                        (atom(p, i)->segment == atom(p, c->last)->segment ||
+                         atom(p, i)->first < atom(p, c->last)->first);
         }
     }
 }
@@ -221,9 +229,6 @@ static void add_discount(Parse *p, guint i, guint k)
 
 static void read_percentages(Parse *p)
 {
-    gboolean parts = FALSE;
-    for (guint i = 0; i < p->atoms->len; i++)
-        parts = parts || (atom(p, i)->type == ATOM_PERCENT && speaks_of_parts(p, i));
     for (guint i = 0; i < p->atoms->len; i++) {
         if (atom(p, i)->type != ATOM_PERCENT || under_penalty(p, i))
             continue;
@@ -239,7 +244,6 @@ static void read_percentages(Parse *p)
         if (k != NO_CLUSTER)
             p->cluster[k].percent_bp = MAX(atom(p, i)->n, 1);
     }
-    (void)parts;
 }
 
 // A number of 1 to 31 that is a day: within four words before atom i, or three behind it.
@@ -322,7 +326,7 @@ static void read_clusters(Parse *p, gboolean has_shares)
         if (c->date) {
             gboolean part = has_shares || one_of_several(p, k);
             Term t = {.kind = part ? TERM_INSTALMENT : TERM_DATE, .date = c->date->date};
-            if (t.date != DAY_NONE)
+            if (t.date != DAY_NONE || part)
                 add_term(p, t, zone_start(p, k), zone_end(p, k) - 1);
         } else if (has_shares && !zone_tag(p, k, TW_EOM, FALSE)) {
             Term t = {.kind = TERM_INSTALMENT, .date = DAY_NONE};
@@ -408,9 +412,12 @@ GPtrArray *terms_parse(Lexicon *lex, const char *lang, const char *text, const T
         read_structured(text, out);
         return out;
     }
+    TermContext known = *context;
+    if (!known.order_known && lang && strcmp(lang, "en") != 0) // only in English the month may come first
+        known.order_known = known.day_first = TRUE;
     g_autoptr(Words) words = words_new(text);
-    g_autoptr(GArray) atoms = atoms_read(words, terms_words(lex, lang), context);
-    Parse p = {.words = words, .atoms = atoms, .context = context, .out = out};
+    g_autoptr(GArray) atoms = atoms_read(words, terms_words(lex, lang), &known);
+    Parse p = {.words = words, .atoms = atoms, .context = &known, .out = out};
     p.cluster = g_new0(Cluster, atoms->len + 1);
     find_clusters(&p);
     mark_net(&p);

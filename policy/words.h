@@ -46,7 +46,7 @@ typedef struct PhraseIndex PhraseIndex;
 
 #define PHRASE_HITS 6
 typedef struct {
-    guint64 tags; // of all entries that match with this length
+    guint64 tags;  // of all entries that match with this length
     guint n_words; // words of the text taken, marks between them included
     guint n_entries;
     struct {
