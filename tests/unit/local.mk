@@ -17,4 +17,14 @@ check_PROGRAMS += tests/unit/test_conf
 TESTS += tests/unit/test_conf
 tests_unit_test_conf_SOURCES = tests/unit/test_conf.c tests/unit/cm.h
 tests_unit_test_conf_LDADD = conf/libconf.a $(CONFUSE_LIBS) $(UNIT_LIBS)
+# The scheduler: calendar, schedule, ladder, decision, effect.
+check_LIBRARIES += tests/unit/libworld.a
+tests_unit_libworld_a_SOURCES = tests/unit/world.c tests/unit/world.h
+WORLD_LIBS = tests/unit/libworld.a $(UNIT_LIBS)
+check_PROGRAMS += tests/unit/test_decide tests/unit/test_decide_property
+TESTS += tests/unit/test_decide tests/unit/test_decide_property
+tests_unit_test_decide_SOURCES = tests/unit/test_decide.c tests/unit/cm.h
+tests_unit_test_decide_LDADD = $(WORLD_LIBS)
+tests_unit_test_decide_property_SOURCES = tests/unit/test_decide_property.c tests/unit/cm.h
+tests_unit_test_decide_property_LDADD = $(WORLD_LIBS)
 endif
