@@ -37,7 +37,7 @@ gboolean schedule_is_bounded(const Schedule *schedule)
 
 static struct icaltimetype ical_day(Day d)
 {
-    struct icaltimetype t = icaltime_null_date();
+    struct icaltimetype t = {.is_date = 1}; // icaltime_null_date() has hour -1, with which DAILY never ends
     day_to_ymd(d, &t.year, &t.month, &t.day);
     return t;
 }
@@ -114,13 +114,14 @@ static GArray *raw_days(const char *text, const Rrule *rule, Day start, Day last
     return days;
 }
 
-static GArray *candidates(const Rrule *rule, const ScheduleSpan *span)
+// Days from which the first `max` can be taken.
+static GArray *candidates(const Rrule *rule, const ScheduleSpan *span, guint max)
 {
     if (rule->freq != RRULE_WEEKLY || rule->n_setpos == 0)
-        return raw_days(rule->text, rule, span->start, span->last, SCHEDULE_MAX_OCCURRENCES);
+        return raw_days(rule->text, rule, span->start, span->last, max);
     // Positions count from the first day of the week, also of the week the start lies in.
-    g_autoptr(GArray) days = raw_days(rule->text, rule, week_start(rule, span->start), span->last + 6,
-                                      7 * (SCHEDULE_MAX_OCCURRENCES + 1));
+    g_autoptr(GArray) days =
+        raw_days(rule->text, rule, week_start(rule, span->start), span->last + 6, 7 * (max + 1));
     return pick_weekly(rule, days);
 }
 
@@ -133,7 +134,7 @@ GArray *schedule_expand(const Schedule *schedule, const ScheduleSpan *span)
     guint max = MIN(span->max, SCHEDULE_MAX_OCCURRENCES);
     if (rule->count > 0)
         max = MIN(max, rule->count);
-    g_autoptr(GArray) days = candidates(rule, span);
+    g_autoptr(GArray) days = candidates(rule, span, max);
     for (guint i = 0; i < days->len && out->len < max; i++) {
         Day d = g_array_index(days, Day, i);
         if (d > span->last || !before_until(rule, span, d))

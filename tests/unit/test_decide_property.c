@@ -258,21 +258,24 @@ static void check_touches(Run *run, const Decision *decision)
     }
 }
 
-static gboolean is_approved(const Run *run, const Decision *decision)
+static gboolean must_be_approved(const Run *run, int index)
 {
-    for (guint i = 0; i < decision->touches->len; i++)
-        if (!world_find(run->world, g_array_index(decision->touches, InvoiceTouch, i).invoice_id)->approved)
-            return FALSE;
-    return TRUE;
+    const LadderStep *step = g_ptr_array_index(run->world->ladder->steps, (guint)index);
+    gboolean last = index == (int)run->world->ladder->steps->len - 1;
+    return step->approval || (last && !run->world->limits.payments_known && step->action != STEP_TASK) ||
+           (run->world->limits.mode == MODE_APPROVE && step->action == STEP_MAIL);
 }
 
 static void check_approval(Run *run, const Decision *decision)
 {
-    const LadderStep *step = g_ptr_array_index(run->world->ladder->steps, (guint)decision->step);
-    gboolean last = decision->step == (int)run->world->ladder->steps->len - 1;
-    if (step->approval || (last && !run->world->limits.payments_known && step->action != STEP_TASK) ||
-        (run->world->limits.mode == MODE_APPROVE && decision->kind == DECISION_MAIL))
-        MUST(run, is_approved(run, decision));
+    for (guint i = 0; i < decision->touches->len; i++) {
+        const InvoiceTouch *touch = &g_array_index(decision->touches, InvoiceTouch, i);
+        gboolean approved = world_find(run->world, touch->invoice_id)->approved;
+        if (decision->kind == DECISION_APPROVE)
+            MUST(run, !approved);
+        else
+            MUST(run, approved || !must_be_approved(run, touch->step));
+    }
 }
 
 static void check_decision(Run *run, const Decision *decision)
@@ -295,7 +298,7 @@ static void check_decision(Run *run, const Decision *decision)
     case DECISION_APPROVE:
         run->approvals++;
         check_group(run, decision);
-        MUST(run, !is_approved(run, decision));
+        check_approval(run, decision);
         break;
     case DECISION_BREAK:
         run->breaks++;
