@@ -33,6 +33,9 @@ gboolean ledger_reopen_invoice(Ledger *ledger, const Act *act, int64_t invoice_i
 // `amount_minor` off what is open, for credit note `number`.
 gboolean ledger_credit(Ledger *ledger, const Act *act, int64_t invoice_id, int64_t amount_minor,
                        const char *number, GError **error);
+// The same from a captured credit note (its row): as much as the note has left and the invoice has open.
+gboolean ledger_credit_from(Ledger *ledger, const Act *act, int64_t invoice_id, int64_t note_id,
+                            GError **error);
 
 // promise.made; the promise before it for the same invoice is superseded. 0 with an error.
 typedef struct {

@@ -17,8 +17,11 @@ typedef struct {
     int64_t lead_invoice;
     const int64_t *invoices; // lead first
     gsize n_invoices;
+    // Where each invoice is brought, beside `invoices`. NULL: the lead to (step, occurrence), each other one
+    // place further on its own way if that is not beyond the lead.
+    const int *steps, *occurrences;
     const char *recipient; // bare address of the first To: part of the token
-    const char *domain;    // right side of the Message-ID
+    int64_t seen_event;    // Snapshot.last_event: what the gate measures "since" from; 0: from the plan
 } ActionPlan;
 
 // Plans the action, or returns the one that is there already if it may still be sent (planned, failed,

@@ -8,6 +8,7 @@
 
 typedef struct {
     AccountState state; // everything in it is owned by the snapshot; invoices: the open ones
+    int64_t last_event; // of the account, when it was taken: goes into ActionPlan.seen_event
     GStringChunk *text;
 } Snapshot;
 

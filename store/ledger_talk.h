@@ -22,6 +22,12 @@ gboolean ledger_hold_lift(Ledger *ledger, const Act *act, int64_t hold_id, GErro
 gboolean ledger_holds_lift(Ledger *ledger, const Act *act, int64_t account_id, int64_t invoice_id, guint *n,
                            GError **error);
 
+// Ends the hold or task of one kind about an invoice (0: the account itself), if there is one.
+gboolean ledger_end_hold(Ledger *ledger, const Act *act, int64_t account_id, int64_t invoice_id,
+                         HoldKind kind, GError **error);
+gboolean ledger_end_task(Ledger *ledger, const Act *act, int64_t account_id, int64_t invoice_id,
+                         const char *kind, const char *answer, GError **error);
+
 // task.opened; the open task of the same kind about the same thing is returned instead of a second one. 0
 // with an error.
 typedef struct {

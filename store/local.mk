@@ -12,3 +12,37 @@ store_libstore_a_SOURCES = \
 	store/log.c store/log.h \
 	store/secret.c store/secret.h \
 	store/stamp.c store/stamp.h
+# store/: what is kept. The ledger is one library; its schema is numbered SQL, compiled in.
+noinst_LIBRARIES += store/libledger.a
+store_libledger_a_SOURCES = \
+	store/ledger.c store/ledger.h \
+	store/ledger_capture.c store/ledger_capture.h \
+	store/ledger_db.c store/ledger_db.h \
+	store/ledger_document.c \
+	store/ledger_forget.c \
+	store/ledger_fsck.c store/ledger_fsck.h \
+	store/ledger_fsck_rules.c store/ledger_fsck_rules.h \
+	store/ledger_history.c store/ledger_history.h \
+	store/ledger_list.c \
+	store/ledger_migrate.c \
+	store/ledger_money.c store/ledger_money.h \
+	store/ledger_outbox.c store/ledger_outbox.h \
+	store/ledger_projection.c store/ledger_projection.h \
+	store/ledger_promise.c store/ledger_promise.h \
+	store/ledger_record.c store/ledger_record.h \
+	store/ledger_reply.c \
+	store/ledger_snapshot.c store/ledger_snapshot.h \
+	store/ledger_talk.c store/ledger_talk.h \
+	store/ledger_verbs.c \
+	store/token.c store/token.h
+nodist_store_libledger_a_SOURCES = store/schema_sql.h
+
+SCHEMAS = store/schema_0001.sql
+EXTRA_DIST += $(SCHEMAS)
+BUILT_SOURCES += store/schema_sql.h
+CLEANFILES += store/schema_sql.h
+store/schema_sql.h: $(SCHEMAS) store/local.mk
+	$(AM_V_GEN)$(MKDIR_P) store && { for f in $(SCHEMAS); do \
+	  echo "static const char $$(basename $$f .sql)[] ="; \
+	  sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/^/"/' -e 's/$$/\\n"/' $(top_srcdir)/$$f 2>/dev/null || exit 1; \
+	  echo ';'; done; } > $@.tmp && mv $@.tmp $@

@@ -133,7 +133,7 @@ CREATE TABLE action (                    -- the outbox
     detail TEXT NOT NULL DEFAULT '',
     planned INTEGER NOT NULL,
     reserved INTEGER NOT NULL DEFAULT 0,
-    reserved_event INTEGER NOT NULL DEFAULT 0,
+    seen_event INTEGER NOT NULL,         -- the account's last event when it was decided
     accepted INTEGER NOT NULL DEFAULT 0,
     sent INTEGER NOT NULL DEFAULT 0,
     UNIQUE (lead_invoice, ladder, step, occurrence, cycle, shadow)
@@ -145,8 +145,11 @@ CREATE TABLE action_invoice (
     action_id INTEGER NOT NULL REFERENCES action,
     invoice_id INTEGER NOT NULL REFERENCES invoice,
     position INTEGER NOT NULL,           -- 0: the lead
-    step INTEGER NOT NULL,               -- what this action does of the invoice's own ladder
+    step INTEGER NOT NULL,               -- where this action brings the invoice
     occurrence INTEGER NOT NULL,
+    before_step INTEGER NOT NULL,        -- and where it stood
+    before_occurrence INTEGER NOT NULL,
+    before_at INTEGER NOT NULL,
     PRIMARY KEY (action_id, invoice_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX action_invoice_invoice ON action_invoice (invoice_id);
@@ -183,13 +186,14 @@ CREATE INDEX payment_invoice ON payment (invoice_id);
 CREATE INDEX payment_line ON payment (line_key) WHERE line_key <> '';
 
 CREATE TABLE credit (
-    id INTEGER PRIMARY KEY,
+    id INTEGER NOT NULL,
+    invoice_id INTEGER NOT NULL REFERENCES invoice, -- taken off what is open here; negative on the note itself
     account_id INTEGER NOT NULL REFERENCES account,
-    invoice_id INTEGER NOT NULL REFERENCES invoice,
     amount INTEGER NOT NULL,
     number TEXT NOT NULL,                -- of the credit note
-    at INTEGER NOT NULL
-) STRICT;
+    at INTEGER NOT NULL,
+    PRIMARY KEY (id, invoice_id)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX credit_invoice ON credit (invoice_id);
 
 CREATE TABLE hold (

@@ -27,4 +27,18 @@ tests_unit_test_decide_SOURCES = tests/unit/test_decide.c tests/unit/cm.h
 tests_unit_test_decide_LDADD = $(WORLD_LIBS)
 tests_unit_test_decide_property_SOURCES = tests/unit/test_decide_property.c tests/unit/cm.h
 tests_unit_test_decide_property_LDADD = $(WORLD_LIBS)
+
+LEDGER_SCENE = tests/unit/ledger_scene.c tests/unit/ledger_scene.h tests/unit/cm.h
+LEDGER_LIBS = store/libledger.a $(UNIT_LIBS) $(SQLITE_LIBS)
+LEDGER_TESTS = tests/unit/test_ledger tests/unit/test_outbox tests/unit/test_fsck tests/unit/test_token
+check_PROGRAMS += $(LEDGER_TESTS)
+TESTS += $(LEDGER_TESTS)
+tests_unit_test_ledger_SOURCES = tests/unit/test_ledger.c $(LEDGER_SCENE)
+tests_unit_test_ledger_LDADD = $(LEDGER_LIBS)
+tests_unit_test_outbox_SOURCES = tests/unit/test_outbox.c $(LEDGER_SCENE)
+tests_unit_test_outbox_LDADD = $(LEDGER_LIBS)
+tests_unit_test_fsck_SOURCES = tests/unit/test_fsck.c $(LEDGER_SCENE)
+tests_unit_test_fsck_LDADD = $(LEDGER_LIBS)
+tests_unit_test_token_SOURCES = tests/unit/test_token.c tests/unit/cm.h
+tests_unit_test_token_LDADD = $(LEDGER_LIBS)
 endif
