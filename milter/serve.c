@@ -1,0 +1,214 @@
+// Signals, shutdown, and the watch over file descriptors. libmilter takes HUP, TERM and INT in a thread of
+// its own and then drops every session (HUP would end the program with code 0). So smfi_main() runs in a
+// second thread, whose mask it blocks, while the main thread leaves these signals open: Linux hands a
+// signal for the process to the main thread first, and drops one that the main thread ignores. TERM then
+// means what it should: nothing new is looked at, messages under way are finished, and only then does
+// libmilter stop. A drain that takes too long (a client that feeds its mail slowly) ends by the clock.
+#include "config.h"
+
+#include "milter/serve.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <libmilter/mfapi.h>
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <systemd/sd-daemon.h>
+#include <unistd.h>
+
+#include "milter/callbacks.h"
+#include "milter/session.h"
+#include "policy/base/status.h"
+#include "store/log.h"
+
+#define DRAIN_MAX_US (20 * G_USEC_PER_SEC)
+#define REPLY_GRACE_US (200 * 1000) // from the last callback's return to its answer on the wire
+#define TICK_MS 1000
+#ifdef PD_SANITIZE
+#define THREAD_STACK (2 << 20)
+#else
+#define THREAD_STACK (256 << 10)
+#endif
+
+static int wake_pipe[2] = {-1, -1};
+static gint milter_ended;
+
+static void on_signal(int number)
+{
+    int saved = errno;
+    char byte = number == SIGUSR1 ? 'r' : 't';
+    if (write(wake_pipe[1], &byte, 1) < 0)
+        errno = saved; // full: a wake-up is already on its way
+    errno = saved;
+}
+
+static gboolean catch_signals(void)
+{
+    if (pipe2(wake_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
+        return FALSE;
+    struct sigaction act = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
+    struct sigaction ignore = {.sa_handler = SIG_IGN};
+    sigemptyset(&act.sa_mask);
+    return sigaction(SIGTERM, &act, NULL) == 0 && sigaction(SIGINT, &act, NULL) == 0 &&
+           sigaction(SIGUSR1, &act, NULL) == 0 && sigaction(SIGHUP, &ignore, NULL) == 0 &&
+           sigaction(SIGPIPE, &ignore, NULL) == 0;
+}
+
+// --- file descriptors ---------------------------------------------------------------------------------
+
+static guint count_fds(void)
+{
+    DIR *dir = opendir("/proc/self/fd");
+    guint n = 0;
+    while (dir && readdir(dir))
+        n++;
+    if (dir)
+        closedir(dir);
+    return dir ? n : G_MAXUINT; // not even one left to count with
+}
+
+// libmilter spins silently when accept() fails for want of descriptors: so say it before and while it does.
+static void watch_fds(void)
+{
+    static gboolean was_short;
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || (rlim_t)sessions_open() < limit.rlim_cur / 2) {
+        was_short = FALSE;
+        return;
+    }
+    guint used = count_fds();
+    gboolean is_short = used >= limit.rlim_cur - limit.rlim_cur / 10;
+    if (is_short && !was_short)
+        log_event(G_LOG_LEVEL_CRITICAL, NULL, "descriptors-short", "limit", log_int((int64_t)limit.rlim_cur),
+                  "sessions", log_int(sessions_open()), NULL);
+    else if (was_short && !is_short)
+        log_event(G_LOG_LEVEL_MESSAGE, NULL, "descriptors-enough", "sessions", log_int(sessions_open()),
+                  NULL);
+    was_short = is_short;
+}
+
+static void raise_fd_limit(void)
+{
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return;
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+// --- libmilter ----------------------------------------------------------------------------------------
+
+static gpointer run_libmilter(gpointer data)
+{
+    int *result = data;
+    *result = smfi_main();
+    g_atomic_int_set(&milter_ended, 1);
+    if (write(wake_pipe[1], "e", 1) < 0)
+        return NULL; // the tick will see it
+    return NULL;
+}
+
+// The listener looks at the stop flag only every five seconds, or when somebody connects.
+static void wake_listener(const char *socket_name)
+{
+    struct sockaddr_un to = {.sun_family = AF_UNIX};
+    const char *path = strchr(socket_name, '/');
+    if (!path || strlen(path) >= sizeof to.sun_path || g_str_has_prefix(socket_name, "inet"))
+        return;
+    memcpy(to.sun_path, path, strlen(path) + 1);
+    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (fd >= 0 && connect(fd, (struct sockaddr *)&to, sizeof to) != 0)
+        log_event(G_LOG_LEVEL_DEBUG, NULL, "stopping", "why", g_strerror(errno), NULL);
+    if (fd >= 0)
+        close(fd);
+}
+
+static void drain(const char *socket_name)
+{
+    gint64 deadline = g_get_monotonic_time() + DRAIN_MAX_US;
+    log_event(G_LOG_LEVEL_INFO, NULL, "draining", "messages", log_int(messages_under_way()), NULL);
+    sessions_drain();
+    while (messages_under_way() > 0 && g_get_monotonic_time() < deadline)
+        g_usleep(20 * 1000);
+    g_usleep(REPLY_GRACE_US);
+    if (messages_under_way() > 0)
+        log_event(G_LOG_LEVEL_WARNING, NULL, "drain-incomplete", "messages", log_int(messages_under_way()),
+                  NULL);
+    smfi_stop();
+    wake_listener(socket_name);
+}
+
+// Handles what was signalled. TRUE when it is time to stop.
+static gboolean read_wakes(void (*reload)(void))
+{
+    char bytes[64];
+    ssize_t n = read(wake_pipe[0], bytes, sizeof bytes);
+    gboolean stop = FALSE, again = FALSE;
+    for (ssize_t i = 0; i < n; i++) {
+        stop |= bytes[i] == 't' || bytes[i] == 'e';
+        again |= bytes[i] == 'r';
+    }
+    if (again)
+        reload();
+    return stop;
+}
+
+static void wait_until_told(void (*reload)(void))
+{
+    struct pollfd p = {.fd = wake_pipe[0], .events = POLLIN};
+    while (!g_atomic_int_get(&milter_ended)) {
+        if (poll(&p, 1, TICK_MS) > 0 && read_wakes(reload))
+            return;
+        watch_fds();
+    }
+}
+
+static void small_stacks(void)
+{
+    pthread_attr_t attr;
+    pthread_attr_init(&attr);
+    pthread_attr_setstacksize(&attr, THREAD_STACK);
+    pthread_setattr_default_np(&attr);
+    pthread_attr_destroy(&attr);
+}
+
+static gboolean fail(GError **error, const char *socket_name)
+{
+    g_set_error(error, PD_ERROR, PD_ERR_IO, "%s: cannot listen: %s", socket_name, g_strerror(errno));
+    return FALSE;
+}
+
+// The socket is for owner and group; everything else this process makes is for the owner.
+static gboolean open_socket(const char *socket_name)
+{
+    mode_t old = umask(0117);
+    gboolean ok = smfi_setconn((char *)socket_name) == MI_SUCCESS && smfi_opensocket(TRUE) == MI_SUCCESS;
+    umask(old);
+    return ok;
+}
+
+gboolean serve(const Settings *settings, void (*reload)(void), GError **error)
+{
+    g_autofree char *name = g_strdup(settings->milter_socket);
+    int result = MI_FAILURE;
+    raise_fd_limit();
+    if (!catch_signals() || !callbacks_register(g_str_has_prefix(name, "inet")) || !open_socket(name))
+        return fail(error, name);
+    small_stacks();
+    GThread *thread = g_thread_new("libmilter", run_libmilter, &result);
+    log_event(G_LOG_LEVEL_INFO, NULL, "ready", "socket", name, NULL);
+    sd_notify(0, "READY=1");
+    wait_until_told(reload);
+    sd_notify(0, "STOPPING=1");
+    if (!g_atomic_int_get(&milter_ended))
+        drain(name);
+    g_thread_join(thread);
+    return result == MI_SUCCESS || fail(error, name);
+}
