@@ -125,7 +125,7 @@ static sfsistat on_data(SMFICTX *ctx)
         return SMFIS_CONTINUE;
     message_set_queue_id(session->message, macro(ctx, "i"));
     Next next = message_recipients_end(session->message);
-    if (next == NEXT_GO_ON && sessions_draining())
+    if (next == NEXT_GO_ON && session->late)
         return turn_away(session);
     return obey(ctx, session, next);
 }
@@ -147,6 +147,8 @@ static sfsistat on_headers_end(SMFICTX *ctx)
     if (!session->message)
         return SMFIS_CONTINUE;
     message_set_queue_id(session->message, macro(ctx, "i"));
+    if (session->late) // an MTA without DATA
+        return turn_away(session);
     return obey(ctx, session, message_headers_end(session->message));
 }
 

@@ -12,6 +12,7 @@
 
 #include "milter/runtime.h"
 #include "milter/serve.h"
+#include "milter/session.h"
 #include "milter/words.h"
 #include "store/clock.h"
 #include "store/log.h"
@@ -64,7 +65,8 @@ static int run(void)
     Journal *journal = journal_start(settings->journal, &options);
     runtime_set_journal(journal);
     gboolean ok = serve(settings, reload, &error);
-    journal_stop(journal);
+    if (messages_under_way() == 0)
+        journal_stop(journal); // else a callback may still hold it; what was acknowledged is synced anyway
     g_autofree char *counters = log_counters();
     g_strdelimit(g_strchomp(counters), "\t\n", ' ');
     log_event(ok ? G_LOG_LEVEL_INFO : G_LOG_LEVEL_CRITICAL, NULL, "ended", "why",

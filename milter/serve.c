@@ -17,9 +17,7 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/resource.h>
-#include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/un.h>
 #include <systemd/sd-daemon.h>
 #include <unistd.h>
 
@@ -107,30 +105,17 @@ static void raise_fd_limit(void)
 
 static gpointer run_libmilter(gpointer data)
 {
-    int *result = data;
-    *result = smfi_main();
+    (void)data;
+    smfi_main();
     g_atomic_int_set(&milter_ended, 1);
     if (write(wake_pipe[1], "e", 1) < 0)
         return NULL; // the tick will see it
     return NULL;
 }
 
-// The listener looks at the stop flag only every five seconds, or when somebody connects.
-static void wake_listener(const char *socket_name)
-{
-    struct sockaddr_un to = {.sun_family = AF_UNIX};
-    const char *path = strchr(socket_name, '/');
-    if (!path || strlen(path) >= sizeof to.sun_path || g_str_has_prefix(socket_name, "inet"))
-        return;
-    memcpy(to.sun_path, path, strlen(path) + 1);
-    int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    if (fd >= 0 && connect(fd, (struct sockaddr *)&to, sizeof to) != 0)
-        log_event(G_LOG_LEVEL_DEBUG, NULL, "stopping", "why", g_strerror(errno), NULL);
-    if (fd >= 0)
-        close(fd);
-}
-
-static void drain(const char *socket_name)
+// Waits for messages under way. libmilter itself is not told to stop: that would take up to five seconds
+// (its listener's poll) and drop the very sessions that are waited for; it ends with the process.
+static void drain(void)
 {
     gint64 deadline = g_get_monotonic_time() + DRAIN_MAX_US;
     log_event(G_LOG_LEVEL_INFO, NULL, "draining", "messages", log_int(messages_under_way()), NULL);
@@ -141,8 +126,6 @@ static void drain(const char *socket_name)
     if (messages_under_way() > 0)
         log_event(G_LOG_LEVEL_WARNING, NULL, "drain-incomplete", "messages", log_int(messages_under_way()),
                   NULL);
-    smfi_stop();
-    wake_listener(socket_name);
 }
 
 // Handles what was signalled. TRUE when it is time to stop.
@@ -194,21 +177,29 @@ static gboolean open_socket(const char *socket_name)
     return ok;
 }
 
+static void remove_socket(const char *socket_name)
+{
+    const char *path = g_str_has_prefix(socket_name, "inet") ? NULL : strchr(socket_name, '/');
+    if (path && unlink(path) != 0)
+        log_event(G_LOG_LEVEL_WARNING, NULL, "socket-left", "path", path, "why", g_strerror(errno), NULL);
+}
+
 gboolean serve(const Settings *settings, void (*reload)(void), GError **error)
 {
     g_autofree char *name = g_strdup(settings->milter_socket);
-    int result = MI_FAILURE;
     raise_fd_limit();
     if (!catch_signals() || !callbacks_register(g_str_has_prefix(name, "inet")) || !open_socket(name))
         return fail(error, name);
     small_stacks();
-    GThread *thread = g_thread_new("libmilter", run_libmilter, &result);
+    GThread *thread = g_thread_new("libmilter", run_libmilter, NULL);
     log_event(G_LOG_LEVEL_INFO, NULL, "ready", "socket", name, NULL);
     sd_notify(0, "READY=1");
     wait_until_told(reload);
     sd_notify(0, "STOPPING=1");
-    if (!g_atomic_int_get(&milter_ended))
-        drain(name);
-    g_thread_join(thread);
-    return result == MI_SUCCESS || fail(error, name);
+    g_thread_unref(thread);
+    if (g_atomic_int_get(&milter_ended)) // without being told to
+        return fail(error, name);
+    remove_socket(name); // new connections fail at once, and the MTA goes on without us
+    drain();
+    return TRUE;
 }

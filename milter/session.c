@@ -27,6 +27,7 @@ void session_begin(Session *session, Message *message)
 {
     session_end(session);
     session->message = message;
+    session->late = sessions_draining();
     g_atomic_int_inc(&under_way);
 }
 

@@ -11,6 +11,7 @@ typedef struct {
     struct sockaddr_storage client_address;
     char client[64]; // as text, "" when not known
     Message *message;
+    gboolean late; // the message began while draining
 } Session;
 
 Session *session_new(void);
