@@ -179,6 +179,8 @@ static sfsistat on_message_end(SMFICTX *ctx)
     if (!session->message)
         return SMFIS_CONTINUE;
     message_set_queue_id(session->message, macro(ctx, "i"));
+    if (session->late) // an MTA without DATA and end of headers
+        return turn_away(session);
     Next next = message_end(session->message);
     if (next == NEXT_GO_ON)
         return finish(ctx, session);

@@ -1,3 +1,5 @@
 # tests/: a room for each way of testing; each unit program is one cmocka group.
 include tests/unit/local.mk
 include tests/score/local.mk
+include tests/fault/local.mk
+include tests/milter/local.mk
