@@ -125,8 +125,10 @@ static void append_folded(GByteArray *bytes, const char *value)
 
 Next message_header(Message *message, const char *name, const char *value, gboolean has_space)
 {
-    if (!message->directed && message_recipients_end(message) == NEXT_PASS)
-        return NEXT_PASS;
+    if (!message->directed)
+        message_recipients_end(message);
+    if (message->direction == DIRECTION_NEITHER)
+        return NEXT_PASS; // again, if the step before could not be answered
     gsize cap = (gsize)runtime_settings(message->runtime)->max_headers;
     if (!message->bytes)
         message->bytes = g_byte_array_sized_new(4096);
@@ -210,7 +212,9 @@ static Next reminder_headers(Message *message, gboolean ours)
 
 Next message_headers_end(Message *message)
 {
-    if (!message->directed && message_recipients_end(message) == NEXT_PASS)
+    if (!message->directed)
+        message_recipients_end(message);
+    if (message->direction == DIRECTION_NEITHER)
         return NEXT_PASS;
     if (!message->bytes)
         message->bytes = g_byte_array_new();
