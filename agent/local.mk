@@ -1,1 +1,31 @@
-# agent/
+# agent/: postdued. libagent.a is what the commands share with it (ladder and calendar of an account, texts).
+noinst_LIBRARIES += agent/libagent.a
+agent_libagent_a_SOURCES = \
+	agent/compose.c agent/compose.h \
+	agent/debtor.c agent/debtor.h \
+	agent/line_server.c agent/line_server.h \
+	agent/locale.c agent/locale.h \
+	agent/submit.c agent/submit.h \
+	agent/template.c agent/template.h \
+	agent/templates.c agent/templates.h \
+	agent/view.c agent/view.h
+
+# What the agent's programs and tests are linked with, from the top down.
+AGENT_LIBS = agent/libagent.a reader/libclient.a store/libledger.a store/libstore.a conf/libconf.a policy/libpolicy.a \
+	$(CURL_LIBS) $(GMIME_LIBS) $(SQLITE_LIBS) $(CONFUSE_LIBS) $(JANSSON_LIBS) $(ICAL_LIBS) $(PCRE2_LIBS) \
+	$(SYSTEMD_LIBS) $(GLIB_LIBS) -lm
+
+sbin_PROGRAMS += agent/postdued
+agent_postdued_SOURCES = \
+	agent/agent.h \
+	agent/control.c agent/control.h \
+	agent/digest.c agent/digest.h agent/digest_in.c agent/digest_out.c \
+	agent/gate.c agent/gate.h \
+	agent/main.c \
+	agent/match.c agent/match.h \
+	agent/occasion.h \
+	agent/reconcile.c agent/reconcile.h \
+	agent/remind.c agent/remind.h \
+	agent/run.c agent/run.h \
+	agent/watch.c agent/watch.h
+agent_postdued_LDADD = $(AGENT_LIBS)

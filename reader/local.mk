@@ -41,3 +41,9 @@ reader_libreader_a_SOURCES += \
 	reader/newtext_lines.c reader/newtext_lines.h \
 	reader/newtext_quote.c reader/newtext_signature.c \
 	reader/newtext_splitter.c reader/newtext_splitter.h
+
+# The programs' side: ask postdue-reader, and take its answer apart.
+noinst_LIBRARIES += reader/libclient.a
+reader_libclient_a_SOURCES = reader/answer.c reader/answer.h reader/client.c reader/client.h
+# The headers of any mail, for the agent.
+reader_libreader_a_SOURCES += reader/heads.c reader/heads.h

@@ -11,6 +11,7 @@
 #include "policy/base/status.h"
 #include "reader/caps.h"
 #include "reader/inbound.h"
+#include "reader/heads.h"
 #include "reader/lexload.h"
 #include "reader/mail.h"
 #include "reader/options.h"
@@ -80,6 +81,7 @@ static json_t *read_message(const SessionInput *input)
     for (guint i = 0; i < input->notes->len; i++)
         g_ptr_array_add(mail->notes, g_strdup(input->notes->pdata[i]));
     json_t *facts = input->options->inbound ? read_inbound(mail, input) : read_outbound(mail, input);
+    json_object_set_new(facts, "mail", heads_json(mail));
     add_notes(facts, mail);
     return facts;
 }

@@ -1,0 +1,24 @@
+// One account at the moment of a decision: what was read, what was decided, what it needs to be carried out.
+#ifndef PD_AGENT_OCCASION_H
+#define PD_AGENT_OCCASION_H
+
+#include "agent/agent.h"
+#include "agent/debtor.h"
+#include "policy/decide.h"
+
+typedef struct {
+    Agent *agent;
+    AccountRecord *account;
+    Snapshot *snapshot;
+    Calendar calendar;
+    const Ladder *ladder; // the settings'
+    Decision *decision;
+    int64_t now;
+} Occasion;
+
+// Reads and decides. FALSE with an error of the ledger. Clear it in any case.
+gboolean occasion_open(Occasion *occasion, Agent *agent, int64_t account_id, GError **error);
+void occasion_clear(Occasion *occasion);
+const LadderStep *occasion_step(const Occasion *occasion); // of the decision; NULL if it has none
+
+#endif
