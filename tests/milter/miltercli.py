@@ -177,10 +177,10 @@ class Daemon:
         self.write_config(settings)
 
     def write_config(self, settings=""):
+        ours = "" if "our_domains" in settings else 'our_domains = { "ours.test" }\n'
         with open(self.config, "w") as f:
             f.write('state_dir = "%s"\nmilter_socket = "%s"\nlog = stderr\nlog_decisions = yes\n'
-                    'our_domains = { "ours.test" }\ninternal_networks = { "127.0.0.0/8" }\n%s\n'
-                    % (self.dir, self.socket, settings))
+                    'internal_networks = { "127.0.0.0/8" }\n%s%s\n' % (self.dir, self.socket, ours, settings))
 
     def start(self):
         with open(self.log, "ab") as log:
