@@ -53,7 +53,7 @@ typedef struct {
 
 void term_free(Term *term);
 // Every rule found in `text`, in order of appearance (Term *); empty if none is understood. `lang` is the
-// document's language or NULL for all.
+// document's language ("da"), several likely ones ("da,nb"), or NULL for all.
 GPtrArray *terms_parse(Lexicon *lex, const char *lang, const char *text, const TermContext *context);
 // The net due date of a list of terms: discounts are ignored, of instalments it is the last; DAY_NONE when
 // the terms give none (from delivery, contradictory, not understood). *why gets a static English reason.

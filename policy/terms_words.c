@@ -44,17 +44,22 @@ static void add_language(PhraseIndex *index, const Lexicon *lex, const char *lan
 
 const PhraseIndex *terms_words(Lexicon *lex, const char *lang)
 {
-    if (lang && lexicon_section(lex, lang, "unit.day")->len == 0)
-        lang = NULL;
-    g_autofree char *key = g_strconcat("terms/", lang ? lang : "*", NULL);
+    g_auto(GStrv) langs = g_strsplit(lang ? lang : "", ",", -1);
+    gboolean known = FALSE;
+    for (guint i = 0; langs[i]; i++)
+        known = known || lexicon_section(lex, langs[i], "unit.day")->len > 0;
+    g_autofree char *key = g_strconcat("terms/", known ? lang : "*", NULL);
     PhraseIndex *index = lexicon_derived(lex, key);
     if (index)
         return index;
     index = phrases_new();
-    add_language(index, lex, lang);
-    if (lang && g_strcmp0(lang, "en") != 0)
+    if (!known)
+        add_language(index, lex, NULL);
+    for (guint i = 0; known && langs[i]; i++)
+        add_language(index, lex, langs[i]);
+    if (known && !g_strv_contains((const char *const *)langs, "en"))
         add_language(index, lex, "en");
-    if (lang)
+    if (known)
         add_language(index, lex, "any");
     lexicon_keep(lex, key, index, (GDestroyNotify)phrases_free);
     return index;

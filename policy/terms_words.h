@@ -33,8 +33,8 @@ typedef enum {
     TW_PERCENT = 1 << 24,  // [unit.percent]
 } TermsWord;
 
-// The index for a language (with English and the words of no language), or for all languages when `lang`
-// is NULL or unknown to the lexicon. Built on first use and kept with the lexicon.
+// The index for a language or several ("da,nb"; with English and the words of no language), or for all
+// languages when `lang` is NULL or unknown to the lexicon. Built on first use and kept with the lexicon.
 const PhraseIndex *terms_words(Lexicon *lex, const char *lang);
 
 #endif

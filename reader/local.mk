@@ -47,3 +47,19 @@ noinst_LIBRARIES += reader/libclient.a
 reader_libclient_a_SOURCES = reader/answer.c reader/answer.h reader/client.c reader/client.h
 # The headers of any mail, for the agent.
 reader_libreader_a_SOURCES += reader/heads.c reader/heads.h
+# prose: an invoice read from text
+reader_libreader_a_SOURCES += \
+	reader/amount.c reader/amount.h \
+	reader/bankref.c reader/bankref.h \
+	reader/candidate.c reader/candidate.h \
+	reader/kind.c reader/kind.h \
+	reader/label.c reader/label.h \
+	reader/language.c reader/language.h \
+	reader/page.c reader/page.h \
+	reader/prose.c reader/prose.h reader/prose_parts.h \
+	reader/prose_amounts.c \
+	reader/prose_bank.c \
+	reader/prose_dates.c \
+	reader/prose_number.c \
+	reader/prose_party.c \
+	reader/prose_terms.c

@@ -33,3 +33,17 @@ e mail
 email
 url
 www
+[label.no]
+nr
+no
+n
+num
+nro
+nº
+number
+nummer
+numero
+número
+numéro
+#
+id

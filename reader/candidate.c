@@ -1,0 +1,347 @@
+// Looking for values around labels. Caller: reader/prose. The order is fixed: behind the label in its own
+// cell, then in the next cells of the line, then in the first cell under it. A label between ends the
+// search: what stands behind "Order no." is not the invoice's.
+#include "reader/candidate.h"
+
+#include <string.h>
+
+#define BELOW_LINES 8
+#define BEHIND_WORDS 6
+
+void finder_init(Finder *finder, const Page *page, const GArray *labels, const PhraseIndex *months,
+                 const AmountStyle *style)
+{
+    *finder = (Finder){.page = page, .labels = labels, .months = months, .style = style};
+    finder->label_word = g_new0(guint8, page->words->n + 1);
+    for (guint k = 0; k < labels->len; k++) {
+        const Label *l = &g_array_index(labels, Label, k);
+        for (guint i = l->first; i < l->end; i++)
+            finder->label_word[i] = 1;
+    }
+}
+
+void finder_clear(Finder *finder)
+{
+    g_free(finder->label_word);
+    finder->label_word = NULL;
+}
+
+static const Label *label(const Finder *f, guint k)
+{
+    return &g_array_index(f->labels, Label, k);
+}
+
+static gboolean is_value_mark(const Word *w)
+{
+    static const char *const passed[] = {":", ".", "#", "=", "°", "º",  "-", "–",
+                                         ")", "(", "*", "|", "“", "\"", "№"};
+    for (size_t i = 0; i < G_N_ELEMENTS(passed); i++)
+        if (w->kind == WORD_MARK && strcmp(w->fold, passed[i]) == 0)
+            return TRUE;
+    return FALSE;
+}
+
+// Whether the word at i may stand inside a document number.
+static gboolean is_number_word(const Word *w)
+{
+    static const char *const marks[] = {"/", "-", ".", "_", "#", "+", "\\", "–"};
+    if (w->kind != WORD_MARK)
+        return TRUE;
+    for (size_t i = 0; i < G_N_ELEMENTS(marks); i++)
+        if (strcmp(w->fold, marks[i]) == 0)
+            return TRUE;
+    return FALSE;
+}
+
+static gboolean has_digit(const Words *words, guint first, guint end)
+{
+    for (guint i = first; i < end; i++)
+        if (words->word[i].kind == WORD_DIGITS)
+            return TRUE;
+    return FALSE;
+}
+
+// Words that run together without a blank.
+static guint glued_end(const Words *words, guint i, guint end)
+{
+    guint e = i + 1;
+    while (e < end && words->word[e].gap == 0 && is_number_word(&words->word[e]))
+        e++;
+    while (e > i + 1 && words->word[e - 1].kind == WORD_MARK) // "2024-17." without its full stop
+        e--;
+    return e;
+}
+
+static gboolean is_upper_word(const Words *words, guint i)
+{
+    const Word *w = &words->word[i];
+    for (const char *p = words->text + w->start; p < words->text + w->end; p = g_utf8_next_char(p))
+        if (!g_unichar_isupper(g_utf8_get_char(p)))
+            return FALSE;
+    return w->kind == WORD_LETTERS;
+}
+
+// Blanks inside a number: around a slash ("018304 / 28865"), behind a short prefix ("RE 2024-17"), and
+// between groups of digits ("2024 001 17").
+static guint spaced_end(const Finder *f, guint i, guint e, guint end)
+{
+    const Words *w = f->page->words;
+    for (guint steps = 0; steps < 6 && e < end && w->word[e].gap == 1; steps++) {
+        DateText date;
+        if (f->label_word[e] || date_at(w, e, f->months, &date))
+            break;
+        gboolean slash = (words_is_mark(w, e, "/") || words_is_mark(w, e, "-")) && e + 1 < end &&
+                         w->word[e + 1].kind == WORD_DIGITS && w->word[e + 1].gap <= 1;
+        gboolean prefix = !has_digit(w, i, e) && is_upper_word(w, i) && w->word[e].kind != WORD_MARK &&
+                          e - i <= 3 && has_digit(w, e, glued_end(w, e, end));
+        gboolean group = w->word[e].kind == WORD_DIGITS && w->word[e - 1].kind == WORD_DIGITS &&
+                         glued_end(w, e, end) == e + 1;
+        if (!slash && !prefix && !group)
+            break;
+        e = slash ? glued_end(w, e + 1, end) : glued_end(w, e, end);
+    }
+    return e;
+}
+
+// "Nr. 210111 mit LV vom 30.05.2026": what stands before the word of the date is the number, whole.
+static guint closed_end(const Finder *f, guint i, guint end)
+{
+    const Words *w = f->page->words;
+    DateText date;
+    for (guint e = i + 1; e + 1 < end && e < i + 14; e++) {
+        if (w->word[e].gap == 1 && w->word[e].kind == WORD_LETTERS && date_at(w, e + 1, f->months, &date) &&
+            w->word[e + 1].gap == 1 && !f->label_word[e - 1])
+            return e;
+        if (w->word[e].kind == WORD_MARK && strchr(",;:|", w->word[e].fold[0]))
+            return 0;
+    }
+    return 0;
+}
+
+static gboolean looks_like_other(const Finder *f, guint i, guint e)
+{
+    const Words *w = f->page->words;
+    DateText date;
+    AmountText amount;
+    if (date_at(w, i, f->months, &date) && i + date.n_words >= e)
+        return !(e == i + 1); // eight digits may be a number
+    if (amount_at(w, i, f->style, &amount) && i + amount.n_words >= e && amount.decimals == 2 && e > i + 1)
+        return strchr("./-", w->word[i + 1].fold[0]) == NULL || w->word[i + 1].fold[0] == '.';
+    return words_is_mark(w, e, "%") || (words_is_mark(w, e, "@") && w->word[e].gap == 0);
+}
+
+char *number_at(const Finder *f, guint i, guint end, guint *value_end, gboolean *closed)
+{
+    const Words *w = f->page->words;
+    while (i < end && w->word[i].kind == WORD_MARK && is_value_mark(&w->word[i]))
+        i++;
+    if (i >= end || !is_number_word(&w->word[i]))
+        return NULL;
+    guint glued = glued_end(w, i, end), e = spaced_end(f, i, glued, end);
+    guint whole = closed_end(f, i, end);
+    *closed = whole > 0 && has_digit(w, i, glued);
+    if (*closed)
+        e = whole;
+    if (!has_digit(w, i, e) || e - i > 24 || looks_like_other(f, i, e))
+        return NULL;
+    g_autofree char *text = words_text(w, i, e);
+    gsize len = strlen(text);
+    if (len > 40 || (len < 2 && !g_ascii_isdigit(*text)))
+        return NULL;
+    *value_end = e;
+    return g_steal_pointer(&text);
+}
+
+// ---- where values stand -----------------------------------------------------------------------------
+
+// Passes the marks and fillers between a label and its value ("Total in EUR:").
+static guint pass_marks(const Words *words, guint i, guint end)
+{
+    while (i < end && is_value_mark(&words->word[i]))
+        i++;
+    return i;
+}
+
+typedef gboolean (*ReadAt)(const Finder *f, guint i, guint end, Candidate *out);
+
+static gboolean read_number(const Finder *f, guint i, guint end, Candidate *out)
+{
+    guint value_end;
+    gboolean closed;
+    if (i < end && f->label_word[i])
+        return FALSE;
+    char *number = number_at(f, i, end, &value_end, &closed);
+    if (!number)
+        return FALSE;
+    out->number = number;
+    out->first = i;
+    out->end = value_end;
+    out->closed = closed;
+    return TRUE;
+}
+
+static gboolean read_date(const Finder *f, guint i, guint end, Candidate *out)
+{
+    if (i >= end || !date_at(f->page->words, i, f->months, &out->date) || i + out->date.n_words > end)
+        return FALSE;
+    out->first = i;
+    out->end = i + out->date.n_words;
+    return TRUE;
+}
+
+static gboolean read_amount(const Finder *f, guint i, guint end, Candidate *out)
+{
+    DateText date;
+    if (i >= end || date_at(f->page->words, i, f->months, &date))
+        return FALSE;
+    if (!amount_at(f->page->words, i, f->style, &out->amount))
+        return FALSE;
+    out->first = i;
+    out->end = i + out->amount.n_words;
+    return TRUE;
+}
+
+// The label that word i belongs to, NULL if none.
+static const Label *label_of_word(const Finder *f, guint i)
+{
+    for (guint lo = 0, hi = f->labels->len; f->label_word[i] && lo < hi;) {
+        guint mid = (lo + hi) / 2;
+        const Label *l = label(f, mid);
+        if (i >= l->first && i < l->end)
+            return l;
+        if (i < l->first)
+            hi = mid;
+        else
+            lo = mid + 1;
+    }
+    return NULL;
+}
+
+// Another label ends a search, unless it only says of what kind the total is ("inkl. 19 % MwSt").
+static gboolean stops_search(const Finder *f, guint i)
+{
+    const Label *l = label_of_word(f, i);
+    return l && !(l->tags & (LABEL_TAX | LABEL_CURRENCY | LABEL_NO | LABEL_DATE));
+}
+
+// A value behind the label in the same cell, within a few words that are no label.
+static gboolean behind(const Finder *f, const Label *l, ReadAt read, guint words_between, Candidate *out)
+{
+    const Cell *cell = &f->page->cell[l->cell];
+    guint i = pass_marks(f->page->words, l->end, cell->end);
+    for (guint k = 0; i < cell->end && k <= words_between; i++) {
+        if (stops_search(f, i))
+            return FALSE;
+        if (read(f, i, cell->end, out)) {
+            out->place = PLACE_BEHIND;
+            return TRUE;
+        }
+        if (f->page->words->word[i].kind != WORD_MARK)
+            k++;
+    }
+    return FALSE;
+}
+
+static gboolean cell_begins_label(const Finder *f, const Cell *cell)
+{
+    guint i = pass_marks(f->page->words, cell->first, cell->end);
+    return i < cell->end && f->label_word[i];
+}
+
+// The value in a cell: at its beginning, or behind one word ("am 5. Mai", "le 5 mai").
+static gboolean in_cell(const Finder *f, const Cell *cell, ReadAt read, Candidate *out)
+{
+    guint i = pass_marks(f->page->words, cell->first, cell->end);
+    if (read(f, i, cell->end, out))
+        return TRUE;
+    gboolean numbers = read == read_number;
+    for (guint k = 0; !numbers && k < 2 && i + 1 < cell->end; k++)
+        if (read(f, ++i, cell->end, out))
+            return TRUE;
+    return FALSE;
+}
+
+static gboolean next_cell(const Finder *f, const Label *l, ReadAt read, guint cells_between, Candidate *out)
+{
+    const Page *page = f->page;
+    guint end = page->line[page->cell[l->cell].line].end;
+    for (guint c = l->cell + 1, k = 0; c < end && k <= cells_between; c++, k++) {
+        if (in_cell(f, &page->cell[c], read, out)) {
+            out->place = PLACE_NEXT_CELL;
+            return TRUE;
+        }
+        if (cell_begins_label(f, &page->cell[c]))
+            return FALSE;
+    }
+    return FALSE;
+}
+
+// The first cell under the label's that stands in its columns.
+static gboolean below(const Finder *f, const Label *l, ReadAt read, Candidate *out)
+{
+    const Page *page = f->page;
+    const Cell *head = &page->cell[l->cell];
+    guint tried = 0;
+    for (guint line = head->line + 1; line < page->n_lines && line <= head->line + BELOW_LINES; line++) {
+        for (guint c = page->line[line].first; c < page->line[line].end; c++) {
+            if (!page_overlaps(head, &page->cell[c]))
+                continue;
+            if (in_cell(f, &page->cell[c], read, out)) {
+                out->place = PLACE_BELOW;
+                return TRUE;
+            }
+            if (cell_begins_label(f, &page->cell[c]) || ++tried >= 2)
+                return FALSE;
+        }
+    }
+    return FALSE;
+}
+
+gboolean candidate_number(const Finder *f, guint k, Candidate *out)
+{
+    const Label *l = label(f, k);
+    *out = (Candidate){.label = k};
+    if (behind(f, l, read_number, 0, out))
+        return TRUE;
+    if (!l->closes_cell)
+        return FALSE;
+    return next_cell(f, l, read_number, 0, out) || below(f, l, read_number, out);
+}
+
+gboolean candidate_date(const Finder *f, guint k, Candidate *out)
+{
+    const Label *l = label(f, k);
+    *out = (Candidate){.label = k};
+    if (behind(f, l, read_date, 2, out))
+        return TRUE;
+    if (!l->closes_cell)
+        return FALSE;
+    return next_cell(f, l, read_date, 0, out) || below(f, l, read_date, out);
+}
+
+// In a row of amounts ("Total  24.99  5.00  29.99") the last is the whole.
+static void take_last_of_row(const Finder *f, const Label *l, Candidate *out)
+{
+    const Page *page = f->page;
+    guint end = page->line[page->cell[l->cell].line].end;
+    for (guint c = page->cell_of[out->first] + 1; c < end; c++) {
+        Candidate next = *out;
+        guint i = pass_marks(page->words, page->cell[c].first, page->cell[c].end);
+        if (!read_amount(f, i, page->cell[c].end, &next) || next.amount.decimals != out->amount.decimals)
+            return;
+        *out = next;
+    }
+}
+
+gboolean candidate_amount(const Finder *f, guint k, Candidate *out)
+{
+    const Label *l = label(f, k);
+    *out = (Candidate){.label = k};
+    if (behind(f, l, read_amount, BEHIND_WORDS, out))
+        return TRUE;
+    if (next_cell(f, l, read_amount, 4, out)) {
+        take_last_of_row(f, l, out);
+        return TRUE;
+    }
+    return l->closes_cell && below(f, l, read_amount, out);
+}

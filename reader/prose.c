@@ -1,0 +1,199 @@
+// Reads an invoice from text. Caller: reader/outbound, for every text it meets. The parts (number, dates,
+// terms, amounts, bank, parties) are in reader/prose_*.c; here is their order and the verdict. What always
+// holds: without a number, an amount and words that make it our own invoice, nothing is chased.
+#include "reader/prose.h"
+
+#include <string.h>
+
+#include "policy/base/text.h"
+#include "reader/kind.h"
+#include "reader/prose_parts.h"
+
+#define EVIDENCE_MAX 200
+
+char *prose_evidence(const Prose *p, const Label *label, guint first, guint end)
+{
+    const Words *w = p->page->words;
+    g_autofree char *value = words_text(w, first, end);
+    g_autofree char *name = NULL, *both = NULL;
+    if (label) {
+        gboolean same_line = w->word[label->first].line == w->word[first].line && label->end <= first;
+        name = words_text(w, label->first, label->end);
+        both = same_line && page_line_end(p->page, p->page->cell[label->cell].line) >= end
+                   ? words_text(w, label->first, end)
+                   : g_strdup_printf("%s / %s", name, value);
+    }
+    return text_line(both ? both : value, EVIDENCE_MAX - 4);
+}
+
+void prose_set(Prose *p, FactField field, const char *value, const Label *label, guint first, guint end,
+               double confidence)
+{
+    g_autofree char *evidence = prose_evidence(p, label, first, end);
+    facts_set(p->facts, field, value, evidence, confidence);
+}
+
+static void prose_init(Prose *p, const ProseInput *in, Lexicon *lex)
+{
+    *p = (Prose){.in = in, .lex = lex, .issued = DAY_NONE, .due = DAY_NONE};
+    p->page = page_new(in->text);
+    p->guess = language_guess(lex, p->page->words);
+    p->facts = facts_new(in->source, in->part);
+    p->facts->due_basis = "none";
+    p->facts->language = g_strdup(p->guess.lang[0]);
+    p->terms = in->terms ? *in->terms : (TermContext){.issued = DAY_NONE, .mail_date = DAY_NONE};
+    p->style = amount_style(p->page->words);
+}
+
+// What the language is for the words of payment: the guessed ones, joined; owned by the caller.
+static char *languages(const Prose *p)
+{
+    return p->guess.lang[0] ? g_strjoinv(",", (char **)p->guess.lang) : NULL;
+}
+
+static void prose_clear(Prose *p)
+{
+    finder_clear(&p->finder);
+    g_array_unref(p->labels);
+    page_free(p->page);
+}
+
+static gboolean has_term(const InvoiceFacts *facts, TermKind kind)
+{
+    for (guint i = 0; i < facts->terms->len; i++)
+        if (((const Term *)facts->terms->pdata[i])->kind == kind)
+            return TRUE;
+    return FALSE;
+}
+
+static int64_t amount_of(const Prose *p, FactField field)
+{
+    int64_t minor = 0;
+    return money_parse(p->facts->field[field].value, p->currency, &minor) ? minor : 0;
+}
+
+static const char *why_of_kind(DocumentKind kind)
+{
+    static const char *const names[] = {
+        [KIND_OTHER] = "not an invoice", [KIND_CREDIT_NOTE] = "credit note", [KIND_REMINDER] = "reminder",
+        [KIND_STATEMENT] = "statement",  [KIND_PROFORMA] = "proforma",       [KIND_QUOTE] = "quote",
+        [KIND_ORDER] = "order",          [KIND_RECEIPT] = "receipt",         [KIND_UNREADABLE] = "unreadable",
+    };
+    return names[kind] ? names[kind] : "not an invoice";
+}
+
+static const char *why_of_payment(const Prose *p)
+{
+    if (has_term(p->facts, TERM_DIRECT_DEBIT))
+        return "direct debit";
+    if (has_term(p->facts, TERM_CARD))
+        return "card payment";
+    if (has_term(p->facts, TERM_PAID))
+        return "already paid";
+    if (p->facts->field[FACT_PAYABLE].value && amount_of(p, FACT_PAYABLE) <= 0)
+        return amount_of(p, FACT_PREPAID) > 0 ? "already paid" : "nothing to pay";
+    return NULL;
+}
+
+static gboolean is_body(const Prose *p)
+{
+    return strcmp(p->in->source, "pdf") != 0;
+}
+
+// The sender of the mail is one of ours, as far as that can be told.
+static gboolean is_from_us(const Prose *p)
+{
+    if (!p->in->mail || !p->in->ours || !p->in->ours[0])
+        return TRUE;
+    g_autofree char *domain = text_domain(p->in->mail->from_address);
+    return g_strv_contains(p->in->ours, domain);
+}
+
+// A mail's own words are an invoice only when they are laid out as one: a label of the number and a label
+// of the amount, each beginning its line, and a due date, terms or an issue date.
+static const char *why_body_is_none(const Prose *p, const KindGuess *g)
+{
+    if (!is_from_us(p))
+        return "not sent by us";
+    if (g->forwarded)
+        return "a forwarded message";
+    if (g->not_ours)
+        return "about somebody else's invoice";
+    if (g->answer)
+        return "an answer in a conversation";
+    gboolean when = p->due != DAY_NONE || p->issued != DAY_NONE || p->facts->terms->len > 0;
+    if (!when)
+        return "neither a date nor payment terms";
+    if (p->number_score < 0.8 || p->payable_score < 0.7)
+        return "number or amount not plain enough";
+    return NULL;
+}
+
+static void refuse(Prose *p, DocumentKind kind, const char *why)
+{
+    p->facts->kind = kind;
+    p->facts->chase = FALSE;
+    p->facts->why_not = why;
+}
+
+static void decide_invoice(Prose *p, const KindGuess *g)
+{
+    InvoiceFacts *f = p->facts;
+    const char *why;
+    if (!f->field[FACT_NUMBER].value || !f->field[FACT_PAYABLE].value) {
+        gboolean neither = !f->field[FACT_NUMBER].value && !f->field[FACT_PAYABLE].value;
+        refuse(p, is_body(p) || neither ? KIND_OTHER : KIND_INVOICE,
+               f->field[FACT_NUMBER].value ? "no amount" : "no invoice number");
+    } else if (is_body(p) && (why = why_body_is_none(p, g))) {
+        refuse(p, KIND_OTHER, why);
+    } else if (g->self_billed) {
+        refuse(p, KIND_INVOICE, "self-billed");
+    } else if (g->resent) {
+        refuse(p, KIND_INVOICE, "a copy of an earlier invoice");
+    } else if ((why = why_of_payment(p))) {
+        refuse(p, amount_of(p, FACT_PAYABLE) < 0 ? KIND_CREDIT_NOTE : KIND_INVOICE, why);
+    } else {
+        f->kind = KIND_INVOICE;
+        f->chase = TRUE;
+    }
+}
+
+static void decide(Prose *p)
+{
+    KindInput in = {.page = p->page,
+                    .subject = p->in->mail && p->in->mail->subject ? p->in->mail->subject : "",
+                    .is_body = is_body(p),
+                    .has_number = p->number_score > 0.8,
+                    .has_due = p->due != DAY_NONE && strcmp(p->facts->due_basis, "text") == 0};
+    KindGuess g = kind_guess(&in, p->lex, &p->guess);
+    facts_note(p->facts, "kind: %.1f for an invoice, %.1f for another document%s%s", g.invoice, g.other,
+               g.evidence ? ", by the words " : "", g.evidence ? g.evidence : "");
+    if (g.kind == KIND_INVOICE)
+        decide_invoice(p, &g);
+    else
+        refuse(p, g.kind, why_of_kind(g.kind));
+    if (g.corrective && p->facts->chase)
+        refuse(p, KIND_INVOICE, "corrective");
+    p->facts->confidence = p->facts->kind == KIND_INVOICE ? MIN(p->number_score, p->payable_score) : 0.5;
+}
+
+InvoiceFacts *prose_read(const ProseInput *in, Lexicon *lex)
+{
+    Prose p;
+    prose_init(&p, in, lex);
+    g_autofree char *langs = languages(&p);
+    p.lang = langs;
+    p.terms_index = terms_words(lex, langs);
+    p.labels = labels_find(p.page, label_index(lex, &p.guess));
+    finder_init(&p.finder, p.page, p.labels, p.terms_index, &p.style);
+    prose_read_currency(&p);
+    prose_read_number(&p);
+    prose_read_dates(&p);
+    prose_read_terms(&p);
+    prose_read_amounts(&p);
+    prose_read_bank(&p);
+    prose_read_parties(&p);
+    decide(&p);
+    prose_clear(&p);
+    return p.facts;
+}

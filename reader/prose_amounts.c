@@ -1,0 +1,283 @@
+// What is to be paid, among subtotals, taxes, previous balances and the whole. Part of reader/prose. A
+// label of the amount due outranks a total with tax, that a bare "total"; what was paid before is taken
+// off a total, never off an amount due.
+#include <string.h>
+
+#include "reader/prose_parts.h"
+
+typedef struct {
+    Candidate c;
+    int rank; // 3 due, 2 total with tax, 1 sum, 0 not a whole
+    guint64 tag;
+    int64_t minor;
+} Sum;
+
+// ---- currency ----------------------------------------------------------------------------------------
+
+typedef struct {
+    char code[CURRENCY_SIZE];
+    guint votes;
+} CurrencyVote;
+
+static void vote(GArray *votes, const char *code, guint weight)
+{
+    for (guint i = 0; i < votes->len; i++) {
+        CurrencyVote *v = &g_array_index(votes, CurrencyVote, i);
+        if (strcmp(v->code, code) == 0) {
+            v->votes += weight;
+            return;
+        }
+    }
+    CurrencyVote v = {.votes = weight};
+    g_strlcpy(v.code, code, sizeof v.code);
+    g_array_append_val(votes, v);
+}
+
+static const CurrencyVote *leader(const GArray *votes, gboolean (*fits)(const char *code))
+{
+    const CurrencyVote *best = NULL;
+    for (guint i = 0; i < votes->len; i++) {
+        const CurrencyVote *v = &g_array_index(votes, CurrencyVote, i);
+        if ((!fits || fits(v->code)) && (!best || v->votes > best->votes))
+            best = v;
+    }
+    return best;
+}
+
+static gboolean is_dollar(const char *code)
+{
+    static const char *const codes[] = {"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", NULL};
+    return g_strv_contains(codes, code);
+}
+
+static gboolean is_krone(const char *code)
+{
+    static const char *const codes[] = {"SEK", "NOK", "DKK", "ISK", NULL};
+    return g_strv_contains(codes, code);
+}
+
+// Whose "$" or "kr" it is: a code on the page, else the language; "$" alone is the US dollar.
+static const char *owner_of(const char *sign, const GArray *votes, const char *lang)
+{
+    const CurrencyVote *v = leader(votes, *sign == '$' ? is_dollar : is_krone);
+    if (v)
+        return v->code;
+    if (*sign == '$')
+        return "USD";
+    return g_strcmp0(lang, "sv") == 0   ? "SEK"
+           : g_strcmp0(lang, "da") == 0 ? "DKK"
+           : g_strcmp0(lang, "nb") == 0 ? "NOK"
+                                        : "";
+}
+
+static GArray *count_currencies(const Prose *p)
+{
+    GArray *votes = g_array_new(FALSE, FALSE, sizeof(CurrencyVote));
+    const Words *w = p->page->words;
+    char code[CURRENCY_SIZE];
+    for (guint i = 0; i < w->n; i++) {
+        guint n = amount_currency_at(w, i, code);
+        if (n == 0)
+            continue;
+        gboolean sign = w->word[i].kind == WORD_MARK;
+        gboolean before = i + n < w->n && w->word[i + n].kind == WORD_DIGITS && w->word[i + n].gap <= 1;
+        gboolean after = i > 0 && w->word[i - 1].kind == WORD_DIGITS && w->word[i].gap <= 1;
+        gboolean label = i > 0 && p->finder.label_word[i - 1];
+        gboolean is_code = w->word[i].end - w->word[i].start == 3 && !sign;
+        if (sign || before || after || (label && is_code))
+            vote(votes, code, before || after || label ? 2 : 1);
+    }
+    return votes;
+}
+
+void prose_read_currency(Prose *p)
+{
+    g_autoptr(GArray) votes = count_currencies(p);
+    const CurrencyVote *v = leader(votes, NULL);
+    if (!v)
+        return;
+    const char *code = money_is_currency(v->code) ? v->code : owner_of(v->code, votes, p->lang);
+    g_strlcpy(p->currency, code, sizeof p->currency);
+    if (p->currency[0])
+        facts_set(p->facts, FACT_CURRENCY, p->currency, v->code, v->votes > 2 ? 0.95 : 0.85);
+}
+
+// ---- sums --------------------------------------------------------------------------------------------
+
+static int rank_of(guint64 tags)
+{
+    if (tags & (LABEL_NET | LABEL_TAX | LABEL_PREVIOUS | LABEL_PREPAID))
+        return 0;
+    return tags & LABEL_PAYABLE ? 3 : tags & LABEL_TOTAL ? 2 : 1;
+}
+
+static gboolean same_currency(const Prose *p, const AmountText *a)
+{
+    if (!a->currency[0] || !p->currency[0] || strcmp(a->currency, p->currency) == 0)
+        return TRUE;
+    return strcmp(a->currency, "$") == 0 ? is_dollar(p->currency)
+                                         : strcmp(a->currency, "kr") == 0 && is_krone(p->currency);
+}
+
+// A sum has decimals as its currency has, or none at all; more are a unit price, a rate or a quantity.
+static gboolean is_money(const Prose *p, const AmountText *a)
+{
+    guint exponent = (guint)money_exponent(p->currency);
+    return same_currency(p, a) &&
+           (a->decimals == 0 || a->decimals == MAX(exponent, 2) || a->decimals == exponent);
+}
+
+// A "total" far up among the line items, or the head of their column, is not the invoice's.
+static gboolean is_column_of_items(const Prose *p, const Label *l, const Candidate *c)
+{
+    if (c->place != PLACE_BELOW)
+        return FALSE;
+    const PageLine *line = &p->page->line[p->page->cell[l->cell].line];
+    for (guint k = 0; k < p->labels->len; k++) {
+        const Label *other = prose_label(p, k);
+        if (other->cell < line->first || other->cell >= line->end)
+            continue;
+        if (other->tags & (LABEL_NUMBER | LABEL_DUE | LABEL_ISSUED))
+            return FALSE; // a head of the whole document
+    }
+    return !(l->tags & (LABEL_PAYABLE | LABEL_TOTAL));
+}
+
+static GArray *collect(const Prose *p)
+{
+    const guint64 wanted = LABEL_PAYABLE | LABEL_TOTAL | LABEL_SUM | LABEL_NET | LABEL_TAX | LABEL_PREPAID;
+    GArray *sums = g_array_new(FALSE, FALSE, sizeof(Sum));
+    for (guint k = 0; k < p->labels->len; k++) {
+        const Label *l = prose_label(p, k);
+        Sum s = {.tag = l->tags, .rank = rank_of(l->tags)};
+        if (!(l->tags & wanted) || !candidate_amount(&p->finder, k, &s.c) || !is_money(p, &s.c.amount))
+            continue;
+        if (is_column_of_items(p, l, &s.c) || !money_parse(s.c.amount.value, p->currency, &s.minor))
+            continue;
+        if (s.rank > 0 && !l->opens_cell && s.c.place != PLACE_BEHIND)
+            continue; // a word of a sentence
+        g_array_append_val(sums, s);
+    }
+    return sums;
+}
+
+// net + tax = gross somewhere among the labelled amounts
+static gboolean adds_up(const GArray *sums, int64_t gross)
+{
+    for (guint i = 0; i < sums->len; i++)
+        for (guint k = 0; k < sums->len; k++) {
+            const Sum *net = &g_array_index(sums, Sum, i), *tax = &g_array_index(sums, Sum, k);
+            int64_t sum;
+            if ((net->tag & LABEL_NET) && (tax->tag & LABEL_TAX) && money_add(net->minor, tax->minor, &sum) &&
+                ABS(sum - gross) <= 2 && tax->minor != 0)
+                return TRUE;
+        }
+    return FALSE;
+}
+
+static guint times_seen(const GArray *sums, int64_t minor)
+{
+    guint n = 0;
+    for (guint i = 0; i < sums->len; i++)
+        n += g_array_index(sums, Sum, i).rank > 0 && g_array_index(sums, Sum, i).minor == minor;
+    return n;
+}
+
+// Of one rank: what adds up, then what is said most often, then for totals the largest, for amounts due
+// the last on the page.
+static gboolean better(const GArray *sums, const Sum *a, const Sum *b)
+{
+    gboolean x = adds_up(sums, a->minor), y = adds_up(sums, b->minor);
+    if (x != y && a->rank < 3)
+        return x;
+    guint m = times_seen(sums, a->minor), n = times_seen(sums, b->minor);
+    if (m != n)
+        return m > n;
+    return a->rank < 3 ? a->minor >= b->minor : TRUE;
+}
+
+static const Sum *best_of(const GArray *sums, int rank)
+{
+    const Sum *best = NULL;
+    for (guint i = 0; i < sums->len; i++) {
+        const Sum *s = &g_array_index(sums, Sum, i);
+        if (s->rank == rank && (!best || better(sums, s, best)))
+            best = s;
+    }
+    return best;
+}
+
+static guint rivals(const GArray *sums, const Sum *best)
+{
+    guint n = 0;
+    for (guint i = 0; i < sums->len; i++) {
+        const Sum *s = &g_array_index(sums, Sum, i);
+        n += s->rank == best->rank && s->minor != best->minor;
+    }
+    return n;
+}
+
+static double score_of(const GArray *sums, const Sum *s)
+{
+    double score = s->rank == 3 ? 0.93 : s->rank == 2 ? 0.9 : 0.8;
+    if (adds_up(sums, s->minor) || times_seen(sums, s->minor) > 1)
+        score += 0.04;
+    if (s->c.place == PLACE_BELOW)
+        score -= 0.05;
+    if (rivals(sums, s) > 0)
+        score -= 0.08;
+    return score;
+}
+
+static void set_amount(Prose *p, FactField field, const Sum *s, int64_t minor, double score)
+{
+    char buf[MONEY_TEXT_SIZE];
+    prose_set(p, field, money_format(minor, p->currency, buf), prose_label(p, s->c.label), s->c.first,
+              s->c.end, score);
+}
+
+static const Sum *prepaid_of(const GArray *sums)
+{
+    const Sum *best = NULL;
+    for (guint i = 0; i < sums->len; i++) {
+        const Sum *s = &g_array_index(sums, Sum, i);
+        if ((s->tag & LABEL_PREPAID) && s->minor != 0)
+            best = s;
+    }
+    return best;
+}
+
+static void payable_from_total(Prose *p, const GArray *sums, const Sum *total, const Sum *prepaid)
+{
+    double score = score_of(sums, total);
+    int64_t minor = total->minor;
+    if (prepaid && ABS(prepaid->minor) <= total->minor) {
+        minor -= ABS(prepaid->minor);
+        score = 0.75;
+        facts_note(p->facts, "payable: total less what was paid");
+    }
+    p->payable_score = score;
+    set_amount(p, FACT_PAYABLE, total, minor, score);
+}
+
+void prose_read_amounts(Prose *p)
+{
+    g_autoptr(GArray) sums = collect(p);
+    const Sum *due = best_of(sums, 3), *total = best_of(sums, 2), *sum = best_of(sums, 1);
+    const Sum *prepaid = prepaid_of(sums);
+    const Sum *whole = total ? total : sum;
+    if (whole)
+        set_amount(p, FACT_TOTAL, whole, whole->minor, score_of(sums, whole));
+    if (prepaid)
+        set_amount(p, FACT_PREPAID, prepaid, ABS(prepaid->minor), 0.8);
+    if (due) {
+        p->payable_score = score_of(sums, due);
+        set_amount(p, FACT_PAYABLE, due, due->minor, p->payable_score);
+        if (rivals(sums, due) > 0)
+            facts_note(p->facts, "payable: more than one amount due on the page");
+    } else if (whole) {
+        payable_from_total(p, sums, whole, prepaid);
+    } else {
+        facts_note(p->facts, "payable: no label of a total with an amount by it");
+    }
+}

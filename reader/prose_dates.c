@@ -1,0 +1,236 @@
+// The issue date and the due date of a text, and in which order it writes day and month. Part of
+// reader/prose. A date that can be read two ways is resolved by the page's other dates, the language, the
+// currency, the mail's date and what is plausible; else it is left out.
+#include <string.h>
+
+#include "reader/prose_parts.h"
+
+#define NET_DAYS_MAX 190
+
+// ---- the order of day and month ---------------------------------------------------------------------
+
+typedef struct {
+    guint day_first, month_first, ambiguous;
+} OrderVotes;
+
+static OrderVotes count_orders(const Prose *p)
+{
+    OrderVotes v = {0};
+    DateText d;
+    for (guint i = 0; i < p->page->words->n; i++) {
+        if (p->page->words->word[i].kind != WORD_DIGITS || !date_at(p->page->words, i, p->terms_index, &d))
+            continue;
+        if (d.numeric && d.separator != '.') {
+            v.ambiguous += date_is_ambiguous(&d);
+            v.day_first += d.month_first == DAY_NONE;
+            v.month_first += d.day_first == DAY_NONE;
+        }
+        i += d.n_words - 1;
+    }
+    return v;
+}
+
+static gboolean mentions(const Prose *p, const char *const *words)
+{
+    for (guint i = 0; i < p->page->words->n; i++)
+        for (const char *const *w = words; *w; w++)
+            if (strcmp(p->page->words->word[i].fold, *w) == 0)
+                return TRUE;
+    return FALSE;
+}
+
+// English alone does not say: the United States put the month first, everybody else the day.
+static void order_of_english(Prose *p)
+{
+    static const char *const elsewhere[] = {"vat",   "gst",     "abn",     "iban",    "ltd",  "limited",
+                                            "gbp",   "england", "ireland", "india",   "sort", "london",
+                                            "gstin", "pty",     "uk",      "zealand", NULL};
+    static const char *const states[] = {"usa", "zip", "ein", "routing", "ach", "llc", "inc", NULL};
+    gboolean dollars = strcmp(p->currency, "USD") == 0;
+    gboolean is_us = dollars || mentions(p, states);
+    gboolean is_else = (p->currency[0] && !dollars) || mentions(p, elsewhere);
+    if (is_us == is_else && !(dollars && !mentions(p, elsewhere)))
+        return;
+    p->order_known = TRUE;
+    p->day_first = !is_us;
+}
+
+static void decide_order(Prose *p)
+{
+    OrderVotes v = count_orders(p);
+    if (v.day_first != v.month_first && (v.day_first == 0 || v.month_first == 0)) {
+        p->order_known = TRUE;
+        p->day_first = v.day_first > 0;
+    } else if (v.day_first > 0) {
+        facts_note(p->facts, "dates: both d/m and m/d stand on this page");
+    } else if (p->lang && strcmp(p->lang, "en") != 0) {
+        p->order_known = p->day_first = TRUE;
+    } else {
+        order_of_english(p);
+    }
+}
+
+// ---- picking -----------------------------------------------------------------------------------------
+
+typedef struct {
+    Candidate c;
+    double score;
+    gboolean found;
+} DateChoice;
+
+static double place_score(const Candidate *c)
+{
+    return c->place == PLACE_BEHIND ? 0.95 : c->place == PLACE_NEXT_CELL ? 0.93 : 0.88;
+}
+
+// A date behind "number of this document" ("Rechnung Nr. 17 vom 5. Mai") is its issue date.
+static gboolean follows_number(const Prose *p, const Label *l)
+{
+    for (guint k = 0; k < p->labels->len; k++) {
+        const Label *other = prose_label(p, k);
+        if (other->cell == l->cell && other->end <= l->first && (other->tags & (LABEL_NUMBER | LABEL_TITLE)))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static double issued_score(const Prose *p, const Label *l, const Candidate *c)
+{
+    if (l->tags & LABEL_ISSUED)
+        return place_score(c);
+    if (!(l->tags & LABEL_DATE))
+        return 0;
+    if (follows_number(p, l) && c->place == PLACE_BEHIND)
+        return 0.92;
+    gboolean is_label = l->opens_cell && p->page->cell[l->cell].line < 45;
+    return is_label ? place_score(c) - 0.08 : 0;
+}
+
+// "Rechnung 47/2024 5.3.2024", "Köln, 5.3.2024": a date by the title, or alone in the letter's head.
+static gboolean date_in_head(const Prose *p, Candidate *out)
+{
+    const Page *page = p->page;
+    for (guint c = 0; c < page->n_cells && page->cell[c].line < 20; c++) {
+        const Cell *cell = &page->cell[c];
+        guint i = cell->first;
+        if (cell->end - i > 3 && page->words->word[i].kind == WORD_LETTERS &&
+            words_is_mark(page->words, i + 1, ","))
+            i += 2; // the town
+        DateText d;
+        if (!date_at(page->words, i, p->terms_index, &d) || i + d.n_words != cell->end)
+            continue;
+        *out = (Candidate){.first = i, .end = cell->end, .date = d};
+        return TRUE;
+    }
+    return FALSE;
+}
+
+static void consider(DateChoice *best, const Candidate *c, double score)
+{
+    if (score <= best->score || score <= 0)
+        return;
+    best->c = *c;
+    best->score = score;
+    best->found = TRUE;
+}
+
+static void collect(const Prose *p, DateChoice *issued, DateChoice *due)
+{
+    Candidate c;
+    const guint64 wanted = LABEL_ISSUED | LABEL_DATE | LABEL_DUE;
+    for (guint k = 0; k < p->labels->len; k++) {
+        const Label *l = prose_label(p, k);
+        if (!(l->tags & wanted) || !candidate_date(&p->finder, k, &c))
+            continue;
+        if (l->tags & LABEL_DUE)
+            consider(due, &c, place_score(&c));
+        else
+            consider(issued, &c, issued_score(p, l, &c));
+    }
+}
+
+// ---- resolving ---------------------------------------------------------------------------------------
+
+static Day resolve_issued(const Prose *p, const DateText *d)
+{
+    Day mail = p->terms.mail_date;
+    if (date_is_ambiguous(d) && mail != DAY_NONE && strcmp(p->in->source, "pdf") != 0) {
+        gboolean a = ABS(d->day_first - mail) <= 3, b = ABS(d->month_first - mail) <= 3;
+        if (a != b)
+            return a ? d->day_first : d->month_first;
+    }
+    return date_resolve(d, p->order_known, p->day_first);
+}
+
+static gboolean plausible_due(Day due, Day issued)
+{
+    return due != DAY_NONE && due >= issued && due - issued <= NET_DAYS_MAX;
+}
+
+// An order that makes no sense with the issue date is no order ("due" before the invoice, or a year after).
+static Day resolve_due(const Prose *p, const DateText *d)
+{
+    Day due = date_resolve(d, p->order_known, p->day_first);
+    if (!date_is_ambiguous(d) || p->issued == DAY_NONE)
+        return due;
+    gboolean a = plausible_due(d->day_first, p->issued), b = plausible_due(d->month_first, p->issued);
+    if (a != b && due == DAY_NONE)
+        return a ? d->day_first : d->month_first;
+    return due != DAY_NONE && plausible_due(due, p->issued) ? due : DAY_NONE;
+}
+
+// Both dates numeric and ambiguous: a pair of readings that fits only one way settles the order.
+static void settle_order_by_pair(Prose *p, const DateChoice *issued, const DateChoice *due)
+{
+    if (p->order_known || !issued->found || !due->found)
+        return;
+    const DateText *i = &issued->c.date, *d = &due->c.date;
+    gboolean dmy =
+        i->day_first != DAY_NONE && d->day_first != DAY_NONE && plausible_due(d->day_first, i->day_first);
+    gboolean mdy = i->month_first != DAY_NONE && d->month_first != DAY_NONE &&
+                   plausible_due(d->month_first, i->month_first);
+    if (dmy == mdy)
+        return;
+    p->order_known = TRUE;
+    p->day_first = dmy;
+}
+
+static const Label *label_of(const Prose *p, const DateChoice *choice)
+{
+    return choice->score > 0.6 ? prose_label(p, choice->c.label) : NULL;
+}
+
+static Day set_date(Prose *p, FactField field, const DateChoice *choice, Day day)
+{
+    char buf[DAY_TEXT_SIZE];
+    if (day == DAY_NONE || day < DAY_FIRST || day > DAY_LAST) {
+        g_autofree char *text = words_text(p->page->words, choice->c.first, choice->c.end);
+        facts_note(p->facts, "%s: \"%s\" can be read two ways", field == FACT_DUE ? "due" : "issued", text);
+        return DAY_NONE;
+    }
+    prose_set(p, field, day_format(day, buf), label_of(p, choice), choice->c.first, choice->c.end,
+              choice->score);
+    return day;
+}
+
+void prose_read_dates(Prose *p)
+{
+    DateChoice issued = {0}, due = {0};
+    decide_order(p);
+    collect(p, &issued, &due);
+    if (!issued.found && date_in_head(p, &issued.c)) {
+        issued.found = TRUE;
+        issued.score = 0.6;
+    }
+    settle_order_by_pair(p, &issued, &due);
+    if (issued.found)
+        p->issued = set_date(p, FACT_ISSUED, &issued, resolve_issued(p, &issued.c.date));
+    if (due.found) {
+        p->due = set_date(p, FACT_DUE, &due, resolve_due(p, &due.c.date));
+        if (p->due != DAY_NONE)
+            p->facts->due_basis = "text";
+    }
+    p->terms.issued = p->issued;
+    p->terms.order_known = p->order_known;
+    p->terms.day_first = p->day_first;
+}

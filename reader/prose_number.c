@@ -1,0 +1,139 @@
+// The document's number, and the numbers of what it refers to. Part of reader/prose.
+#include <string.h>
+
+#include "reader/prose_parts.h"
+
+typedef struct {
+    char *value;
+    double score;
+    guint label, first, end;
+} Choice;
+
+// How plainly a label and its place say "this is the number of this document".
+static double number_score(const Prose *p, const Label *l, const Candidate *c)
+{
+    double score;
+    if (l->tags & LABEL_NUMBER)
+        score = c->place == PLACE_BEHIND ? 0.95 : c->place == PLACE_NEXT_CELL ? 0.93 : 0.88;
+    else
+        score = c->place == PLACE_BEHIND ? 0.85 : 0.7;
+    if (c->closed)
+        score += 0.03;
+    // far down a page, "invoice 123" is more likely a reference to another one
+    guint line = p->page->cell[l->cell].line;
+    if (line > 40 && line * 2 > p->page->n_lines)
+        score -= 0.2;
+    return score;
+}
+
+static gboolean is_number_label(const Prose *p, guint k)
+{
+    const Label *l = prose_label(p, k);
+    if (l->tags & LABEL_NUMBER)
+        return !(l->tags & (LABEL_ORDER | LABEL_CORRECTS));
+    return (l->tags & LABEL_TITLE) != 0;
+}
+
+// A title ("Factuur") with the number not behind it counts only as the head of a column among other heads.
+static gboolean is_column_head(const Prose *p, const Label *l)
+{
+    const PageLine *line = &p->page->line[p->page->cell[l->cell].line];
+    guint heads = 0;
+    for (guint k = 0; k < p->labels->len; k++) {
+        const Label *other = prose_label(p, k);
+        heads +=
+            other->cell >= line->first && other->cell < line->end && other->opens_cell && other->closes_cell;
+    }
+    return heads >= 3;
+}
+
+static gboolean acceptable(const Prose *p, const Label *l, const Candidate *c)
+{
+    if (l->tags & LABEL_NUMBER && !(l->tags & LABEL_TITLE))
+        return TRUE;
+    if (c->place == PLACE_BELOW)
+        return is_column_head(p, l) && l->opens_cell;
+    if (c->place == PLACE_NEXT_CELL)
+        return l->opens_cell && strlen(c->number) >= 3;
+    return strlen(c->number) >= 3 || strchr(c->number, '/');
+}
+
+static void add_choice(GArray *choices, Choice c)
+{
+    for (guint i = 0; i < choices->len; i++) {
+        Choice *other = &g_array_index(choices, Choice, i);
+        if (strcmp(other->value, c.value) != 0)
+            continue;
+        if (c.score > other->score) {
+            other->label = c.label;
+            other->first = c.first;
+            other->end = c.end;
+        }
+        other->score = MAX(other->score, c.score) + 0.02; // said twice
+        g_free(c.value);
+        return;
+    }
+    g_array_append_val(choices, c);
+}
+
+static void collect(const Prose *p, GArray *choices)
+{
+    Candidate c;
+    for (guint k = 0; k < p->labels->len; k++) {
+        if (!is_number_label(p, k) || !candidate_number(&p->finder, k, &c))
+            continue;
+        const Label *l = prose_label(p, k);
+        if (acceptable(p, l, &c))
+            add_choice(choices,
+                       (Choice){g_steal_pointer(&c.number), number_score(p, l, &c), k, c.first, c.end});
+        g_free(c.number);
+    }
+}
+
+static int by_score(gconstpointer a, gconstpointer b)
+{
+    const Choice *x = a, *y = b;
+    return x->score < y->score ? 1 : x->score > y->score ? -1 : x->first > y->first ? 1 : -1;
+}
+
+// Two different numbers with the same plainness: the first on the page stands, with less confidence.
+static void choose(Prose *p, GArray *choices)
+{
+    g_array_sort(choices, by_score);
+    const Choice *best = &g_array_index(choices, Choice, 0);
+    const Choice *second = choices->len > 1 ? &g_array_index(choices, Choice, 1) : NULL;
+    double score = MIN(best->score, 0.98);
+    if (second && best->score - second->score < 0.02) {
+        facts_note(p->facts, "number: also considered %s", second->value);
+        score -= 0.15;
+    }
+    p->number_score = score;
+    prose_set(p, FACT_NUMBER, best->value, prose_label(p, best->label), best->first, best->end, score);
+}
+
+static void read_reference_to(Prose *p, guint64 tag, FactField field)
+{
+    Candidate c;
+    for (guint k = 0; k < p->labels->len; k++) {
+        const Label *l = prose_label(p, k);
+        if (!(l->tags & tag) || !candidate_number(&p->finder, k, &c))
+            continue;
+        prose_set(p, field, c.number, l, c.first, c.end, c.place == PLACE_BEHIND ? 0.9 : 0.85);
+        g_free(c.number);
+        return;
+    }
+}
+
+void prose_read_number(Prose *p)
+{
+    g_autoptr(GArray) choices = g_array_new(FALSE, FALSE, sizeof(Choice));
+    collect(p, choices);
+    if (choices->len > 0)
+        choose(p, choices);
+    else
+        facts_note(p->facts, "number: no label of an invoice number with a value by it");
+    for (guint i = 0; i < choices->len; i++)
+        g_free(g_array_index(choices, Choice, i).value);
+    read_reference_to(p, LABEL_ORDER, FACT_ORDER);
+    read_reference_to(p, LABEL_CORRECTS, FACT_CORRECTS);
+}

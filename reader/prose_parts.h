@@ -1,0 +1,46 @@
+// What the parts of reader/prose share while they read one text. Internal.
+#ifndef PD_READER_PROSE_PARTS_H
+#define PD_READER_PROSE_PARTS_H
+
+#include "policy/terms_words.h"
+#include "reader/candidate.h"
+#include "reader/prose.h"
+
+typedef struct {
+    const ProseInput *in;
+    Lexicon *lex;
+    Page *page;
+    LanguageGuess guess;
+    const char *lang; // NULL if not known
+    const PhraseIndex *terms_index;
+    GArray *labels; // Label
+    AmountStyle style;
+    Finder finder;
+    InvoiceFacts *facts;
+    char currency[CURRENCY_SIZE]; // of the document; "" if not known
+    gboolean order_known, day_first;
+    Day issued, due;
+    TermContext terms;
+    double number_score, payable_score; // how plainly they stand there, 0..1
+} Prose;
+
+static inline const Label *prose_label(const Prose *p, guint k)
+{
+    return &g_array_index(p->labels, Label, k);
+}
+
+// The evidence of a candidate: label and value as written; owned by the caller.
+char *prose_evidence(const Prose *p, const Label *label, guint first, guint end);
+// Sets a field with the words [first, end) and its label (may be NULL) as evidence.
+void prose_set(Prose *p, FactField field, const char *value, const Label *label, guint first, guint end,
+               double confidence);
+
+void prose_read_currency(Prose *p);
+void prose_read_number(Prose *p);
+void prose_read_dates(Prose *p);
+void prose_read_terms(Prose *p);
+void prose_read_amounts(Prose *p);
+void prose_read_bank(Prose *p);
+void prose_read_parties(Prose *p);
+
+#endif

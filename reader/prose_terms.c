@@ -1,0 +1,101 @@
+// Payment terms in running text: which lines speak of payment, what they mean, and what due date follows.
+// Part of reader/prose. The grammar is policy/terms; here is only the choice of lines, because "30 days"
+// anywhere on a page is no payment term.
+#include <string.h>
+
+#include "reader/prose_parts.h"
+
+#define TERMS_TEXT_MAX 4000
+
+// A line is about payment if it has a label of terms, or words of payment and of time.
+static gboolean speaks_of_payment(const Prose *p, guint line)
+{
+    guint64 seen = 0;
+    PhraseHit hit;
+    guint end = page_line_end(p->page, line);
+    for (guint i = page_line_first(p->page, line); i < end; i++)
+        if (phrases_at(p->terms_index, p->page->words, i, 2, &hit)) {
+            seen |= hit.tags;
+            i += hit.n_words - 1;
+        }
+    const guint64 time =
+        TW_DAY | TW_BUSINESS | TW_WEEK | TW_MONTH | TW_EOM | TW_NEXT | TW_NOW | TW_RECEIPT | TW_BY;
+    const guint64 alone = TW_DEBIT | TW_CARD | TW_PAID;
+    return ((seen & (TW_PAY | TW_NET | TW_DISCOUNT)) && (seen & (time | TW_NET | TW_DISCOUNT))) ||
+           (seen & alone);
+}
+
+static gboolean line_has_terms_label(const Prose *p, guint line)
+{
+    const PageLine *l = &p->page->line[line];
+    for (guint k = 0; k < p->labels->len; k++) {
+        const Label *label = prose_label(p, k);
+        if (label->cell >= l->first && label->cell < l->end && (label->tags & LABEL_TERMS) &&
+            label->opens_cell)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+// Amounts, rates and table rows of a layout line stand in other cells than the words about payment; a line
+// that goes on (a sentence without its full stop) is read together with the next.
+static void append_line(const Prose *p, guint line, GString *out)
+{
+    g_autofree char *text = page_line_text(p->page, line);
+    if (out->len > 0)
+        g_string_append(out,
+                        g_str_has_suffix(out->str, ".") || g_str_has_suffix(out->str, ":") ? " | " : " ");
+    g_string_append(out, text);
+}
+
+static char *payment_text(const Prose *p)
+{
+    GString *out = g_string_new(NULL);
+    guint carried = 0;
+    for (guint line = 0; line < p->page->n_lines && out->len < TERMS_TEXT_MAX; line++) {
+        gboolean label = line_has_terms_label(p, line);
+        if (!label && !speaks_of_payment(p, line) && carried == 0) {
+            if (out->len > 0 && !g_str_has_suffix(out->str, "| "))
+                g_string_append(out, " | ");
+            continue;
+        }
+        append_line(p, line, out);
+        carried = label ? 2 : carried > 0 ? carried - 1 : 0;
+    }
+    return g_string_free(out, FALSE);
+}
+
+static void apply_due(Prose *p, Day due, const char *why)
+{
+    char buf[DAY_TEXT_SIZE], have[DAY_TEXT_SIZE];
+    if (p->due != DAY_NONE) {
+        if (due != DAY_NONE && due != p->due)
+            facts_note(p->facts, "due: the terms give %s, the labelled date %s stands", day_format(due, buf),
+                       day_format(p->due, have));
+        return;
+    }
+    if (due == DAY_NONE) {
+        facts_note(p->facts, "due: %s", why);
+        return;
+    }
+    g_autoptr(GString) evidence = g_string_new(NULL);
+    gboolean dated = FALSE;
+    for (guint i = 0; i < p->facts->terms->len; i++) {
+        const Term *t = p->facts->terms->pdata[i];
+        dated = dated || t->kind == TERM_DATE;
+        if (t->kind != TERM_DISCOUNT)
+            g_string_append_printf(evidence, "%s%s", evidence->len ? "; " : "", t->text);
+    }
+    p->due = due;
+    facts_set(p->facts, FACT_DUE, day_format(due, buf), evidence->str, dated ? 0.88 : 0.85);
+    p->facts->due_basis = dated ? "text" : "terms";
+}
+
+void prose_read_terms(Prose *p)
+{
+    g_autofree char *text = payment_text(p);
+    const char *why = NULL;
+    g_ptr_array_unref(p->facts->terms);
+    p->facts->terms = terms_parse(p->lex, p->lang, text, &p->terms);
+    apply_due(p, terms_due(p->facts->terms, &p->terms, &why), why);
+}
