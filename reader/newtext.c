@@ -142,6 +142,17 @@ NewText *newtext_html(const char *html, gsize len, const char *charset, const Ne
     return take_apart(set);
 }
 
+char *newtext_html_text(const char *html, gsize len)
+{
+    NewTextInput nobody = {0};
+    g_autoptr(LineSet) set = lineset_new(&nobody);
+    newtext_html_read(set, html, MIN(len, NEWTEXT_BYTES_MAX), "UTF-8");
+    GString *out = g_string_new(NULL);
+    for (guint i = 0; i < set->lines->len; i++)
+        g_string_append_printf(out, "%s\n", line_at(set, i)->text);
+    return g_string_free(out, FALSE);
+}
+
 static NewText *read_html(const MailPart *part, const NewTextInput *input)
 {
     if (part->text)

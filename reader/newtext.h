@@ -43,6 +43,8 @@ NewText *newtext_plain(const char *text, gboolean flowed, gboolean delsp, const 
 // From HTML (bytes in `charset`, NULL: as the document says or UTF-8). Never NULL; what cannot be parsed is
 // empty.
 NewText *newtext_html(const char *html, gsize len, const char *charset, const NewTextInput *input);
+// The text of an HTML document as lines, nothing cut away. Owned by the caller.
+char *newtext_html_text(const char *html, gsize len);
 // From a mail's own text parts: the plain one, unless only the HTML one shows what is quoted.
 NewText *newtext_read(const Mail *mail, const NewTextInput *input);
 // The hash by which a line of ours is known: the first NEWTEXT_HASH_DIGITS hex digits of SHA-256 of the line,

@@ -7,7 +7,7 @@
 
 #include "reader/newtext.h"
 
-typedef enum { LINE_NEW, LINE_QUOTE, LINE_SIGNATURE } LineRole;
+typedef enum { LINE_NEW, LINE_QUOTE, LINE_SIGNATURE, LINE_FURNITURE } LineRole; // furniture: none of them
 
 enum {
     MARK_SPLIT = 1,      // markup: from this line on all is quote

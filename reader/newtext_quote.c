@@ -140,7 +140,7 @@ void quote_classify(LineSet *set)
             quote_rest(set, i, split.end);
             return;
         }
-        set_role(set, i, split.end, LINE_QUOTE);
+        set_role(set, i, split.end, split.kind == SPLIT_LINE ? LINE_FURNITURE : LINE_QUOTE);
         if (split.keep > 0)
             keep_front(set, i, split.keep);
         i = split.end;

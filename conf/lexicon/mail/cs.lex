@@ -54,3 +54,16 @@ s úctou
 důvěrné
 důvěrná
 před vytištěním
+
+[machine.subject]
+automatická odpověď => absence
+mimo kancelář => absence
+nepřítomnost => absence
+automatická odpoveď => absence
+dovolená => absence
+přečteno => receipt
+prečítané => receipt
+
+[machine.absence]
+na dovolené
+mimo kancelář

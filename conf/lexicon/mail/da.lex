@@ -88,3 +88,25 @@ nb
 telefon
 mobil
 tlf
+
+[machine.subject]
+automatisk svar => absence
+autosvar => absence
+ikke på kontoret => absence
+ikke til stede => absence
+fravær => absence
+fraværsbesked => absence
+ferie => absence
+automatisk svar: => absence
+læst => receipt
+lest => receipt
+kvittering for læsning => receipt
+vi har modtaget din henvendelse => received
+vi har mottatt din henvendelse => received
+
+[machine.absence]
+på ferie
+ikke på kontoret
+fraværende
+ute av kontoret
+har ferie

@@ -246,3 +246,169 @@ meine antworten
 meine anmerkungen
 direkt im text
 im text
+
+[machine.subject]
+automatische antwort => absence
+abwesenheitsnotiz => absence
+abwesenheitsnachricht => absence
+abwesenheit => absence
+abwesend => absence
+abwesenheitsmeldung => absence
+automatische rückmeldung => absence
+automatische nachricht => absence
+auto-antwort => absence
+autoantwort => absence
+autom. antwort => absence
+urlaub => absence
+im urlaub => absence
+nicht im büro => absence
+außer haus => absence
+betriebsferien => absence
+betriebsurlaub => absence
+automatische abwesenheitsnotiz => absence
+automatische abwesenheit => absence
+urlaubsabwesenheit => absence
+büro geschlossen => absence
+ihre anfrage ist eingegangen => received
+ihre anfrage ist bei uns eingegangen => received
+eingangsbestätigung => received
+ihre anfrage => received
+ticket erstellt => received
+ihr ticket => received
+anfrage eingegangen => received
+ihre nachricht ist eingegangen => received
+ihre nachricht ist bei uns eingegangen => received
+ihre e-mail ist bei uns eingegangen => received
+bestätigung ihrer anfrage => received
+automatische eingangsbestätigung => received
+vorgang angelegt => received
+ihre anfrage wurde erfasst => received
+bitte bestätigen sie ihre nachricht => challenge
+bitte bestätigen sie ihre e-mail => challenge
+bestätigung erforderlich => challenge
+gelesen => receipt
+lesebestätigung => receipt
+empfangsbestätigung (angezeigt) => receipt
+nicht gelesen => receipt
+ungelesen gelöscht => receipt
+empfangsbestätigung => receipt
+
+[machine.absence]
+nicht im büro
+nicht im hause
+außer haus
+im urlaub
+in urlaub
+abwesend
+nicht erreichbar
+betriebsferien
+betriebsurlaub
+büro ist geschlossen
+büro geschlossen
+in elternzeit
+im mutterschutz
+krankheitsbedingt
+auf dienstreise
+nicht am arbeitsplatz
+nicht da
+unser büro bleibt
+geschlossen
+nicht weitergeleitet
+nicht mehr im unternehmen
+nicht mehr für die firma
+
+[machine.template]
+vielen dank für ihre nachricht
+vielen dank für ihre e-mail
+vielen dank für ihre mail
+vielen dank für deine nachricht
+danke für ihre nachricht
+danke für ihre e-mail
+danke für ihre mail
+in dringenden fällen
+dringende anliegen
+dringenden anliegen
+nicht weitergeleitet
+nicht gelesen
+automatisch erstellt
+automatische antwort
+automatisch generiert
+wenden sie sich
+nach meiner rückkehr
+werde ihre nachricht
+während dieser zeit
+in dieser zeit
+schnellstmöglich bearbeitet
+
+[machine.return]
+wieder erreichbar
+wieder für sie
+wieder im
+zurück
+wieder da
+ab dem
+ab
+bis zum
+bis
+wieder besetzt
+wieder ansprechbar
+
+[machine.received]
+ihre anfrage wurde unter
+ihre anfrage ist bei uns eingegangen
+ihre nachricht ist bei uns eingegangen
+wir haben ihre anfrage erhalten
+wir haben ihre nachricht erhalten
+wir haben ihre e-mail erhalten
+ticketnummer
+ticket-nummer
+vorgangsnummer
+ihre anfrage wurde
+dies ist eine automatische
+dies ist eine automatisch
+diese e-mail wurde automatisch
+bitte antworten sie nicht auf diese
+automatische eingangsbestätigung
+unser team meldet sich
+schnellstmöglich bearbeiten
+
+[machine.challenge]
+bestätigen sie, dass sie ein mensch
+klicken sie auf den folgenden link, um ihre nachricht
+ihre nachricht wird zurückgehalten
+spamschutz
+
+[machine.human]
+bezahlt
+zahlen
+zahlung
+zahlungen
+überwiesen
+überweisung
+überweisen
+rechnung
+rechnungen
+betrag
+gutschrift
+angewiesen
+beglichen
+reklamation
+mahnung
+
+[machine.deputy]
+wenden sie sich
+kontaktieren sie
+schreiben sie
+meine kollegin
+mein kollege
+vertretung
+vertritt mich
+vertreten
+dringenden
+dringende
+an
+
+[machine.mark]
+extern
+externe e-mail
+externe mail

@@ -21,3 +21,8 @@
 [mail.closing]
 με εκτίμηση
 ευχαριστώ
+
+[machine.subject]
+αυτόματη απάντηση => absence
+εκτός γραφείου => absence
+αναγνώστηκε => receipt

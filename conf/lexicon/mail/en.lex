@@ -955,3 +955,247 @@ below your
 in caps
 answered below
 replies below
+
+[machine.subject]
+automatic reply => absence
+auto reply => absence
+auto-reply => absence
+autoreply => absence
+out of office => absence
+out of office autoreply => absence
+out of office reply => absence
+out-of-office => absence
+out of the office => absence
+ooo => absence
+away from office => absence
+vacation reply => absence
+vacation => absence
+on vacation => absence
+on holiday => absence
+on leave => absence
+on annual leave => absence
+absence => absence
+automatic response => absence
+auto response => absence
+auto-response => absence
+autoresponse => absence
+auto: out of office => absence
+automated reply => absence
+automated response => absence
+request received => received
+ticket received => received
+ticket created => received
+case created => received
+support ticket => received
+we received your request => received
+we have received your request => received
+we have received your message => received
+we have received your email => received
+your request has been received => received
+message received => received
+thank you for contacting => received
+thank you for your email => received
+thank you for your message => received
+thanks for contacting => received
+new ticket => received
+ticket opened => received
+case opened => received
+confirmation of receipt => received
+acknowledgement of receipt => received
+acknowledgement => received
+email received => received
+your message has been received => received
+your email has been received => received
+ticket has been opened => received
+thank you for your enquiry => received
+thank you for your inquiry => received
+please confirm your message => challenge
+confirm your message => challenge
+please verify your email => challenge
+message verification => challenge
+your email requires verification => challenge
+sender verification => challenge
+verification required => challenge
+confirm your email => challenge
+read => receipt
+read receipt => receipt
+displayed => receipt
+return receipt => receipt
+return receipt (displayed) => receipt
+not read => receipt
+deleted => receipt
+
+[machine.absence]
+out of the office
+out of office
+away from the office
+away from my desk
+on annual leave
+on leave
+on vacation
+on holiday
+on holidays
+on parental leave
+on maternity leave
+on paternity leave
+office is closed
+offices are closed
+we are closed
+closed for the
+will be closed
+i am away
+i'm away
+currently away
+currently out
+not in the office
+no access to e-mail
+no access to email
+limited access to
+on sick leave
+on a business trip
+no longer with the company
+no longer works
+i will be out
+i am out
+summer break
+christmas break
+company holidays
+
+[machine.template]
+thank you for your message
+thank you for your email
+thank you for your e-mail
+thank you for your mail
+thanks for your email
+thanks for your message
+thanks for your mail
+thank you for contacting
+in urgent cases
+for urgent matters
+if your matter is urgent
+in case of urgency
+if urgent
+for anything urgent
+will reply when
+will respond
+will answer
+will reply
+get back to you
+not be forwarded
+is not forwarded
+not forwarded
+automatic reply
+automated message
+automatically generated
+auto-reply
+limited access
+please contact
+in my absence
+do not reply to this
+during this time
+messages then
+on my return
+upon my return
+automated response
+
+[machine.return]
+back on
+back in the office
+back at
+be back
+return on
+returning
+return to
+reopen
+re-open
+until
+on my return
+back from
+when i am back
+
+[machine.received]
+has been received and
+your request has been received
+we have received your request
+we have received your enquiry
+we have received your inquiry
+we have received your message
+we have received your email
+your ticket
+ticket number
+ticket has been created
+ticket has been opened
+case number
+a support ticket
+has been assigned
+your enquiry has been
+your inquiry has been
+will be reviewed by our
+this mailbox is not monitored
+this mailbox is processed automatically
+mailbox is unattended
+this inbox is not monitored
+please do not reply to this email
+this is an automated
+this is an automatic
+your reference number is
+add additional comments
+
+[machine.challenge]
+click the link below to complete the verification
+complete the verification
+verify that you are human
+prove you are human
+protecting myself from
+junk mail
+confirm that you are a
+your message is being held
+message will be delivered once
+add you to my approved
+to be delivered you must
+spam protection
+
+[machine.human]
+paid
+pay
+payment
+payments
+invoice
+invoices
+transfer
+transferred
+bank
+overdue
+remittance
+amount
+dispute
+credit note
+sorry
+cheque
+check run
+
+[machine.deputy]
+please contact
+contact
+please write to
+write to
+please email
+please e-mail
+reach out to
+get in touch with
+my colleague
+instead
+urgent
+in my absence
+
+[machine.mark]
+external
+ext
+external email
+external sender
+spam
+suspected spam
+caution
+extern
+warning
+secure

@@ -177,3 +177,123 @@ en azul
 mis respuestas
 mis comentarios
 en el texto
+
+[machine.subject]
+respuesta automática => absence
+respuesta automatica => absence
+fuera de la oficina => absence
+ausente => absence
+ausencia => absence
+ausente de la oficina => absence
+vacaciones => absence
+de vacaciones => absence
+mensaje automático => absence
+fuera de oficina => absence
+autorespuesta => absence
+aviso de ausencia => absence
+solicitud recibida => received
+hemos recibido su solicitud => received
+hemos recibido su mensaje => received
+hemos recibido tu solicitud => received
+acuse de recibo => received
+ticket creado => received
+caso creado => received
+su solicitud => received
+por favor confirme su mensaje => challenge
+confirme su mensaje => challenge
+leído => receipt
+leido => receipt
+confirmación de lectura => receipt
+no leído => receipt
+
+[machine.absence]
+fuera de la oficina
+de vacaciones
+ausente
+oficina permanecerá cerrada
+oficinas permanecerán cerradas
+estaremos cerrados
+cerrado por vacaciones
+cerrada por vacaciones
+baja médica
+baja por maternidad
+no estoy disponible
+no estaré disponible
+oficina cerrada
+oficinas cerradas
+estaré ausente
+
+[machine.template]
+gracias por su mensaje
+gracias por su correo
+gracias por tu mensaje
+gracias por tu correo
+para asuntos urgentes
+en caso de urgencia
+si es urgente
+respuesta automática
+mensaje automático
+a mi regreso
+a mi vuelta
+no responda
+póngase en contacto
+pueden contactar
+durante mi ausencia
+responderé
+
+[machine.return]
+de vuelta
+regreso
+vuelvo
+volveré
+hasta el
+reincorporo
+reincorporaré
+de nuevo
+reabrimos
+retomaremos
+estaré de nuevo
+
+[machine.received]
+hemos recibido su solicitud
+hemos recibido su mensaje
+hemos recibido su consulta
+hemos recibido su correo
+su solicitud ha sido
+su consulta ha sido
+número de ticket
+número de caso
+este es un mensaje automático
+este mensaje se ha generado
+no responda a este
+mensaje generado automáticamente
+nuestro equipo le
+
+[machine.challenge]
+haga clic en el enlace para confirmar
+verificar que es una persona
+protección antispam
+
+[machine.human]
+pagado
+pagar
+pago
+factura
+facturas
+transferencia
+importe
+abono
+abonado
+
+[machine.deputy]
+contacte
+contactar
+escriba a
+diríjase
+mi compañero
+mi compañera
+urgente
+urgentes
+
+[machine.mark]
+externo

@@ -33,3 +33,15 @@ t.
 
 [mail.disclaimer]
 luottamuksellinen
+
+[machine.subject]
+automaattinen vastaus => absence
+poissa => absence
+poissaoloilmoitus => absence
+poissaoloviesti => absence
+lomalla => absence
+luettu => receipt
+
+[machine.absence]
+lomalla
+poissa

@@ -197,3 +197,132 @@ dans le texte
 dans votre mail
 mes réponses
 ci-après
+
+[machine.subject]
+réponse automatique => absence
+absence du bureau => absence
+absence => absence
+absent du bureau => absence
+message d'absence => absence
+notification d'absence => absence
+en congés => absence
+congés => absence
+absent => absence
+absente => absence
+réponse auto => absence
+absence bureau => absence
+fermeture annuelle => absence
+avis d'absence => absence
+demande reçue => received
+votre demande a été reçue => received
+accusé de réception => received
+votre demande => received
+nous avons bien reçu votre message => received
+nous avons bien reçu votre demande => received
+confirmation de réception => received
+ticket créé => received
+prise en compte de votre demande => received
+demande enregistrée => received
+veuillez confirmer votre message => challenge
+confirmez votre message => challenge
+vérification requise => challenge
+lu => receipt
+accusé de lecture => receipt
+confirmation de lecture => receipt
+non lu => receipt
+
+[machine.absence]
+absent
+absente
+absent du bureau
+en congé
+en congés
+bureaux sont fermés
+bureau est fermé
+fermeture annuelle
+sera fermé
+sommes fermés
+en déplacement
+congé maternité
+congé parental
+fermée pour congés
+fermés pour
+en vacances
+arrêt maladie
+de retour le
+
+[machine.template]
+merci pour votre message
+merci de votre message
+merci pour votre mail
+en cas d'urgence
+pour toute urgence
+à mon retour
+message automatique
+réponse automatique
+vous pouvez contacter
+veuillez contacter
+ne pas répondre
+pendant mon absence
+en mon absence
+prendrai connaissance
+répondrai
+
+[machine.return]
+de retour
+à mon retour
+retour le
+réouverture
+jusqu'au
+rouvrirons
+reprise
+reprendrons
+
+[machine.received]
+votre demande a bien été prise en compte
+votre demande a bien été
+votre demande a été
+votre demande a été enregistrée
+nous avons bien reçu votre
+numéro de ticket
+numéro de dossier
+ceci est un message automatique
+ceci est une réponse automatique
+ce message est automatique
+merci de ne pas répondre à ce
+un conseiller vous
+accusons réception
+cet e-mail est généré automatiquement
+
+[machine.challenge]
+cliquez sur le lien ci-dessous pour valider
+prouver que vous
+protection anti-spam
+antispam
+
+[machine.human]
+payé
+payer
+paiement
+réglé
+régler
+règlement
+facture
+factures
+virement
+montant
+avoir
+litige
+
+[machine.deputy]
+contacter
+contactez
+adressez
+écrire à
+mon collègue
+ma collègue
+urgence
+joindre
+
+[machine.mark]
+externe

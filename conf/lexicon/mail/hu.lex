@@ -29,3 +29,10 @@ küldve az iphone
 tisztelettel
 köszönettel
 köszönöm
+
+[machine.subject]
+automatikus válasz => absence
+házon kívül => absence
+szabadságon => absence
+olvasás => receipt
+elolvasva => receipt

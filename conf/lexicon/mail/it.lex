@@ -152,3 +152,119 @@ in blu
 sotto
 nel testo
 le mie risposte
+
+[machine.subject]
+risposta automatica => absence
+fuori ufficio => absence
+assente => absence
+assenza => absence
+in ferie => absence
+ferie => absence
+chiusura estiva => absence
+fuori sede => absence
+assente dall'ufficio => absence
+messaggio automatico => absence
+risponditore automatico => absence
+uffici chiusi => absence
+richiesta ricevuta => received
+abbiamo ricevuto la sua richiesta => received
+abbiamo ricevuto la tua richiesta => received
+conferma di ricezione => received
+ticket creato => received
+conferma ricezione => received
+apertura ticket => received
+confermi il suo messaggio => challenge
+conferma il tuo messaggio => challenge
+letto => receipt
+conferma di lettura => receipt
+ricevuta di ritorno => receipt
+ricevuta di lettura => receipt
+letta => receipt
+
+[machine.absence]
+fuori ufficio
+in ferie
+assente
+uffici saranno chiusi
+ufficio sarà chiuso
+uffici sono chiusi
+ufficio è chiuso
+chiusi per ferie
+chiuso per ferie
+chiusura estiva
+chiusura aziendale
+in maternità
+in trasferta
+in malattia
+siamo chiusi
+saremo chiusi
+
+[machine.template]
+grazie per il suo messaggio
+grazie per il messaggio
+grazie per la sua mail
+grazie per averci
+per urgenze
+in caso di urgenza
+per questioni urgenti
+risposta automatica
+messaggio automatico
+al mio rientro
+non rispondere a questo
+contattare
+durante la mia assenza
+risponderò
+
+[machine.return]
+rientro
+rientrerò
+fino al
+riapriamo
+riapriremo
+riapertura
+sarò di nuovo
+tornerò
+torno
+riprenderemo
+
+[machine.received]
+abbiamo ricevuto la sua richiesta
+abbiamo ricevuto la tua richiesta
+abbiamo ricevuto il suo messaggio
+la sua richiesta è stata
+la tua richiesta è stata
+numero di ticket
+numero ticket
+questo è un messaggio automatico
+messaggio generato automaticamente
+si prega di non rispondere
+non rispondere a questa
+presa in carico
+
+[machine.challenge]
+cliccare sul link per confermare
+protezione antispam
+
+[machine.human]
+pagato
+pagare
+pagamento
+fattura
+fatture
+bonifico
+importo
+saldo
+saldata
+
+[machine.deputy]
+contattare
+contattate
+scrivere a
+rivolgersi
+mio collega
+mia collega
+urgenze
+urgenti
+
+[machine.mark]
+esterno

@@ -27,3 +27,9 @@ iphoneから送信
 
 [mail.closing]
 よろしくお願いいたします
+
+[machine.subject]
+自動応答 => absence
+自動返信 => absence
+不在通知 => absence
+開封済み => receipt

@@ -154,3 +154,117 @@ in blauw
 zie onder
 mijn antwoorden
 in de tekst
+
+[machine.subject]
+automatisch antwoord => absence
+automatische reactie => absence
+afwezig => absence
+afwezigheid => absence
+niet aanwezig => absence
+out of office => absence
+afwezigheidsbericht => absence
+afwezigheidsassistent => absence
+met vakantie => absence
+op vakantie => absence
+vakantie => absence
+automatisch bericht => absence
+verzoek ontvangen => received
+aanvraag ontvangen => received
+ontvangstbevestiging => received
+wij hebben uw bericht ontvangen => received
+we hebben uw bericht ontvangen => received
+uw verzoek is ontvangen => received
+uw aanvraag is ontvangen => received
+ticket aangemaakt => received
+bevestiging van ontvangst => received
+bevestig uw bericht => challenge
+gelezen => receipt
+leesbevestiging => receipt
+ontvangstbevestiging (weergegeven) => receipt
+
+[machine.absence]
+afwezig
+niet aanwezig
+met vakantie
+op vakantie
+niet op kantoor
+kantoor is gesloten
+wij zijn gesloten
+we zijn gesloten
+met verlof
+zwangerschapsverlof
+ouderschapsverlof
+niet bereikbaar
+kantoor gesloten
+gesloten wegens
+bedrijfsvakantie
+
+[machine.template]
+bedankt voor uw bericht
+bedankt voor je bericht
+dank voor uw bericht
+bedankt voor uw e-mail
+bedankt voor uw mail
+dank u voor uw
+in dringende gevallen
+voor dringende
+bij spoed
+automatisch antwoord
+automatisch bericht
+neem contact op
+bij terugkomst
+niet doorgestuurd
+tijdens mijn afwezigheid
+in mijn afwezigheid
+
+[machine.return]
+weer aanwezig
+terug op
+terug
+tot en met
+weer bereikbaar
+weer op kantoor
+vanaf
+t/m
+weer open
+
+[machine.received]
+wij hebben uw verzoek ontvangen
+wij hebben uw bericht ontvangen
+we hebben uw bericht ontvangen
+we hebben uw verzoek ontvangen
+uw aanvraag is ontvangen
+uw bericht is ontvangen
+ticketnummer
+zaaknummer
+dit is een automatisch
+dit is een geautomatiseerd
+u kunt niet op dit bericht
+uw vraag is geregistreerd
+uw melding
+
+[machine.challenge]
+klik op de link om uw bericht
+spambeveiliging
+
+[machine.human]
+betaald
+betalen
+betaling
+factuur
+facturen
+overgemaakt
+overmaken
+bedrag
+
+[machine.deputy]
+contact op
+mailen naar
+mail naar
+mijn collega
+dringende
+spoed
+wenden tot
+
+[machine.mark]
+extern

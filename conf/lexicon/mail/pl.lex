@@ -85,3 +85,22 @@ p.s.
 telefon
 tel
 kom
+
+[machine.subject]
+odpowiedź automatyczna => absence
+automatyczna odpowiedź => absence
+autoodpowiedź => absence
+poza biurem => absence
+nieobecność => absence
+autoresponder => absence
+urlop => absence
+przeczytano => receipt
+potwierdzenie przeczytania => receipt
+zgłoszenie przyjęte => received
+otrzymaliśmy twoje zgłoszenie => received
+
+[machine.absence]
+na urlopie
+poza biurem
+nieobecny
+nieobecna

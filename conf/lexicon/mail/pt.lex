@@ -153,3 +153,120 @@ em azul
 as minhas respostas
 minhas respostas
 no texto
+
+[machine.subject]
+resposta automática => absence
+resposta automatica => absence
+fora do escritório => absence
+ausência => absence
+ausente => absence
+ausência temporária => absence
+férias => absence
+em férias => absence
+de férias => absence
+fora de escritório => absence
+ausente do escritório => absence
+mensagem automática => absence
+pedido recebido => received
+recebemos o seu pedido => received
+recebemos a sua mensagem => received
+recebemos sua mensagem => received
+solicitação recebida => received
+confirmação de recebimento => received
+confirmação de receção => received
+chamado aberto => received
+ticket criado => received
+confirme a sua mensagem => challenge
+confirme sua mensagem => challenge
+lida => receipt
+lido => receipt
+confirmação de leitura => receipt
+
+[machine.absence]
+fora do escritório
+de férias
+em férias
+ausente
+escritório estará fechado
+escritório está fechado
+encerrado para férias
+encerrados para férias
+licença de maternidade
+baixa médica
+estaremos encerrados
+estaremos fechados
+sem acesso ao e-mail
+recesso
+
+[machine.template]
+obrigado pela sua mensagem
+obrigada pela sua mensagem
+agradecemos o seu contacto
+obrigado pelo seu
+agradeço o seu
+em caso de urgência
+assuntos urgentes
+para urgências
+resposta automática
+mensagem automática
+no meu regresso
+quando regressar
+não responda
+durante a minha ausência
+agradecemos seu contato
+responderei
+respondo
+
+[machine.return]
+regresso
+volto
+até
+de volta
+regressarei
+retorno
+reabrimos
+reabertura
+respondo
+retomamos
+
+[machine.received]
+recebemos o seu pedido
+recebemos a sua mensagem
+recebemos sua mensagem
+recebemos sua solicitação
+o seu pedido foi
+sua solicitação foi
+número do ticket
+número do chamado
+número de protocolo
+esta é uma mensagem automática
+mensagem gerada automaticamente
+não responda a este
+não responder a este
+
+[machine.challenge]
+clique no link para confirmar
+proteção anti-spam
+
+[machine.human]
+pago
+pagar
+pagamento
+fatura
+faturas
+transferência
+valor
+
+[machine.deputy]
+contactar
+contacte
+contatar
+escreva para
+meu colega
+minha colega
+urgentes
+urgência
+dirija-se
+
+[machine.mark]
+externo

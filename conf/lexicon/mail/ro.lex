@@ -26,3 +26,8 @@ pe
 cu stimă
 mulțumesc
 cu respect
+
+[machine.subject]
+răspuns automat => absence
+în afara biroului => absence
+citit => receipt

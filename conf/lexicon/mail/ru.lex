@@ -67,3 +67,12 @@
 [mail.phone]
 тел
 тел.
+
+[machine.subject]
+автоматический ответ => absence
+автоответ => absence
+вне офиса => absence
+отсутствие на рабочем месте => absence
+отпуск => absence
+прочтено => receipt
+прочитано => receipt

@@ -77,3 +77,21 @@ p.s.
 [mail.phone]
 telefon
 mobil
+
+[machine.subject]
+automatiskt svar => absence
+autosvar => absence
+frånvaro => absence
+frånvaromeddelande => absence
+semester => absence
+frånvarande => absence
+läst => receipt
+läskvitto => receipt
+ärende mottaget => received
+vi har mottagit ditt ärende => received
+
+[machine.absence]
+på semester
+inte på kontoret
+frånvarande
+föräldraledig

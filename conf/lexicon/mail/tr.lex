@@ -32,3 +32,9 @@ iphone'umdan gönderildi
 saygılarımla
 teşekkürler
 iyi çalışmalar
+
+[machine.subject]
+otomatik yanıt => absence
+otomatik cevap => absence
+ofis dışında => absence
+okundu => receipt

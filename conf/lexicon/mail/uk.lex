@@ -46,3 +46,8 @@
 [mail.closing]
 з повагою
 дякую
+
+[machine.subject]
+автоматична відповідь => absence
+автовідповідь => absence
+прочитано => receipt

@@ -48,3 +48,9 @@
 此致
 谢谢
 顺祝商祺
+
+[machine.subject]
+自动答复 => absence
+自動回覆 => absence
+自动回复 => absence
+已读 => receipt

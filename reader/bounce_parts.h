@@ -1,0 +1,31 @@
+// What the bounce modules share; not for others.
+#ifndef PD_READER_BOUNCE_PARTS_H
+#define PD_READER_BOUNCE_PARTS_H
+
+#include "reader/bounce.h"
+
+// One recipient of a report as it was found, before a reason is decided.
+typedef struct {
+    char *recipient; // "" if not known
+    char *action;    // RFC 3464 2.3.3, lower case, "" if not known
+    char *status;    // "" if not known
+    char *text;      // diagnostic, one line, "" if none
+} BounceFinding;
+
+void bounce_finding_free(gpointer finding);
+
+// Appends a finding per recipient group of a message/delivery-status body.
+void bounce_dsn_read(const char *body, gsize len, GPtrArray *findings);
+// The report's own text, up to where it shows the message that came back.
+char *bounce_text_report(const Mail *mail, MailWords *words);
+// Appends a finding per recipient that the text names.
+void bounce_text_read(const Mail *mail, const char *report, MailWords *words, GPtrArray *findings);
+// The first RFC 3463 code in a text ("5.1.1"), NULL if none; owned by the caller. Numbers of IP addresses are
+// passed over.
+char *bounce_find_status(const char *text);
+// The first SMTP reply code (4xx, 5xx) in a text, 0 if none.
+int bounce_find_reply(const char *text);
+// The reason for one finding; `report` is the whole text.
+const char *bounce_reason(const BounceFinding *finding, const char *report, MailWords *words);
+
+#endif

@@ -1,0 +1,90 @@
+// From what a server said to one word of why. Called by reader/bounce.c. The words are data (section
+// "bounce.reason", in order of precedence), as are the meanings of RFC 3463 codes ("bounce.status"). The text
+// about the recipient is asked first, then the code, then the whole report.
+#include <string.h>
+
+#include "policy/base/text.h"
+#include "reader/bounce_parts.h"
+
+static gboolean is_code_border(char c)
+{
+    return !g_ascii_isalnum(c) && c != '.';
+}
+
+static gsize digits(const char *p, gsize max)
+{
+    gsize n = 0;
+    while (n <= max && g_ascii_isdigit(p[n]))
+        n++;
+    return n;
+}
+
+// The length of "5.1.1" at `p`, 0 if there is no such code.
+static gsize code_length(const char *p)
+{
+    if (!strchr("245", *p) || p[1] != '.')
+        return 0;
+    gsize subject = digits(p + 2, 3);
+    if (subject == 0 || subject > 3 || p[2 + subject] != '.')
+        return 0;
+    gsize detail = digits(p + 3 + subject, 3);
+    return detail == 0 || detail > 3 ? 0 : 3 + subject + detail;
+}
+
+char *bounce_find_status(const char *text)
+{
+    for (const char *p = text; *p; p++) {
+        if (p > text && !is_code_border(p[-1]))
+            continue;
+        gsize n = code_length(p);
+        if (n > 0 && (is_code_border(p[n]) || (p[n] == '.' && !g_ascii_isdigit(p[n + 1]))))
+            return g_strndup(p, n);
+    }
+    return NULL;
+}
+
+int bounce_find_reply(const char *text)
+{
+    for (const char *p = text; *p; p++) {
+        if ((*p != '4' && *p != '5') || (p > text && !is_code_border(p[-1])))
+            continue;
+        if (digits(p, 3) == 3 && (p[3] == ' ' || p[3] == '-' || p[3] == '\0') && p[1] <= '5')
+            return (p[0] - '0') * 100 + (p[1] - '0') * 10 + (p[2] - '0');
+    }
+    return 0;
+}
+
+static const char *reason_of_words(const char *text, MailWords *words)
+{
+    g_autofree char *folded = text_fold(text);
+    WordHit hit;
+    return *folded && mailwords_has(words, "bounce.reason", folded, &hit) ? hit.value : NULL;
+}
+
+static const char *reason_of_status(const char *status, MailWords *words)
+{
+    WordHit hit;
+    return *status && mailwords_is(words, "bounce.status", status, &hit) ? hit.value : NULL;
+}
+
+static const char *reason_of_action(const BounceFinding *finding)
+{
+    if (strcmp(finding->action, "delivered") == 0 || strcmp(finding->action, "relayed") == 0 ||
+        strcmp(finding->action, "expanded") == 0)
+        return "delivered";
+    return NULL;
+}
+
+const char *bounce_reason(const BounceFinding *finding, const char *report, MailWords *words)
+{
+    const char *reason = reason_of_action(finding);
+    if (!reason)
+        reason = reason_of_words(finding->text, words);
+    if (!reason)
+        reason = reason_of_status(finding->status, words);
+    if (!reason)
+        reason = reason_of_words(report, words);
+    if (!reason && strcmp(finding->action, "delayed") == 0)
+        reason = "expired";
+    return reason ? reason : "undefined";
+}

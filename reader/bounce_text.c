@@ -1,0 +1,231 @@
+// Finds in the prose of a bounce whom it is about and what was said of each. Called by reader/bounce.c when
+// there is no machine-readable report, or a broken one. A recipient is sought where programs put it, in order of
+// certainty: alone or at the front of a line; behind words like "RCPT TO"; anywhere. Linear: each line is looked
+// at once per step, and the text is capped.
+#include <string.h>
+
+#include "policy/base/text.h"
+#include "reader/bounce_parts.h"
+#include "reader/newtext.h"
+
+#define LINES_MAX 600
+
+typedef enum { TIER_ALONE, TIER_NAMED, TIER_ANY, TIERS } Tier;
+
+// Ends of the report's own text: what follows is the message that came back.
+static gsize own_length(const char *text, MailWords *words)
+{
+    gsize at = 0;
+    gboolean some = FALSE;
+    while (text[at]) {
+        gsize n = strcspn(text + at, "\n");
+        g_autofree char *line = g_strndup(text + at, MIN(n, 300));
+        g_autofree char *folded = text_fold(line);
+        if (some && mailwords_has(words, "bounce.original", folded, NULL))
+            return at;
+        some |= *folded != '\0';
+        at += n + (text[at + n] == '\n');
+    }
+    return at;
+}
+
+static void append_part(GString *out, const MailPart *part)
+{
+    if (strcmp(part->type, "text/html") == 0) {
+        g_autofree char *plain = newtext_html_text(part->text, strlen(part->text));
+        g_string_append(out, plain);
+    } else {
+        g_string_append(out, part->text);
+    }
+    g_string_append_c(out, '\n');
+}
+
+static gboolean is_report_part(const MailPart *part)
+{
+    return part->text && !part->embedded && strcmp(part->type, "text/rfc822-headers") != 0 &&
+           strcmp(part->type, "message/rfc822") != 0;
+}
+
+char *bounce_text_report(const Mail *mail, MailWords *words)
+{
+    g_autoptr(GString) all = g_string_new(NULL);
+    gboolean plain = FALSE;
+    for (guint i = 0; i < mail->parts->len && all->len < BOUNCE_TEXT_MAX; i++) {
+        const MailPart *part = mail->parts->pdata[i];
+        gboolean html = strcmp(part->type, "text/html") == 0;
+        if (is_report_part(part) && !(html && plain))
+            append_part(all, part);
+        plain |= is_report_part(part) && !html && strspn(part->text, " \r\n\t") < strlen(part->text);
+    }
+    if (all->len > BOUNCE_TEXT_MAX)
+        g_string_truncate(all, BOUNCE_TEXT_MAX);
+    g_autofree char *valid = g_utf8_make_valid(all->str, (gssize)all->len);
+    return g_strndup(valid, own_length(valid, words));
+}
+
+static gboolean is_local_char(char c)
+{
+    return g_ascii_isalnum(c) || (c && strchr("!#$%&'*+-/=?^_`{|}~.", c));
+}
+
+static gboolean is_domain_char(char c)
+{
+    return g_ascii_isalnum(c) || c == '-' || c == '.';
+}
+
+typedef struct {
+    const char *start, *end;
+} Span;
+
+// The next address at or behind `from`.
+static gboolean next_address(const char *from, Span *out)
+{
+    for (const char *at = strchr(from, '@'); at; at = strchr(at + 1, '@')) {
+        const char *start = at, *end = at + 1;
+        while (start > from && is_local_char(start[-1]))
+            start--;
+        while (is_domain_char(*end))
+            end++;
+        while (end > at + 1 && (end[-1] == '.' || end[-1] == '-'))
+            end--;
+        if (start < at && end > at + 1 && memchr(at, '.', (gsize)(end - at))) {
+            *out = (Span){start, end};
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+static char *span_address(Span span)
+{
+    while (span.start < span.end && strchr("'`{|", *span.start))
+        span.start++;
+    g_autofree char *raw = g_strndup(span.start, (gsize)(span.end - span.start));
+    return text_address(raw);
+}
+
+// The front of a line before its address holds nothing but brackets, bullets and blanks.
+static gboolean is_alone(const char *line, Span span)
+{
+    for (const char *p = line; p < span.start; p++) {
+        if (!strchr(" \t<*>-\"'(", *p))
+            return FALSE;
+    }
+    return TRUE;
+}
+
+static gboolean is_named(const char *line, Span span, MailWords *words)
+{
+    g_autofree char *front = g_strndup(line, (gsize)(span.start - line));
+    g_autofree char *folded = text_fold(front);
+    gsize n = strlen(folded);
+    while (n > 0 && strchr(" <:('\";", folded[n - 1]))
+        folded[--n] = '\0';
+    return mailwords_ends(words, "bounce.recipient", folded, NULL);
+}
+
+static gboolean is_ours(const Mail *mail, const char *address)
+{
+    static const char *const roles[] = {"postmaster@", "mailer-daemon@", "abuse@", "noreply@", "no-reply@", "helpdesk@"};
+    if (g_ascii_strcasecmp(address, mail->from_address) == 0)
+        return TRUE;
+    for (guint i = 0; i < mail->to->len; i++) {
+        if (g_ascii_strcasecmp(address, mail->to->pdata[i]) == 0)
+            return TRUE;
+    }
+    for (gsize i = 0; i < G_N_ELEMENTS(roles); i++) {
+        if (g_ascii_strncasecmp(address, roles[i], strlen(roles[i])) == 0)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static BounceFinding *finding_for(GPtrArray *findings, const char *address)
+{
+    for (guint i = 0; i < findings->len; i++) {
+        BounceFinding *f = findings->pdata[i];
+        if (g_ascii_strcasecmp(f->recipient, address) == 0)
+            return f;
+    }
+    if (findings->len >= BOUNCE_RECIPIENTS_MAX)
+        return NULL;
+    BounceFinding *f = g_new0(BounceFinding, 1);
+    f->recipient = g_strdup(address);
+    f->action = g_strdup("");
+    f->status = g_strdup("");
+    f->text = g_strdup("");
+    g_ptr_array_add(findings, f);
+    return f;
+}
+
+// What stands behind an address, on its line and below up to an empty line or the next recipient.
+static void add_text(BounceFinding *f, const char *text)
+{
+    g_autofree char *old = f->text;
+    g_autofree char *joined = g_strconcat(old, *old ? " " : "", text, NULL);
+    f->text = text_squeeze(joined);
+}
+
+static Tier line_tier(const Mail *mail, const char *line, Span span, MailWords *words)
+{
+    g_autofree char *address = span_address(span);
+    gboolean ours = is_ours(mail, address);
+    if (is_named(line, span, words))
+        return TIER_NAMED;
+    if (is_alone(line, span) && !ours)
+        return TIER_ALONE;
+    return ours ? TIERS : TIER_ANY;
+}
+
+static void read_tier(const Mail *mail, char **lines, Tier tier, MailWords *words, GPtrArray *findings)
+{
+    BounceFinding *open = NULL;
+    for (guint i = 0; lines[i] && i < LINES_MAX; i++) {
+        Span span;
+        gboolean found = FALSE;
+        for (const char *p = lines[i]; next_address(p, &span); p = span.end) {
+            if (line_tier(mail, lines[i], span, words) != tier)
+                continue;
+            g_autofree char *address = span_address(span);
+            open = finding_for(findings, address);
+            found = TRUE;
+            if (open)
+                add_text(open, span.end);
+            if (tier == TIER_ALONE)
+                break;
+        }
+        if (!found && open && *g_strstrip(lines[i]))
+            add_text(open, lines[i]);
+        else if (!found)
+            open = open && !*open->text ? open : NULL;
+    }
+}
+
+static void read_failed_header(const Mail *mail, GPtrArray *findings)
+{
+    g_autofree char *header = mail_header(mail, "X-Failed-Recipients");
+    Span span;
+    for (const char *p = header ? header : ""; next_address(p, &span); p = span.end) {
+        g_autofree char *address = span_address(span);
+        finding_for(findings, address);
+    }
+}
+
+void bounce_text_read(const Mail *mail, const char *report, MailWords *words, GPtrArray *findings)
+{
+    read_failed_header(mail, findings);
+    gboolean known = findings->len > 0;
+    for (Tier tier = TIER_ALONE; tier < TIERS; tier++) {
+        g_auto(GStrv) lines = g_strsplit(report, "\n", LINES_MAX + 1);
+        g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func(bounce_finding_free);
+        read_tier(mail, lines, tier, words, found);
+        for (guint i = 0; i < found->len; i++) {
+            BounceFinding *f = found->pdata[i];
+            BounceFinding *to = known ? findings->pdata[0] : finding_for(findings, f->recipient);
+            if (to && !*to->text)
+                add_text(to, f->text);
+        }
+        if (found->len > 0)
+            return;
+    }
+}
