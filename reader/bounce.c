@@ -125,7 +125,7 @@ static gboolean is_daemon(const char *address)
 {
     static const char *const daemons[] = {"mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon",
                                           "microsoftexchange", "mdaemon", "bounce", "mailer_daemon",
-                                          "mailadm", "nondelivery", "mmdf", "uucp", "mailsystem"};
+                                          "post_master", "mailadm", "nondelivery", "mmdf", "uucp", "mailsystem"};
     for (gsize i = 0; i < G_N_ELEMENTS(daemons); i++) {
         if (g_ascii_strncasecmp(address, daemons[i], strlen(daemons[i])) == 0)
             return TRUE;
@@ -166,6 +166,28 @@ static gboolean is_report_type(const Mail *mail)
     return kind && g_ascii_strcasecmp(kind, "delivery-status") == 0;
 }
 
+// Recipients from the prose, or only what it says of those that are known.
+static void read_prose(const Mail *mail, const char *text, MailWords *words, GPtrArray *findings, gboolean known)
+{
+    if (!known) {
+        bounce_text_read(mail, text, words, findings);
+        return;
+    }
+    g_autoptr(GPtrArray) prose = g_ptr_array_new_with_free_func(bounce_finding_free);
+    bounce_text_read(mail, text, words, prose);
+    for (guint i = 0; i < findings->len; i++) {
+        BounceFinding *f = findings->pdata[i];
+        for (guint k = 0; k < prose->len && !*f->text; k++) {
+            BounceFinding *p = prose->pdata[k];
+            if (g_ascii_strcasecmp(p->recipient, f->recipient) == 0) {
+                g_free(f->text);
+                f->text = g_strdup(p->text);
+                break;
+            }
+        }
+    }
+}
+
 static void read_findings(const Mail *mail, const char *text, MailWords *words, GPtrArray *findings)
 {
     for (guint i = 0; i < mail->parts->len; i++) {
@@ -178,23 +200,21 @@ static void read_findings(const Mail *mail, const char *text, MailWords *words, 
     }
     if (findings->len == 0 && strstr(text, "Final-Recipient:"))
         bounce_dsn_read(text, strlen(text), findings);
-    gboolean named = FALSE;
-    for (guint i = 0; i < findings->len; i++)
-        named |= *((BounceFinding *)findings->pdata[i])->recipient != '\0';
-    if (named)
-        return;
-    g_ptr_array_set_size(findings, 0);
-    bounce_text_read(mail, text, words, findings);
+    gboolean named = FALSE, silent = FALSE;
+    for (guint i = 0; i < findings->len; i++) {
+        const BounceFinding *f = findings->pdata[i];
+        named |= *f->recipient != '\0';
+        silent |= *f->text == '\0';
+    }
+    if (!named)
+        g_ptr_array_set_size(findings, 0);
+    if (!named || silent)
+        read_prose(mail, text, words, findings, named);
 }
 
 static void add_unknown(GPtrArray *findings)
 {
-    BounceFinding *f = g_new0(BounceFinding, 1);
-    f->recipient = g_strdup("");
-    f->action = g_strdup("");
-    f->status = g_strdup("");
-    f->text = g_strdup("");
-    g_ptr_array_add(findings, f);
+    g_ptr_array_add(findings, bounce_finding_new("", "", "", ""));
 }
 
 static gboolean is_warning(const Mail *mail, const char *text, MailWords *words)
@@ -220,18 +240,47 @@ static void read_report(BounceReport *report, const Mail *mail, const char *text
     }
 }
 
+static gboolean read_complaint(BounceReport *report, const Mail *mail, MailWords *words)
+{
+    const MailPart *part = part_of_type(mail, "message/feedback-report");
+    g_autofree char *subject = text_fold(mail->subject);
+    if (!part && !mailwords_begins(words, "bounce.complaint", subject, NULL))
+        return FALSE;
+    g_autofree char *recipient = part ? complaining_recipient(part) : g_strdup("");
+    add_complaint(report, recipient);
+    report->is_report = TRUE;
+    return TRUE;
+}
+
+// Amazon SES tells of bounces in JSON.
+static gboolean read_notification(BounceReport *report, const char *text, MailWords *words)
+{
+    g_autoptr(GPtrArray) findings = g_ptr_array_new_with_free_func(bounce_finding_free);
+    switch (bounce_sns_read(text, findings)) {
+    case SNS_NONE:
+        return FALSE;
+    case SNS_COMPLAINT:
+        for (guint i = 0; i < findings->len; i++)
+            add_complaint(report, ((BounceFinding *)findings->pdata[i])->recipient);
+        break;
+    case SNS_BOUNCE:
+        for (guint i = 0; i < findings->len; i++)
+            add_bounce(report, findings->pdata[i], "", words);
+        break;
+    }
+    report->is_report = TRUE;
+    return TRUE;
+}
+
 BounceReport *bounce_read(const Mail *mail, MailWords *words)
 {
     BounceReport *report = g_new0(BounceReport, 1);
     report->bounces = g_ptr_array_new_with_free_func(bounce_free);
-    const MailPart *complaint = part_of_type(mail, "message/feedback-report");
-    if (complaint) {
-        g_autofree char *recipient = complaining_recipient(complaint);
-        add_complaint(report, recipient);
-        report->is_report = TRUE;
+    if (read_complaint(report, mail, words))
         return report;
-    }
     g_autofree char *text = bounce_text_report(mail, words);
+    if (read_notification(report, text, words))
+        return report;
     report->is_report = is_report_type(mail) || part_of_type(mail, "message/delivery-status") ||
                         prose_score(mail, text, words) >= PROSE_SCORE_MIN;
     if (report->is_report)

@@ -6,6 +6,17 @@
 #include "policy/base/text.h"
 #include "reader/bounce_parts.h"
 
+BounceFinding *bounce_finding_new(const char *recipient, const char *action, const char *status,
+                                  const char *text)
+{
+    BounceFinding *finding = g_new0(BounceFinding, 1);
+    finding->recipient = g_strdup(recipient ? recipient : "");
+    finding->action = g_strdup(action ? action : "");
+    finding->status = g_strdup(status ? status : "");
+    finding->text = g_strdup(text ? text : "");
+    return finding;
+}
+
 void bounce_finding_free(gpointer data)
 {
     BounceFinding *finding = data;

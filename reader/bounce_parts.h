@@ -12,6 +12,8 @@ typedef struct {
     char *text;      // diagnostic, one line, "" if none
 } BounceFinding;
 
+BounceFinding *bounce_finding_new(const char *recipient, const char *action, const char *status,
+                                  const char *text);
 void bounce_finding_free(gpointer finding);
 
 // Appends a finding per recipient group of a message/delivery-status body.
@@ -20,6 +22,10 @@ void bounce_dsn_read(const char *body, gsize len, GPtrArray *findings);
 char *bounce_text_report(const Mail *mail, MailWords *words);
 // Appends a finding per recipient that the text names.
 void bounce_text_read(const Mail *mail, const char *report, MailWords *words, GPtrArray *findings);
+typedef enum { SNS_NONE, SNS_BOUNCE, SNS_COMPLAINT } SnsKind;
+// A notification of Amazon SES (JSON with "notificationType"); a finding per recipient, action "delivered" for a
+// delivery.
+SnsKind bounce_sns_read(const char *text, GPtrArray *findings);
 // The first RFC 3463 code in a text ("5.1.1"), NULL if none; owned by the caller. Numbers of IP addresses are
 // passed over.
 char *bounce_find_status(const char *text);

@@ -6,6 +6,8 @@
 #include "policy/base/text.h"
 #include "reader/bounce_parts.h"
 
+#define SAYING_LETTERS_MIN 10
+
 static gboolean is_code_border(char c)
 {
     return !g_ascii_isalnum(c) && c != '.';
@@ -61,10 +63,10 @@ static const char *reason_of_words(const char *text, MailWords *words)
     return *folded && mailwords_has(words, "bounce.reason", folded, &hit) ? hit.value : NULL;
 }
 
-static const char *reason_of_status(const char *status, MailWords *words)
+static const char *reason_of_status(const char *status, const char *section, MailWords *words)
 {
     WordHit hit;
-    return *status && mailwords_is(words, "bounce.status", status, &hit) ? hit.value : NULL;
+    return *status && mailwords_is(words, section, status, &hit) ? hit.value : NULL;
 }
 
 static const char *reason_of_action(const BounceFinding *finding)
@@ -75,15 +77,50 @@ static const char *reason_of_action(const BounceFinding *finding)
     return NULL;
 }
 
+// "> :" and drawn lines that stand behind an address are no diagnostic.
+static gboolean says_something(const char *text)
+{
+    int letters = 0;
+    for (const char *p = text; *p; p++)
+        letters += g_ascii_isalnum(*p) || (guchar)*p >= 0x80;
+    return letters >= SAYING_LETTERS_MIN;
+}
+
+// An unknown user is believed of RCPT; what is refused at MAIL is the sender, and after DATA the message.
+static const char *by_command(const char *reason, const char *text, const char *status, MailWords *words)
+{
+    gboolean unknown = strcmp(reason, "userunknown") == 0;
+    g_autofree char *folded = text_fold(text);
+    if ((unknown || strcmp(reason, "hostunknown") == 0) &&
+        mailwords_has(words, "bounce.after-mail", folded, NULL))
+        return "rejected";
+    if (unknown && strcmp(status, "5.1.1") != 0 && mailwords_has(words, "bounce.after-data", folded, NULL))
+        return "filtered";
+    return reason;
+}
+
+static const char *reason_of_text(const BounceFinding *finding, const char *report, MailWords *words)
+{
+    gboolean said = says_something(finding->text);
+    const char *reason = said ? reason_of_words(finding->text, words) : NULL;
+    if (reason)
+        return by_command(reason, finding->text, finding->status, words);
+    reason = reason_of_status(finding->status, "bounce.status", words);
+    if (reason)
+        return reason;
+    reason = reason_of_words(report, words);
+    return reason ? by_command(reason, report, finding->status, words) : NULL;
+}
+
 const char *bounce_reason(const BounceFinding *finding, const char *report, MailWords *words)
 {
     const char *reason = reason_of_action(finding);
     if (!reason)
-        reason = reason_of_words(finding->text, words);
+        reason = reason_of_status(finding->status, "bounce.status.sure", words);
     if (!reason)
-        reason = reason_of_status(finding->status, words);
+        reason = reason_of_text(finding, report, words);
     if (!reason)
-        reason = reason_of_words(report, words);
+        reason = reason_of_status(finding->status, "bounce.status.vague", words);
     if (!reason && strcmp(finding->action, "delayed") == 0)
         reason = "expired";
     return reason ? reason : "undefined";

@@ -9,6 +9,7 @@
 #include "reader/newtext.h"
 
 #define LINES_MAX 600
+#define BARE_LINES_MAX 8
 
 typedef enum { TIER_ALONE, TIER_NAMED, TIER_ANY, TIERS } Tier;
 
@@ -46,6 +47,14 @@ static gboolean is_report_part(const MailPart *part)
            strcmp(part->type, "message/rfc822") != 0;
 }
 
+// A report whose parts cannot be told apart (a broken boundary) is read as it came, below its headers.
+static void append_raw(GString *out, const Mail *mail)
+{
+    g_autofree char *raw = g_mime_object_to_string(GMIME_OBJECT(mail->message), NULL);
+    const char *body = raw ? strstr(raw, "\n\n") : NULL;
+    g_string_append(out, body ? body + 2 : "");
+}
+
 char *bounce_text_report(const Mail *mail, MailWords *words)
 {
     g_autoptr(GString) all = g_string_new(NULL);
@@ -57,6 +66,8 @@ char *bounce_text_report(const Mail *mail, MailWords *words)
             append_part(all, part);
         plain |= is_report_part(part) && !html && strspn(part->text, " \r\n\t") < strlen(part->text);
     }
+    if (!plain && strspn(all->str, " \r\n\t") == all->len)
+        append_raw(all, mail);
     if (all->len > BOUNCE_TEXT_MAX)
         g_string_truncate(all, BOUNCE_TEXT_MAX);
     g_autofree char *valid = g_utf8_make_valid(all->str, (gssize)all->len);
@@ -98,6 +109,10 @@ static gboolean next_address(const char *from, Span *out)
 
 static char *span_address(Span span)
 {
+    for (const char *p = span.start; p < span.end && *p != '@'; p++) {
+        if (*p == '=') // "SMTP=user@host" of X.400 reports
+            span.start = p + 1;
+    }
     while (span.start < span.end && strchr("'`{|", *span.start))
         span.start++;
     g_autofree char *raw = g_strndup(span.start, (gsize)(span.end - span.start));
@@ -149,11 +164,7 @@ static BounceFinding *finding_for(GPtrArray *findings, const char *address)
     }
     if (findings->len >= BOUNCE_RECIPIENTS_MAX)
         return NULL;
-    BounceFinding *f = g_new0(BounceFinding, 1);
-    f->recipient = g_strdup(address);
-    f->action = g_strdup("");
-    f->status = g_strdup("");
-    f->text = g_strdup("");
+    BounceFinding *f = bounce_finding_new(address, "", "", "");
     g_ptr_array_add(findings, f);
     return f;
 }
@@ -211,12 +222,45 @@ static void read_failed_header(const Mail *mail, GPtrArray *findings)
     }
 }
 
-void bounce_text_read(const Mail *mail, const char *report, MailWords *words, GPtrArray *findings)
+// The text behind "... the following recipients:", or the whole text.
+static const char *list_start(const char *report, MailWords *words)
 {
-    read_failed_header(mail, findings);
+    for (const char *p = report; *p;) {
+        gsize n = strcspn(p, "\n");
+        g_autofree char *line = g_strndup(p, MIN(n, 300));
+        g_autofree char *folded = text_fold(line);
+        p += n + (p[n] == '\n');
+        if (mailwords_has(words, "bounce.list", folded, NULL))
+            return p;
+    }
+    return report;
+}
+
+// A provider may name its users without its own domain: an indented word alone, below "following recipients".
+static gboolean read_bare_name(const Mail *mail, const char *list, GPtrArray *findings)
+{
+    g_autofree char *domain = text_domain(mail->from_address);
+    const char *p = list;
+    for (guint i = 0; i < BARE_LINES_MAX && *p && *domain; i++) {
+        gsize line = strcspn(p, "\n"), indent = strspn(p, " \t"), n = 0;
+        while (is_local_char(p[indent + n]))
+            n++;
+        if (indent > 0 && n > 0 && indent + n + strspn(p + indent + n, " \t\r") == line) {
+            g_autofree char *address = g_strdup_printf("%.*s@%s", (int)n, p + indent, domain);
+            return finding_for(findings, address) != NULL;
+        }
+        p += line + (p[line] == '\n');
+    }
+    return FALSE;
+}
+
+static gboolean read_tiers(const Mail *mail, const char *text, MailWords *words, GPtrArray *findings)
+{
     gboolean known = findings->len > 0;
     for (Tier tier = TIER_ALONE; tier < TIERS; tier++) {
-        g_auto(GStrv) lines = g_strsplit(report, "\n", LINES_MAX + 1);
+        if (tier == TIER_ANY && !known && read_bare_name(mail, list_start(text, words), findings))
+            return TRUE;
+        g_auto(GStrv) lines = g_strsplit(text, "\n", LINES_MAX + 1);
         g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func(bounce_finding_free);
         read_tier(mail, lines, tier, words, found);
         for (guint i = 0; i < found->len; i++) {
@@ -226,6 +270,35 @@ void bounce_text_read(const Mail *mail, const char *report, MailWords *words, GP
                 add_text(to, f->text);
         }
         if (found->len > 0)
-            return;
+            return TRUE;
     }
+    return FALSE;
+}
+
+// "(expanded from: <user@host>)": the address that was written to, where an alias led elsewhere.
+static void read_expanded(const Mail *mail, const char *report, MailWords *words, GPtrArray *findings)
+{
+    Span span;
+    for (const char *p = report; next_address(p, &span); p = span.end) {
+        g_autofree char *front = g_strndup(MAX(p, span.start - 40), (gsize)(span.start - MAX(p, span.start - 40)));
+        g_autofree char *valid = g_utf8_make_valid(front, -1);
+        g_autofree char *folded = text_fold(valid);
+        gsize n = strlen(folded);
+        while (n > 0 && strchr(" <:(", folded[n - 1]))
+            folded[--n] = '\0';
+        g_autofree char *address = span_address(span);
+        if (mailwords_ends(words, "bounce.expanded", folded, NULL) && !is_ours(mail, address))
+            finding_for(findings, address);
+    }
+}
+
+void bounce_text_read(const Mail *mail, const char *report, MailWords *words, GPtrArray *findings)
+{
+    read_failed_header(mail, findings);
+    const char *list = list_start(report, words);
+    if (!read_tiers(mail, list, words, findings) && list != report)
+        read_tiers(mail, report, words, findings);
+    if (findings->len == 0)
+        read_tiers(mail, report, words, findings);
+    read_expanded(mail, report, words, findings);
 }

@@ -34,7 +34,8 @@ reader_libreader_a_SOURCES = \
 # replies: new text, machines, bounces, threads, authentication
 reader_libreader_a_SOURCES += \
 	reader/bounce.c reader/bounce.h \
-	reader/bounce_dsn.c reader/bounce_parts.h reader/bounce_reason.c reader/bounce_text.c \
+	reader/bounce_dsn.c reader/bounce_parts.h reader/bounce_reason.c reader/bounce_sns.c \
+	reader/bounce_text.c \
 	reader/context.c reader/context.h \
 	reader/inbound.c reader/inbound.h \
 	reader/machine.c reader/machine.h \

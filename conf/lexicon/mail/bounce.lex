@@ -15,6 +15,9 @@ delivery subsystem
 mail delivery service
 
 [bounce.subject]
+メールエラー
+送信エラー
+mail undeliverable
 undeliverable
 undelivered
 undeliverable mail
@@ -220,6 +223,346 @@ user unknown
 addressed to
 
 [bounce.body]
+error delivering
+not a member of this mailing list
+invalid user address
+send failed
+could not be delivered
+couldn't be delivered
+cannot be delivered
+can't be delivered
+can not be delivered
+was not delivered
+not been delivered
+undeliverable
+undelivered
+unable to deliver
+wasn't able to deliver
+was unable to deliver
+not able to deliver
+failed to deliver
+delivery failed
+delivery has failed
+delivery to the following
+did not reach
+failed permanently
+permanent error
+permanent fatal errors
+permanent failure
+fatal error
+fatal errors
+delivery error
+message delivery
+delivery status
+returned to sender
+user unknown
+unknown user
+no such user
+does not exist
+mailbox full
+mailbox is full
+over quota
+quota exceeded
+unknown address
+invalid recipient
+invalid address
+unrouteable
+unroutable
+has been rejected
+was rejected
+returned mail
+returned message
+message returned
+not deliverable
+transcript of session
+bounced
+could not deliver
+couldn't deliver
+could not send
+unable to send
+unsuccessful
+non-delivery
+following addresses
+following address
+following recipients
+following recipient
+delivery notification
+konnte nicht zugestellt werden
+nicht zugestellt
+nicht zustellbar
+unzustellbar
+zustellung
+nachrichtenzustellung
+n'a pas pu être remis
+n'a pu être remis
+impossible de remettre
+non remis
+no se ha podido entregar
+no se pudo entregar
+no ha podido ser entregado
+no pudo ser entregado
+impossibile recapitare
+non è stato recapitato
+non è stato possibile
+kan niet worden bezorgd
+kon niet worden bezorgd
+niet bezorgd
+não foi possível entregar
+não pôde ser entregue
+não pode ser entregue
+delayed
+warning message only
+error message
+smtp error
+rejected
+unknown
+
+[bounce.status.sure]
+
+5.7.13 => suspend
+5.6.9 => contenterror
+
+[bounce.status]
+
+5.1.351 => userunknown
+5.4.316 => expired
+5.4.310 => hostunknown
+5.7.606 => blocked
+5.7.511 => blocked
+5.7.9 => policyviolation
+5.4.14 => networkerror
+
+[bounce.status.vague]
+
+
+[bounce.reason] that stands in the text decides.
+
+[bounce.sender]
+mail delivery subsystem
+mail delivery system
+mailer-daemon
+mailer daemon
+mail system
+postmaster
+microsoft outlook
+system administrator
+mail administrator
+delivery subsystem
+mail delivery service
+
+[bounce.subject]
+メールエラー
+送信エラー
+mail undeliverable
+undeliverable
+undelivered
+undeliverable mail
+undelivered mail
+delivery status notification
+delivery failure
+delivery failed
+delivery has failed
+delivery problem
+delivery report
+delivery error
+delivery notification
+mail delivery failed
+mail delivery failure
+mail delivery problem
+mail failure
+mail system error
+mail error
+failure notice
+failure delivery
+returned mail
+returned to sender
+message delivery failure
+message undeliverable
+non-delivery
+nondeliverable mail
+non remis
+not delivered
+could not be delivered
+couldn't be delivered
+cannot be delivered
+can't be delivered
+unable to deliver
+delayed mail
+delivery delayed
+delivery delay
+message status
+mail status report
+warning: could not send message
+warning: message
+bounced
+unzustellbar
+nicht zustellbar
+zustellung fehlgeschlagen
+zustellfehler
+nicht zugestellt
+unzustellbare
+rejected
+non distribuable
+non distribué
+échec de la remise
+échec de remise
+notification d'état de remise
+no se puede entregar
+no entregado
+no entregable
+devuelto
+correo devuelto
+mancato recapito
+non recapitabile
+impossibile recapitare
+impossibile consegnare
+niet bestelbaar
+onbestelbaar
+kan niet worden bezorgd
+não é possível entregar
+não entregue
+não foi possível entregar
+undelivered message
+email error
+permanent delivery failure
+error sending
+user unknown
+warning from
+message could not be delivered
+transient failure
+error-mail
+mail could not be delivered
+nachricht konnte nicht
+rejet
+
+[bounce.warning]
+warning message only
+warning only
+warning: could not send
+this is a warning
+delayed mail
+delivery delayed
+delivery delay
+has been delayed
+is being delayed
+will be retried
+will keep trying
+will continue to try
+still trying
+still being retried
+not yet been delivered
+has not yet been delivered
+hasn't been delivered yet
+has not been delivered yet
+delivery attempts will continue
+no action is required on your part
+do not need to resend
+don't need to resend
+verzögert
+verspätet
+retardée
+retrasado
+in ritardo
+vertraagd
+
+[bounce.original]
+below this line is a copy of the message
+this is a copy of the message, including all the headers
+copy of the original message
+copy of your message
+original message follows
+original message headers
+original message header
+message headers follow
+headers of the original message
+header of the original message
+unsent message follows
+unsent message below
+returned message follows
+message text follows
+message header follows
+text of message
+the message headers
+the headers of the message
+start of returned message
+original message -
+your original message
+included is the original
+your message reads
+received: from
+kopie der nachricht
+ursprüngliche nachricht:
+copie du message
+copia del mensaje
+copia del messaggio
+kopie van het bericht
+returned message below
+message contents follow
+returned content follows
+rejected message
+message source
+mime-version: 1.0
+return-path: <
+
+[bounce.recipient]
+rcpt to
+to
+recipient
+recipients
+recipient address
+final-recipient
+original-recipient
+for
+user
+address
+unknown user
+unknown local user
+unknown recipient
+unknown or illegal alias
+could not be delivered to
+was not delivered to
+not delivered to
+failed to deliver to
+unable to deliver to
+unable to deliver message to
+deliver to
+delivery to
+deliver your message to
+delivering to
+mailbox
+mailbox for
+account
+an
+für
+empfänger
+empfängeradresse
+à
+destinataire
+para
+destinatario
+aan
+ontvanger
+message to
+mail to
+sent to
+error for
+failed for
+following recipient
+following recipients
+following address
+following addresses
+invalid recipient
+bad recipient
+rejected recipient
+no such user
+user unknown
+addressed to
+
+[bounce.body]
+error delivering
+not a member of this mailing list
+invalid user address
+send failed
 could not be delivered
 couldn't be delivered
 cannot be delivered
@@ -379,6 +722,785 @@ unknown
 5.7.509 => authfailure
 
 [bounce.reason]
+account or domain may not exist => hostunknown
+recipient no longer on server => hasmoved
+nxdomain => networkerror
+no mx found for domain => notaccept
+hop count exceeded => networkerror
+groups.google.com => rejected
+google groups => rejected
+use the smtp server of your isp => blocked
+addresses in from: header => notcompliantrfc
+not configured to relay => norelaying
+protocol violation => policyviolation
+unable to contact ldap => systemerror
+after multiple retries => systemerror
+envelope expired => expired
+address rejected: access denied => userunknown
+on hold => onhold
+starttls => failedstarttls
+must issue a starttls => failedstarttls
+tls required => failedstarttls
+tls is required => failedstarttls
+requires tls => failedstarttls
+encryption required => failedstarttls
+encryption needed => failedstarttls
+session encryption is required => failedstarttls
+virus detected => virusdetected
+contains a virus => virusdetected
+infected with => virusdetected
+message was infected => virusdetected
+malware => virusdetected
+virus found => virusdetected
+mcspamsignature => virusdetected
+contains malware => virusdetected
+virus signature => virusdetected
+dangerous attachment => virusdetected
+ptr record => requireptr
+reverse dns => requireptr
+rdns => requireptr
+dns ptr => requireptr
+ptr resource record => requireptr
+unverifyable sending => requireptr
+no ptr => requireptr
+reverse lookup => requireptr
+mismatches client ip => requireptr
+cannot find your hostname => requireptr
+find your reverse hostname => requireptr
+cannot resolve your address => requireptr
+ip name lookup failed => requireptr
+helo command rejected: cannot find => requireptr
+no matching ptr => requireptr
+reverse mapping => requireptr
+forward and reverse => requireptr
+fcrdns => requireptr
+cannot find your reverse => requireptr
+bad dns ptr => requireptr
+host name lookup failed => requireptr
 spf => authfailure
 dkim => authfailure
 dmarc => authfailure
+sender policy framework => authfailure
+unauthenticated email => authfailure
+domainkeys => authfailure
+fails to pass authentication => authfailure
+does not pass dmarc => authfailure
+email authentication => authfailure
+authentication checks => authfailure
+did not pass authentication => authfailure
+sender id => authfailure
+not authenticated => authfailure
+relay access denied => norelaying
+relaying denied => norelaying
+relay denied => norelaying
+relay not permitted => norelaying
+not permitted to relay => norelaying
+relaying not => norelaying
+unable to relay => norelaying
+not allowed to relay => norelaying
+relaying is prohibited => norelaying
+not a relay => norelaying
+open relay => norelaying
+we do not relay => norelaying
+relay operation rejected => norelaying
+relaying mail => norelaying
+isn't in my list of allowed rcpthosts => norelaying
+allowed rcpthosts => norelaying
+email address is not verified => norelaying
+mail server requires authentication when => norelaying
+as a relay => norelaying
+no relaying => norelaying
+relaying prohibited => norelaying
+relay prohibited => norelaying
+relay not allowed => norelaying
+not relay => norelaying
+is not permitted to relay through => norelaying
+too many connections => toomanyconn
+too many concurrent => toomanyconn
+connection limit => toomanyconn
+frequency limited => toomanyconn
+connection rate limit => toomanyconn
+connections rate => toomanyconn
+too many sessions => toomanyconn
+concurrent connection => toomanyconn
+exceeded the maximum number of connections => toomanyconn
+too many errors => toomanyconn
+limit on connections => toomanyconn
+aup#in-1310 => toomanyconn
+aup#mxrt => toomanyconn
+aup#i-1310 => toomanyconn
+poor reputation => badreputation
+bad reputation => badreputation
+low reputation => badreputation
+reputation of => badreputation
+unexpected volume or user complaints => badreputation
+user complaints => badreputation
+excessive user complaints => badreputation
+reputation is => badreputation
+very low reputation => badreputation
+temporarily deferred due to => badreputation
+ip address reputation => badreputation
+sender reputation => badreputation
+-spam => spamdetected
+spam => spamdetected
+ube => spamdetected
+unsolicited => spamdetected
+message content rejected => spamdetected
+content rejected => spamdetected
+bulk mail => spamdetected
+junk mail => spamdetected
+considered spam => spamdetected
+looks like spam => spamdetected
+spamcontent => spamdetected
+spam message => spamdetected
+classified as spam => spamdetected
+blocked by spam => spamdetected
+spam filter => spamdetected
+mail rejete => spamdetected
+ofr_506 => spamdetected
+suspected spam => spamdetected
+message looks => spamdetected
+rejected by content filter => spamdetected
+content filter => spamdetected
+bulk email => spamdetected
+spamassassin => spamdetected
+score too high => spamdetected
+blocked using => blocked
+blacklist => blocked
+blacklisted => blocked
+blocklist => blocked
+block list => blocked
+dnsbl => blocked
+spamhaus => blocked
+sorbs => blocked
+spamcop => blocked
+barracudanetworks => blocked
+rbl => blocked
+banned sending ip => blocked
+banned => blocked
+blocked for abuse => blocked
+blocked by => blocked
+is blocked => blocked
+has been blocked => blocked
+been blocked => blocked
+blocked due to => blocked
+ip address blocked => blocked
+your ip => blocked
+access denied... => blocked
+client host rejected => blocked
+client host blocked => blocked
+service refuse => blocked
+service refused => blocked
+weren't sent => blocked
+messages from => blocked
+messages from your => blocked
+connection refused by policy => blocked
+not accepting connections => blocked
+part of their network is on our block list => blocked
+invalid domain name => blocked
+bad helo => blocked
+helo command rejected => blocked
+helo name => blocked
+no access from mail server => blocked
+sender rejected. refer => blocked
+aup#cdrbl => blocked
+lpn001 => blocked
+connection dropped => blocked
+too many spam => blocked
+network blocked => blocked
+esmtp not accepting => blocked
+my name was rejected => blocked
+ip blocked => blocked
+policy rejection of your ip => blocked
+rejected due to => blocked
+blacklisted by => blocked
+address blacklisted => blocked
+no service for you => blocked
+you are not allowed to connect => blocked
+connections from this host => blocked
+connect from your ip => blocked
+sending ip => blocked
+sending mta => blocked
+bad reputation ip => blocked
+access from ip address => blocked
+message too large => mesgtoobig
+message too big => mesgtoobig
+message size exceeds => mesgtoobig
+exceeds size limit => mesgtoobig
+message size limit => mesgtoobig
+size limit exceeded => mesgtoobig
+exceeds maximum => mesgtoobig
+too large => mesgtoobig
+message exceeds => mesgtoobig
+message file too big => mesgtoobig
+maximum message size => mesgtoobig
+larger than => mesgtoobig
+too big => mesgtoobig
+exceeded the size limit => mesgtoobig
+size exceeds fixed => mesgtoobig
+message length exceeds => mesgtoobig
+message is too long => mesgtoobig
+zu groß => mesgtoobig
+trop volumineux => mesgtoobig
+demasiado grande => mesgtoobig
+troppo grande => mesgtoobig
+te groot => mesgtoobig
+muito grande => mesgtoobig
+mailbox full => mailboxfull
+mailbox is full => mailboxfull
+over quota => mailboxfull
+overquota => mailboxfull
+quota exceeded => mailboxfull
+exceeded quota => mailboxfull
+exceeded his => mailboxfull
+exceeded storage => mailboxfull
+storage allocation => mailboxfull
+mailbox exceeded => mailboxfull
+quota => mailboxfull
+mailfolder is full => mailboxfull
+mail box full => mailboxfull
+inbox is full => mailboxfull
+mailbox size limit => mailboxfull
+mailbox has exceeded => mailboxfull
+exceeds allowed quota => mailboxfull
+user is over => mailboxfull
+disk quota => mailboxfull
+maildir over => mailboxfull
+full mailbox => mailboxfull
+insufficient storage space => mailboxfull
+out of storage => mailboxfull
+too much mail => mailboxfull
+mailbox quota => mailboxfull
+user has too many messages => mailboxfull
+not enough space => mailboxfull
+mailbox has been reached => mailboxfull
+account is full => mailboxfull
+not enough disk space => mailboxfull
+over the allowed => mailboxfull
+mailbox would exceed => mailboxfull
+mailbox voll => mailboxfull
+postfach voll => mailboxfull
+mailbox des empfängers ist voll => mailboxfull
+postfach ist voll => mailboxfull
+postfach des empfängers ist voll => mailboxfull
+speicherplatz erschöpft => mailboxfull
+boîte pleine => mailboxfull
+boîte aux lettres pleine => mailboxfull
+boîte aux lettres est pleine => mailboxfull
+boîte de réception pleine => mailboxfull
+buzón lleno => mailboxfull
+buzón está lleno => mailboxfull
+buzón del destinatario está lleno => mailboxfull
+casella piena => mailboxfull
+casella è piena => mailboxfull
+casella di posta piena => mailboxfull
+mailbox vol => mailboxfull
+postvak vol => mailboxfull
+postvak is vol => mailboxfull
+caixa de correio cheia => mailboxfull
+caixa cheia => mailboxfull
+caixa está cheia => mailboxfull
+insufficient disk space => systemfull
+disk full => systemfull
+no space left => systemfull
+insufficient system storage => systemfull
+system storage => systemfull
+file system full => systemfull
+filesystem full => systemfull
+mail system full => systemfull
+too many recipients => exceedlimit
+exceeded the limit => exceedlimit
+limit exceeded => exceedlimit
+message rate => exceedlimit
+sending limit => exceedlimit
+daily limit => exceedlimit
+hourly limit => exceedlimit
+rate limit => exceedlimit
+recipient limit => exceedlimit
+maximum number of recipients => exceedlimit
+message count => exceedlimit
+exceeded the rate => exceedlimit
+too many mails => exceedlimit
+too many messages => exceedlimit
+deferral limit => exceedlimit
+receiving mail at a rate => exceedlimit
+sending rate => exceedlimit
+disabled => suspend
+inactive => suspend
+suspended => suspend
+account is locked => suspend
+temporary locked => suspend
+is frozen => suspend
+mailbox is frozen => suspend
+deactivated => suspend
+account closed => suspend
+account has been closed => suspend
+not active => suspend
+mailbox unavailable or => suspend
+user is suspended => suspend
+account expired => suspend
+disabled recipient => suspend
+account that you tried to reach is disabled => suspend
+account is inactive => suspend
+mailbox currently suspended => suspend
+mailbox is currently disabled => suspend
+recipient suspended => suspend
+account is disabled => suspend
+address no longer accepts => suspend
+dormant => suspend
+mailbox is inactive => suspend
+mailbox locked => suspend
+user blocked => suspend
+konto gesperrt => suspend
+stillgelegt => suspend
+deaktiviert => suspend
+compte désactivé => suspend
+cuenta desactivada => suspend
+account disattivato => suspend
+conta desativada => suspend
+temporarily inactive => suspend
+mailbox disabled => suspend
+no longer active => suspend
+has been deactivated => suspend
+boite du destinataire archivee => suspend
+has moved => hasmoved
+has been replaced by => hasmoved
+recipient has moved => hasmoved
+address has changed => hasmoved
+address changed => hasmoved
+new address => hasmoved
+user has moved => hasmoved
+forwarding address => hasmoved
+has changed to => hasmoved
+mailbox has moved => hasmoved
+no longer valid. please => hasmoved
+please update your => hasmoved
+moved to => hasmoved
+is no longer here => hasmoved
+null mx => notaccept
+nullmx => notaccept
+doesn't receive email => notaccept
+does not receive email => notaccept
+does not accept mail => notaccept
+does not accept email => notaccept
+domain does not accept => notaccept
+no smtp service => notaccept
+indicated no smtp service => notaccept
+host/domain does not accept => notaccept
+does not receive mail => notaccept
+mail exchanger or ip address => notaccept
+malformed or unexpected name server reply => notaccept
+not accept mail => notaccept
+domain does not receive => notaccept
+unable to find mail exchanger => notaccept
+no mail exchanger => notaccept
+nothing listening => notaccept
+user unknown => userunknown
+unknown user => userunknown
+no such user => userunknown
+no such mailbox => userunknown
+no such recipient => userunknown
+user does not exist => userunknown
+user doesn't exist => userunknown
+mailbox not found => userunknown
+mailbox unknown => userunknown
+unknown mailbox => userunknown
+user not found => userunknown
+recipient not found => userunknown
+recipient unknown => userunknown
+unknown recipient => userunknown
+invalid recipient => userunknown
+invalid mailbox => userunknown
+no mailbox => userunknown
+mailbox does not exist => userunknown
+mailbox unavailable => userunknown
+address unknown => userunknown
+unknown address => userunknown
+no such address => userunknown
+address not found => userunknown
+account does not exist => userunknown
+account that you tried to reach does not exist => userunknown
+email account that you tried => userunknown
+not a valid mailbox => userunknown
+not a known user => userunknown
+not our customer => userunknown
+doesn't have a => userunknown
+not known here => userunknown
+this user doesn't => userunknown
+is not a valid => userunknown
+no longer available => userunknown
+user invalid => userunknown
+unknown local => userunknown
+no longer on server => userunknown
+recipient does not exist => userunknown
+mail address does not exist => userunknown
+addressee unknown => userunknown
+name is not recognized => userunknown
+is not listed in => userunknown
+not listed in => userunknown
+no mailbox here => userunknown
+bad destination mailbox => userunknown
+unknown or illegal alias => userunknown
+unrouteable address => userunknown
+unroutable address => userunknown
+address couldn't be found => userunknown
+address could not be found => userunknown
+couldn't be found => userunknown
+wasn't found at => userunknown
+was not found at => userunknown
+recipient rejected => userunknown
+resolver.adr.recipnotfound => userunknown
+recipnotfound => userunknown
+user not known => userunknown
+not a valid recipient => userunknown
+no account by => userunknown
+there is no user => userunknown
+no user by => userunknown
+invalid address => userunknown
+there is no such => userunknown
+not a local => userunknown
+does not like recipient => userunknown
+mailbox here by that name => userunknown
+no mailbox here by => userunknown
+has no mailbox => userunknown
+no valid recipients => userunknown
+does not exist here => userunknown
+no matching => userunknown
+not in directory => userunknown
+not match any => userunknown
+not found in directory => userunknown
+this address no longer => userunknown
+address is unknown => userunknown
+undeliverable address => userunknown
+no recipients => userunknown
+user_unknown => userunknown
+recipient is unknown => userunknown
+existiert nicht => userunknown
+nicht gefunden => userunknown
+adresse inconnue => userunknown
+utilisateur inconnu => userunknown
+destinataire inconnu => userunknown
+n'existe pas => userunknown
+introuvable => userunknown
+adresse du destinataire invalide => userunknown
+destinataire invalide => userunknown
+usuario desconocido => userunknown
+no existe => userunknown
+dirección no encontrada => userunknown
+no se encontró => userunknown
+destinatario desconocido => userunknown
+utente sconosciuto => userunknown
+non esiste => userunknown
+non è stato trovato => userunknown
+indirizzo non valido => userunknown
+destinatario sconosciuto => userunknown
+niet gevonden => userunknown
+bestaat niet => userunknown
+onbekend => userunknown
+onbekende gebruiker => userunknown
+não existe => userunknown
+não foi encontrado => userunknown
+utilizador desconhecido => userunknown
+usuário desconhecido => userunknown
+não encontrado => userunknown
+存在しません => userunknown
+見つかりません => userunknown
+宛先不明 => userunknown
+не существует => userunknown
+не найден => userunknown
+host unknown => hostunknown
+unknown host => hostunknown
+host not found => hostunknown
+domain not found => hostunknown
+no such domain => hostunknown
+domain does not exist => hostunknown
+name or service not known => hostunknown
+name service error => hostunknown
+unknown domain => hostunknown
+bad destination system => hostunknown
+domain name not found => hostunknown
+unrouteable mail domain => hostunknown
+all relevant mx records point to non-existent => hostunknown
+non-existent host => hostunknown
+domain lookup failed => hostunknown
+no dns information => hostunknown
+can't resolve => hostunknown
+cannot resolve => hostunknown
+could not resolve => hostunknown
+couldn't find any host => hostunknown
+domain doesn't exist => hostunknown
+domain is not reachable => hostunknown
+illegal host => hostunknown
+invalid domain => hostunknown
+not a valid domain => hostunknown
+domain may not exist => hostunknown
+no route to host => hostunknown
+dns lookup failure => hostunknown
+name server: host not found => hostunknown
+recipient's domain => hostunknown
+server doesn't exist => hostunknown
+nonexistent domain => hostunknown
+host or domain name not found => hostunknown
+unbekannte domain => hostunknown
+domaine inconnu => hostunknown
+dominio desconocido => hostunknown
+dominio sconosciuto => hostunknown
+domínio desconhecido => hostunknown
+couldn't find any host named => hostunknown
+domain part of => hostunknown
+nxdomain => networkerror
+hop count exceeded => networkerror
+too many hops => networkerror
+routing loop => networkerror
+mail loop => networkerror
+mail loops => networkerror
+loops back to => networkerror
+loop detected => networkerror
+dns error => networkerror
+temporary lookup failure => networkerror
+lookup timed out => networkerror
+mx loop => networkerror
+bad dns => networkerror
+dns lookup => networkerror
+name server => networkerror
+hop count => networkerror
+network error => networkerror
+servfail => networkerror
+local configuration error => networkerror
+possible loop => networkerror
+could not contact dns => networkerror
+malformed dns => networkerror
+mx records => networkerror
+message loop => networkerror
+temporary name server => networkerror
+timed out => expired
+timeout => expired
+connection refused => expired
+retry timeout => expired
+could not connect => expired
+not been able to deliver => expired
+delivery time expired => expired
+message expired => expired
+unable to connect => expired
+retry time not reached => expired
+did not accept our requests => expired
+connection reset => expired
+connection to => expired
+retry time => expired
+queue too long => expired
+exceeded the time => expired
+giving up => expired
+multiple retries => expired
+could not be delivered within => expired
+delivery expired => expired
+host unreachable => expired
+undeliverable for => expired
+conversation with => expired
+lost connection => expired
+no response => expired
+could not be delivered for => expired
+connection dropped while => expired
+unable to contact => expired
+cannot connect => expired
+connection failed => expired
+socket error => expired
+connection was dropped => expired
+server unreachable => expired
+failed to connect => expired
+attempts have failed => expired
+has expired => expired
+max time => expired
+rfc 5322 => notcompliantrfc
+rfc 2822 => notcompliantrfc
+rfc 822 => notcompliantrfc
+rfc5322 => notcompliantrfc
+rfc 5321 => notcompliantrfc
+duplicate header => notcompliantrfc
+duplicated header => notcompliantrfc
+multiple from => notcompliantrfc
+not compliant => notcompliantrfc
+missing header => notcompliantrfc
+missing message-id => notcompliantrfc
+not rfc => notcompliantrfc
+messages missing => notcompliantrfc
+multiple subject => notcompliantrfc
+authentication required => securityerror
+authrequired => securityerror
+unauthenticated senders => securityerror
+must authenticate => securityerror
+not authorised => securityerror
+not authorized => securityerror
+you are not allowed to send => securityerror
+insufficient permission => securityerror
+unauthorized => securityerror
+certificate => securityerror
+requires authentication => securityerror
+policies => policyviolation
+content presents a potential => policyviolation
+potential security => policyviolation
+prohibited => policyviolation
+not accepted for policy => policyviolation
+disallowed => policyviolation
+lpn000_630 => policyviolation
+host network not allowed => policyviolation
+attachment type => policyviolation
+executable => policyviolation
+file type => policyviolation
+sender rejected => rejected
+sender address rejected => rejected
+invalid sender => rejected
+unroutable sender => rejected
+sender verify => rejected
+sender denied => rejected
+from: domain => rejected
+sender not => rejected
+bad sender => rejected
+sender domain => rejected
+not a member => rejected
+members only => rejected
+rejected your message => rejected
+senders => rejected
+access denied => rejected
+sender address => rejected
+not permitted => rejected
+unknown sender => rejected
+backscatter => rejected
+send mail as => rejected
+abgelehnt => rejected
+refusé => rejected
+rechazado => rejected
+rifiutato => rejected
+geweigerd => rejected
+rejeitad => rejected
+filtered => filtered
+due to extended inactivity => filtered
+receiver has blocked => filtered
+not delivered because of => filtered
+recipient refused => filtered
+user reject => filtered
+8-bit data => contenterror
+improper use of => contenterror
+mime => contenterror
+not parse => contenterror
+message format => contenterror
+bare lf => contenterror
+bare cr => contenterror
+malformed message => contenterror
+invalid header => contenterror
+message header => contenterror
+syntax error => syntaxerror
+malformed address => syntaxerror
+bad address syntax => syntaxerror
+command unrecognized => syntaxerror
+command not recognized => syntaxerror
+unrecognized command => syntaxerror
+bad sequence => syntaxerror
+syntax => syntaxerror
+procmail => mailererror
+command failed => mailererror
+exit status => mailererror
+pipe to => mailererror
+mailer error => mailererror
+command died => mailererror
+x-unix => mailererror
+unknown mailer error => mailererror
+local delivery => mailererror
+service unavailable => systemerror
+local error => systemerror
+system error => systemerror
+internal error => systemerror
+server error => systemerror
+system config => systemerror
+configuration error => systemerror
+queue file write error => systemerror
+ldap server => systemerror
+temporary local problem => systemerror
+service currently unavailable => systemerror
+resources temporarily => systemerror
+i/o error => systemerror
+out of memory => systemerror
+program failure => systemerror
+lost mail => systemerror
+unable to deliver message after multiple => systemerror
+try again later => onhold
+temporary failure => onhold
+temporarily => onhold
+greylist => onhold
+graylist => onhold
+deferred => onhold
+try later => onhold
+recipient error => onhold
+postpone => onhold
+später erneut => onhold
+réessayer => onhold
+más tarde => onhold
+più tardi => onhold
+later opnieuw => onhold
+mais tarde => onhold
+not exist => userunknown
+recipient address rejected => userunknown
+address rejected => userunknown
+not recognized => userunknown
+unbekannt => userunknown
+is not valid => userunknown
+policy => policyviolation
+rejected => rejected
+refused => rejected
+restricted => rejected
+not available => systemerror
+security => securityerror
+is listed in => blocked
+is listed at => blocked
+is listed on => blocked
+listed by => blocked
+more than 4 hour => expired
+too long => expired
+
+[bounce.after-data]
+in reply to end of data
+in reply to data
+after end of data
+after data
+final data
+>>> data
+for text command
+data command
+
+[bounce.after-mail]
+after mail from
+in reply to mail from
+>>> mail from
+[mail_from]
+
+[bounce.list]
+following recipient
+following recipients
+following recipient(s)
+following address
+following addresses
+following address(es)
+following list of recipients
+the following recipients
+not delivered to the following
+was not delivered to
+following users
+folgende empfänger
+folgenden empfänger
+folgende adresse
+folgenden adressen
+destinataires suivants
+destinataire suivant
+siguientes destinatarios
+seguenti destinatari
+volgende ontvangers
+volgende geadresseerden
+seguintes destinatários
+
+[bounce.expanded]
+expanded from
+generated from
+
+[bounce.complaint]
+complaint about message from
+abuse report
+spam complaint
