@@ -18,6 +18,8 @@ static gsize own_length(const char *text, MailWords *words)
 {
     gsize at = 0;
     gboolean some = FALSE;
+    if (*text == '{') // a notification in JSON
+        return strlen(text);
     while (text[at]) {
         gsize n = strcspn(text + at, "\n");
         g_autofree char *line = g_strndup(text + at, MIN(n, 300));
