@@ -40,14 +40,17 @@ static void read_invoice(Snapshot *s, Query *q)
                         .discount_until = db_col_day(q, 11),
                         .approved = db_col_int(q, 12) != 0,
                         .closed = db_col_int(q, 13) != 0,
-                        .chase = db_col_int(q, 14) != 0};
+                        .chase = db_col_int(q, 14) != 0,
+                        .mails = (int)db_col_int(q, 15)};
     g_strlcpy(i->open.currency, db_col_text(q, 5), CURRENCY_SIZE);
     g_ptr_array_add(s->state.invoices, i);
 }
 
 #define INVOICES(STEP, OCCURRENCE, AT)                                                                       \
     "SELECT id, number, owner, issued, due, currency, open, payable, " STEP ", " OCCURRENCE ", " AT          \
-    ", discount_until, approved, closed, chase FROM invoice WHERE account_id = ?1"
+    ", discount_until, approved, closed, chase, (SELECT count(*) FROM action_invoice AS ai JOIN action AS a" \
+    " ON a.id = ai.action_id WHERE ai.invoice_id = invoice.id AND a.kind = 'mail'"                           \
+    " AND a.state IN ('sent', 'uncertain')) FROM invoice WHERE account_id = ?1"
 #define SHADOW_FIRST "(shadow_step, shadow_occurrence) > (step, occurrence)"
 #define LIVE_INVOICES INVOICES("step", "occurrence", "step_at")
 #define SHADOW_INVOICES                                                                                      \
