@@ -38,7 +38,8 @@ static int on_trace(CURL *curl, curl_infotype type, char *text, size_t len, void
     Transfer *transfer = data;
     if (type == CURLINFO_HEADER_OUT && len >= 5 && g_ascii_strncasecmp(text, "MAIL ", 5) == 0)
         transfer->addressed = TRUE;
-    if (type == CURLINFO_HEADER_IN) {
+    // The reply to QUIT says nothing about the mail.
+    if (type == CURLINFO_HEADER_IN && strncmp(text, "221", MIN(len, 3)) != 0) {
         g_string_truncate(transfer->reply, 0);
         g_string_append_len(transfer->reply, text, (gssize)MIN(len, 1000));
     }
