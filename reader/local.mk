@@ -11,6 +11,7 @@ postdue_reader_LDADD = $(READER_LIBS)
 reader_libreader_a_SOURCES = \
 	reader/archive.c reader/archive.h \
 	reader/caps.c reader/caps.h \
+	reader/charsets.c reader/charsets.h \
 	reader/cii.c reader/cii.h \
 	reader/facts.c reader/facts.h \
 	reader/fatturapa.c reader/fatturapa.h \

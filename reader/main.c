@@ -10,6 +10,7 @@
 
 #include "policy/base/status.h"
 #include "reader/caps.h"
+#include "reader/charsets.h"
 #include "reader/inbound.h"
 #include "reader/heads.h"
 #include "reader/lexload.h"
@@ -102,6 +103,7 @@ static int read_one(SessionInput *input)
 // text, so it may be read outside the sandbox.
 static void warm_up(SessionInput *input)
 {
+    charsets_open_all();
     static const char sample[] =
         "From: a@example.org\nTo: b@example.com\nSubject: =?utf-8?q?Invoice_1?=\n"
         "Date: Mon, 01 Jan 2024 10:00:00 +0100\n\nInvoice 1\nDate: 2024-01-01\nTotal EUR 10.00\n"

@@ -18,6 +18,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "reader/charsets.h"
 #include "reader/sandbox.h"
 
 #ifdef PD_SANITIZE
@@ -60,6 +61,7 @@ static int parse(const SessionInput *given, SessionReader read, int fd)
     SessionInput input = *given;
     g_autoptr(GError) error = NULL;
     input.helper_fd = fd;
+    charsets_open(input.bytes, input.len);
     if (input.options->sandbox != SANDBOX_OFF && !sandbox_parser(input.len, &error)) {
         if (input.options->sandbox == SANDBOX_REQUIRE)
             return send_unreadable(fd, "the sandbox cannot be closed as required");

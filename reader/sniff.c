@@ -157,7 +157,7 @@ static char *convert(const char *bytes, gsize len, const char *charset, gsize *o
 // What windows-1252 leaves undefined would make iconv fail; those five bytes become blanks.
 static char *convert_1252(const char *bytes, gsize len, gsize *out_len)
 {
-    g_autofree char *copy = g_memdup2(bytes, len + 1);
+    g_autofree char *copy = g_memdup2(bytes, len);
     for (gsize i = 0; i < len; i++)
         if (copy[i] == '\x81' || copy[i] == '\x8d' || copy[i] == '\x8f' || copy[i] == '\x90' ||
             copy[i] == '\x9d')

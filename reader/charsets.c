@@ -1,0 +1,83 @@
+// Which charsets a message may need. Called by reader/session.c in the parser's process just before its
+// sandbox closes, and by reader/main.c when serving. The descriptors are kept open on purpose: closing the
+// last one would unload the charset again. A charset that only shows after decoding (inside base64) and is
+// not loaded makes its text be read as UTF-8 or windows-1252.
+#include "reader/charsets.h"
+
+#include <iconv.h>
+#include <string.h>
+
+#define MAX_NAMED 12
+#define MAX_NAME 40
+
+static GHashTable *opened; // names, lower case
+
+static void open_one(const char *name)
+{
+    if (!opened)
+        opened = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    g_autofree char *lower = g_ascii_strdown(name, -1);
+    if (g_hash_table_contains(opened, lower))
+        return;
+    iconv_open("utf-8", lower);
+    g_hash_table_add(opened, g_steal_pointer(&lower));
+}
+
+void charsets_open_all(void)
+{
+    static const char *const names[] = {
+        "windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254", "windows-1255",
+        "windows-1256", "windows-1257", "windows-1258", "windows-874",  "iso-8859-1",   "iso-8859-2",
+        "iso-8859-3",   "iso-8859-4",   "iso-8859-5",   "iso-8859-6",   "iso-8859-7",   "iso-8859-8",
+        "iso-8859-9",   "iso-8859-10",  "iso-8859-13",  "iso-8859-14",  "iso-8859-15",  "iso-8859-16",
+        "koi8-r",       "koi8-u",       "gb18030",      "gbk",          "gb2312",       "big5",
+        "big5-hkscs",   "euc-jp",       "shift_jis",    "iso-2022-jp",  "euc-kr",       "utf-7",
+        "utf-16",       "utf-32",       "macintosh",    "cp850",        "cp437",        "cp858",
+        "tis-620",      "us-ascii"};
+    for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
+        open_one(names[i]);
+}
+
+static const char *find(const char *p, const char *end, const char *word)
+{
+    gsize n = strlen(word);
+    for (; end - p >= (gssize)n; p++)
+        if ((*p | 0x20) == (word[0] | 0x20) && g_ascii_strncasecmp(p, word, n) == 0)
+            return p;
+    return NULL;
+}
+
+// The name after a mark: blanks, '=' and quotes skipped. FALSE if none stands there.
+static gboolean name_at(const char *p, const char *end, char name[MAX_NAME])
+{
+    gsize n = 0;
+    for (int skipped = 0; p < end && skipped < 4 && strchr(" \t=\"'", *p); skipped++)
+        p++;
+    while (p < end && n < MAX_NAME - 1 && (g_ascii_isalnum(*p) || strchr("-_.:", *p)))
+        name[n++] = *p++;
+    name[n] = '\0';
+    return n > 1;
+}
+
+static guint open_named(const char *bytes, gsize len, const char *mark, guint left)
+{
+    const char *end = bytes + len;
+    char name[MAX_NAME];
+    for (const char *p = bytes; left > 0 && (p = find(p, end, mark)) != NULL; p += strlen(mark)) {
+        if (!name_at(p + strlen(mark), end, name) || strchr(name, '/'))
+            continue;
+        guint before = g_hash_table_size(opened);
+        open_one(name);
+        left -= g_hash_table_size(opened) - before;
+    }
+    return left;
+}
+
+void charsets_open(const char *bytes, gsize len)
+{
+    open_one("windows-1252");
+    open_one("utf-16");
+    guint left = open_named(bytes, len, "charset", MAX_NAMED);
+    left = open_named(bytes, len, "encoding=", left);
+    open_named(bytes, len, "=?", left);
+}
