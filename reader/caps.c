@@ -111,7 +111,7 @@ static gboolean check_addresses(Slice field, GError **error)
         else if (c == '"')
             quoted = !quoted;
         else if (!quoted && c == ':')
-            deepest = MAX(deepest, ++depth);
+            depth++, deepest = MAX(deepest, depth);
         else if (!quoted && c == ';' && depth > 0)
             depth--;
         else if (!quoted && c == ',')

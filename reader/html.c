@@ -130,15 +130,21 @@ static void append_prefixed(Block *b, const Block *inner, const char *prefix)
     }
 }
 
+// Ends the open line and drops empty ones at the end.
+static void finish(Block *b)
+{
+    fresh_line(b);
+    while (b->lines->len > 0 && !*(const char *)b->lines->pdata[b->lines->len - 1])
+        g_ptr_array_set_size(b->lines, (int)b->lines->len - 1);
+}
+
 static Block *render_inner(const xmlNode *node, guint depth, gboolean pre)
 {
     Block *inner = block_new();
     inner->pre = pre;
     for (const xmlNode *child = node->children; child; child = child->next)
         render(inner, child, depth + 1);
-    fresh_line(inner);
-    while (inner->lines->len > 0 && !*(const char *)inner->lines->pdata[inner->lines->len - 1])
-        g_ptr_array_set_size(inner->lines, (int)inner->lines->len - 1);
+    finish(inner);
     return inner;
 }
 
@@ -301,7 +307,7 @@ char *html_layout(const xmlDoc *doc)
     Block *all = block_new();
     if (root)
         render(all, root, 0);
-    fresh_line(all);
+    finish(all);
     for (guint i = 0; i < all->lines->len; i++) {
         g_string_append(out, g_strchomp(all->lines->pdata[i]));
         g_string_append_c(out, '\n');

@@ -294,6 +294,17 @@ static void skip_mbox_line(const char **bytes, gsize *len)
     *len -= skip;
 }
 
+static guint count_headers(GMimeObject *object)
+{
+    return object ? (guint)g_mime_header_list_get_count(g_mime_object_get_header_list(object)) : 0;
+}
+
+// GMime gives the Content-* fields to the body.
+static gboolean has_header(GMimeMessage *message)
+{
+    return count_headers(GMIME_OBJECT(message)) + count_headers(g_mime_message_get_mime_part(message)) > 0;
+}
+
 Mail *mail_read(const char *bytes, gsize len, GError **error)
 {
     skip_mbox_line(&bytes, &len);
@@ -301,7 +312,7 @@ Mail *mail_read(const char *bytes, gsize len, GError **error)
         return NULL;
     g_mime_init();
     GMimeMessage *message = len > 0 ? parse(bytes, len) : NULL;
-    if (!message || g_mime_header_list_get_count(g_mime_object_get_header_list(GMIME_OBJECT(message))) == 0) {
+    if (!message || !has_header(message)) {
         g_clear_object(&message);
         g_set_error_literal(error, PD_ERROR, PD_ERR_INPUT, "not a mail message");
         return NULL;

@@ -3,3 +3,5 @@ include tests/unit/local.mk
 include tests/score/local.mk
 include tests/fault/local.mk
 include tests/milter/local.mk
+include tests/reader/local.mk
+include tests/bench/local.mk

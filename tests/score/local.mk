@@ -14,3 +14,5 @@ tests_score_prose_driver_SOURCES = tests/score/prose_driver.c
 tests_score_prose_driver_LDADD = $(READER_LIBS)
 EXTRA_DIST += tests/score/score_prose.py
 SCORES += $(srcdir)/tests/score/score_prose.py
+SCORES += $(top_srcdir)/tests/score/score_structured.py
+EXTRA_DIST += tests/score/score_structured.py tests/score/scorelib.py

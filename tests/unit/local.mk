@@ -41,4 +41,14 @@ tests_unit_test_fsck_SOURCES = tests/unit/test_fsck.c $(LEDGER_SCENE)
 tests_unit_test_fsck_LDADD = $(LEDGER_LIBS)
 tests_unit_test_token_SOURCES = tests/unit/test_token.c tests/unit/cm.h
 tests_unit_test_token_LDADD = $(LEDGER_LIBS)
+
+READER_TESTS = tests/unit/test_mail tests/unit/test_structured tests/unit/test_html
+check_PROGRAMS += $(READER_TESTS)
+TESTS += $(READER_TESTS)
+tests_unit_test_mail_SOURCES = tests/unit/test_mail.c tests/unit/cm.h
+tests_unit_test_mail_LDADD = $(READER_LIBS) $(UNIT_LIBS)
+tests_unit_test_structured_SOURCES = tests/unit/test_structured.c tests/unit/cm.h
+tests_unit_test_structured_LDADD = $(READER_LIBS) $(UNIT_LIBS)
+tests_unit_test_html_SOURCES = tests/unit/test_html.c tests/unit/cm.h
+tests_unit_test_html_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 endif
