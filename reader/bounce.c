@@ -1,6 +1,6 @@
-// Decides whether a mail is a delivery report and puts its recipients together. Called by reader/inbound.c before
-// anything else is asked, for a report is no reply whatever its text says. A report of RFC 3464 or RFC 5965 is
-// believed as it is; prose must show several marks of a bounce at once.
+// Decides whether a mail is a delivery report and puts its recipients together. Called by reader/inbound.c
+// before anything else is asked, for a report is no reply whatever its text says. A report of RFC 3464 or RFC
+// 5965 is believed as it is; prose must show several marks of a bounce at once.
 #include "reader/bounce.h"
 
 #include <string.h>
@@ -123,9 +123,10 @@ static char *complaining_recipient(const MailPart *part)
 
 static gboolean is_daemon(const char *address)
 {
-    static const char *const daemons[] = {"mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon",
-                                          "microsoftexchange", "mdaemon", "bounce", "mailer_daemon",
-                                          "post_master", "mailadm", "nondelivery", "mmdf", "uucp", "mailsystem"};
+    static const char *const daemons[] = {
+        "mailer-daemon", "postmaster", "mail-daemon",   "mailerdaemon", "microsoftexchange",
+        "mdaemon",       "bounce",     "mailer_daemon", "post_master",  "mailadm",
+        "nondelivery",   "mmdf",       "uucp",          "mailsystem"};
     for (gsize i = 0; i < G_N_ELEMENTS(daemons); i++) {
         if (g_ascii_strncasecmp(address, daemons[i], strlen(daemons[i])) == 0)
             return TRUE;
@@ -167,7 +168,8 @@ static gboolean is_report_type(const Mail *mail)
 }
 
 // Recipients from the prose, or only what it says of those that are known.
-static void read_prose(const Mail *mail, const char *text, MailWords *words, GPtrArray *findings, gboolean known)
+static void read_prose(const Mail *mail, const char *text, MailWords *words, GPtrArray *findings,
+                       gboolean known)
 {
     if (!known) {
         bounce_text_read(mail, text, words, findings);
@@ -220,7 +222,8 @@ static void add_unknown(GPtrArray *findings)
 static gboolean is_warning(const Mail *mail, const char *text, MailWords *words)
 {
     g_autofree char *subject = text_fold(mail->subject), *body = text_fold(text);
-    return mailwords_has(words, "bounce.warning", subject, NULL) || mailwords_has(words, "bounce.warning", body, NULL);
+    return mailwords_has(words, "bounce.warning", subject, NULL) ||
+           mailwords_has(words, "bounce.warning", body, NULL);
 }
 
 static void read_report(BounceReport *report, const Mail *mail, const char *text, MailWords *words)

@@ -1,7 +1,7 @@
-// Delivery reports: which recipient, whether for good, and why. RFC 3464 reports, RFC 5965 complaints, and the
-// free-form bounces of qmail, Exim, sendmail, Exchange, Notes and many providers. Reasons are one word of the
-// vocabulary that bounce tools share: userunknown, hostunknown, hasmoved, notaccept, mailboxfull, suspend,
-// filtered, rejected, blocked, badreputation, requireptr, authfailure, spamdetected, virusdetected,
+// Delivery reports: which recipient, whether for good, and why. RFC 3464 reports, RFC 5965 complaints, and
+// the free-form bounces of qmail, Exim, sendmail, Exchange, Notes and many providers. Reasons are one word of
+// the vocabulary that bounce tools share: userunknown, hostunknown, hasmoved, notaccept, mailboxfull,
+// suspend, filtered, rejected, blocked, badreputation, requireptr, authfailure, spamdetected, virusdetected,
 // policyviolation, contenterror, securityerror, notcompliantrfc, norelaying, mesgtoobig, exceedlimit, onhold,
 // expired, networkerror, systemerror, systemfull, mailererror, syntaxerror, toomanyconn, failedstarttls,
 // feedback (a complaint), delivered (no failure), undefined.
@@ -20,10 +20,10 @@
 typedef enum { BOUNCE_NONE, BOUNCE_DELAYED, BOUNCE_SOFT, BOUNCE_HARD, BOUNCE_DELIVERED } BounceClass;
 
 typedef struct {
-    char *recipient;  // text_address form, "" if not known
-    char *status;     // RFC 3463, "" if not known
-    char *diagnostic; // what the server said, one line, "" if not known
-    char *reason;     // of the vocabulary above
+    char *recipient;   // text_address form, "" if not known
+    char *status;      // RFC 3463, "" if not known
+    char *diagnostic;  // what the server said, one line, "" if not known
+    char *reason;      // of the vocabulary above
     BounceClass class; // hard: the address is dead; soft: this mail or for now; delayed: still being tried
 } Bounce;
 

@@ -1,6 +1,6 @@
 // Reads message/delivery-status (RFC 3464): header fields in groups that empty lines divide, the first group
-// about the message, each later one about a recipient. Called by reader/bounce.c. Lenient where real reports are
-// sloppy: the fields of the message may stand in the recipient's group, types ("rfc822;") may be missing.
+// about the message, each later one about a recipient. Called by reader/bounce.c. Lenient where real reports
+// are sloppy: the fields of the message may stand in the recipient's group, types ("rfc822;") may be missing.
 #include <string.h>
 
 #include "policy/base/text.h"

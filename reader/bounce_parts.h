@@ -23,8 +23,8 @@ char *bounce_text_report(const Mail *mail, MailWords *words);
 // Appends a finding per recipient that the text names.
 void bounce_text_read(const Mail *mail, const char *report, MailWords *words, GPtrArray *findings);
 typedef enum { SNS_NONE, SNS_BOUNCE, SNS_COMPLAINT } SnsKind;
-// A notification of Amazon SES (JSON with "notificationType"); a finding per recipient, action "delivered" for a
-// delivery.
+// A notification of Amazon SES (JSON with "notificationType"); a finding per recipient, action "delivered"
+// for a delivery.
 SnsKind bounce_sns_read(const char *text, GPtrArray *findings);
 // The first RFC 3463 code in a text ("5.1.1"), NULL if none; owned by the caller. Numbers of IP addresses are
 // passed over.

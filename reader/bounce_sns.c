@@ -1,5 +1,5 @@
-// Reads the JSON by which Amazon SES reports bounces, complaints and deliveries. Called by reader/bounce.c for a
-// text that begins with a brace; anything that is not such a notification is left alone.
+// Reads the JSON by which Amazon SES reports bounces, complaints and deliveries. Called by reader/bounce.c
+// for a text that begins with a brace; anything that is not such a notification is left alone.
 #include <jansson.h>
 #include <string.h>
 
@@ -44,9 +44,11 @@ SnsKind bounce_sns_read(const char *text, GPtrArray *findings)
     json_t *root = json_loads(text, JSON_DISABLE_EOF_CHECK, NULL);
     g_autofree char *kind = g_strdup(text_of(root, "notificationType"));
     if (strcmp(kind, "Bounce") == 0)
-        add_details(findings, json_object_get(json_object_get(root, "bounce"), "bouncedRecipients"), "failed");
+        add_details(findings, json_object_get(json_object_get(root, "bounce"), "bouncedRecipients"),
+                    "failed");
     else if (strcmp(kind, "Complaint") == 0)
-        add_details(findings, json_object_get(json_object_get(root, "complaint"), "complainedRecipients"), "");
+        add_details(findings, json_object_get(json_object_get(root, "complaint"), "complainedRecipients"),
+                    "");
     else if (strcmp(kind, "Delivery") == 0)
         add_details(findings, json_object_get(json_object_get(root, "delivery"), "recipients"), "delivered");
     json_decref(root);

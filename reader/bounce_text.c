@@ -1,7 +1,7 @@
 // Finds in the prose of a bounce whom it is about and what was said of each. Called by reader/bounce.c when
-// there is no machine-readable report, or a broken one. A recipient is sought where programs put it, in order of
-// certainty: alone or at the front of a line; behind words like "RCPT TO"; anywhere. Linear: each line is looked
-// at once per step, and the text is capped.
+// there is no machine-readable report, or a broken one. A recipient is sought where programs put it, in order
+// of certainty: alone or at the front of a line; behind words like "RCPT TO"; anywhere. Linear: each line is
+// looked at once per step, and the text is capped.
 #include <string.h>
 
 #include "policy/base/text.h"
@@ -143,7 +143,8 @@ static gboolean is_named(const char *line, Span span, MailWords *words)
 
 static gboolean is_ours(const Mail *mail, const char *address)
 {
-    static const char *const roles[] = {"postmaster@", "mailer-daemon@", "abuse@", "noreply@", "no-reply@", "helpdesk@"};
+    static const char *const roles[] = {"postmaster@", "mailer-daemon@", "abuse@",
+                                        "noreply@",    "no-reply@",      "helpdesk@"};
     if (g_ascii_strcasecmp(address, mail->from_address) == 0)
         return TRUE;
     for (guint i = 0; i < mail->to->len; i++) {
@@ -282,7 +283,8 @@ static void read_expanded(const Mail *mail, const char *report, MailWords *words
 {
     Span span;
     for (const char *p = report; next_address(p, &span); p = span.end) {
-        g_autofree char *front = g_strndup(MAX(p, span.start - 40), (gsize)(span.start - MAX(p, span.start - 40)));
+        g_autofree char *front =
+            g_strndup(MAX(p, span.start - 40), (gsize)(span.start - MAX(p, span.start - 40)));
         g_autofree char *valid = g_utf8_make_valid(front, -1);
         g_autofree char *folded = text_fold(valid);
         gsize n = strlen(folded);

@@ -68,9 +68,10 @@ typedef struct {
     char *language;        // of the document's text, NULL if not known
     double confidence;     // of the whole
     Fact field[FACT_COUNT];
-    GPtrArray *terms; // Term *
-    GPtrArray *notes; // char *: contradictions, what was considered and rejected (for explain)
-    char *unreadable; // KIND_UNREADABLE: why
+    GPtrArray *terms;      // Term *
+    gboolean states_terms; // the document has payment terms, even if no due date follows from them
+    GPtrArray *notes;      // char *: contradictions, what was considered and rejected (for explain)
+    char *unreadable;      // KIND_UNREADABLE: why
 } InvoiceFacts;
 
 InvoiceFacts *facts_new(const char *source, const char *part);

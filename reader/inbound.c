@@ -17,8 +17,13 @@ json_t *inbound_facts(const Mail *mail, const InboundContext *context, Lexicon *
     g_autoptr(NewText) text = newtext_read(mail, &input);
     g_autoptr(BounceReport) report = bounce_read(mail, words);
     MachineVerdict machine = machine_judge(mail, text, words);
-    const char *kind = report->failed ? "bounce" : report->is_report ? "receipt-notice" : machine.kind == MACHINE_NONE ? "reply" : machine.kind == MACHINE_RECEIPT ? "receipt-notice" : "auto-reply";
-    json_t *facts = json_pack("{s:s, s:s, s:s, s:s}", "kind", kind, "why", machine.why, "new_text", text->new_text, "signature", text->signature);
+    const char *kind = report->failed                    ? "bounce"
+                       : report->is_report               ? "receipt-notice"
+                       : machine.kind == MACHINE_NONE    ? "reply"
+                       : machine.kind == MACHINE_RECEIPT ? "receipt-notice"
+                                                         : "auto-reply";
+    json_t *facts = json_pack("{s:s, s:s, s:s, s:s}", "kind", kind, "why", machine.why, "new_text",
+                              text->new_text, "signature", text->signature);
     json_t *all = json_array();
     for (guint i = 0; i < report->bounces->len; i++)
         json_array_append_new(all, bounce_json(report->bounces->pdata[i]));

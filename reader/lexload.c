@@ -53,7 +53,8 @@ Lexicon *lexload(const char *const *dirs, const char *const *purposes, GError **
 {
     g_autoptr(Lexicon) lex = lexicon_new();
     if (!g_file_test(dirs[0], G_FILE_TEST_IS_DIR)) {
-        g_set_error(error, PD_ERROR, PD_ERR_CONF, "%s: there are no words; is postdue installed whole?", dirs[0]);
+        g_set_error(error, PD_ERROR, PD_ERR_CONF, "%s: there are no words; is postdue installed whole?",
+                    dirs[0]);
         return NULL;
     }
     for (gsize d = 0; dirs[d]; d++)

@@ -1,7 +1,7 @@
-// Whether a person or a machine wrote a mail: by its headers (RFC 3834, RFC 5230, Exchange), its subject, and,
-// where a server rule sets neither, by the sentences of absence notes and acknowledgements. A machine's mail
-// never makes a promise or a claim, and a person's mail must never be taken for a machine's: what is only
-// probable stays human. Delivery reports are reader/bounce's part and asked first.
+// Whether a person or a machine wrote a mail: by its headers (RFC 3834, RFC 5230, Exchange), its subject,
+// and, where a server rule sets neither, by the sentences of absence notes and acknowledgements. A machine's
+// mail never makes a promise or a claim, and a person's mail must never be taken for a machine's: what is
+// only probable stays human. Delivery reports are reader/bounce's part and asked first.
 #ifndef PD_READER_MACHINE_H
 #define PD_READER_MACHINE_H
 

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "policy/base/status.h"
+#include "policy/terms.h"
 #include "reader/caps.h"
 #include "reader/charsets.h"
 #include "reader/inbound.h"
@@ -103,7 +104,9 @@ static int read_one(SessionInput *input)
 // text, so it may be read outside the sandbox.
 static void warm_up(SessionInput *input)
 {
+    const TermContext nothing = {.issued = DAY_NONE, .mail_date = DAY_NONE};
     charsets_open_all();
+    g_ptr_array_unref(terms_parse(input->lex[0], NULL, "net 30 days", &nothing));
     static const char sample[] =
         "From: a@example.org\nTo: b@example.com\nSubject: =?utf-8?q?Invoice_1?=\n"
         "Date: Mon, 01 Jan 2024 10:00:00 +0100\n\nInvoice 1\nDate: 2024-01-01\nTotal EUR 10.00\n"

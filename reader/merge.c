@@ -73,9 +73,13 @@ static gboolean is_same(const InvoiceFacts *a, const InvoiceFacts *b)
     return same_amount(a, b) && agree(a, b, FACT_ISSUED) && agree(a, b, FACT_CURRENCY);
 }
 
-static gboolean wants(const InvoiceFacts *best, FactField field)
+// A structured source is complete but for what it cannot hold. A due date that its own terms did not give is
+// only taken from another part if it is written out there, not if it was counted from terms again.
+static gboolean wants(const InvoiceFacts *best, const InvoiceFacts *other, FactField field)
 {
-    return !is_structured(best) || field == FACT_DUE || field == FACT_LINK || field == FACT_BUYER_EMAIL;
+    if (!is_structured(best) || field == FACT_LINK || field == FACT_BUYER_EMAIL)
+        return TRUE;
+    return field == FACT_DUE && (!best->states_terms || g_strcmp0(other->due_basis, "terms") != 0);
 }
 
 static void fill(InvoiceFacts *best, const InvoiceFacts *other)
@@ -85,7 +89,7 @@ static void fill(InvoiceFacts *best, const InvoiceFacts *other)
     gboolean no_due = !value(best, FACT_DUE);
     for (int i = 0; i < FACT_COUNT; i++) {
         const Fact *fact = &other->field[i];
-        if (fact->value && !best->field[i].value && wants(best, (FactField)i)) {
+        if (fact->value && !best->field[i].value && wants(best, other, (FactField)i)) {
             facts_set(best, (FactField)i, fact->value, fact->evidence, fact->confidence * 0.95);
             best->field[i].part = g_strdup(other->part);
         }

@@ -179,6 +179,7 @@ void verdict_due(InvoiceFacts *facts, const char *field, const GPtrArray *texts,
     TermContext own = *context;
     char buf[DAY_TEXT_SIZE];
     const char *why = NULL;
+    facts->states_terms = texts && texts->len > 0;
     own.issued = day_parse(facts->field[FACT_ISSUED].value);
     add_terms(facts, texts, lex, &own);
     Day due = facts->terms->len > 0 ? terms_due(facts->terms, &own, &why) : DAY_NONE;
