@@ -1,7 +1,8 @@
 // Phrases of the lexicon, found in a list of words. Callers: policy/terms, policy/datetext, reader/prose.
 // A hash from the first word to its phrases, longest first; phrases whose first word is a stem ("zahl*")
-// are hashed by its first three bytes. Marks between the words of a phrase (full stops, hyphens,
-// apostrophes, brackets, slashes) are passed over on both sides: "Rechnungs-Nr." is "rechnungs nr".
+// are hashed by its first three bytes, those whose first word is an ending ("*rechnung") by its last three.
+// Marks between the words of a phrase (full stops, hyphens, apostrophes, brackets, slashes) are passed over
+// on both sides: "Rechnungs-Nr." is "rechnungs nr".
 #include "policy/words.h"
 
 #include <string.h>
@@ -14,11 +15,13 @@ typedef struct {
     const LexEntry *entry;
     const char **word; // folded; a stem has lost its '*'
     gboolean *is_stem;
+    gboolean is_ending; // the first word stands for every word that ends so
 } Phrase;
 
 struct PhraseIndex {
     GHashTable *first; // folded first word -> GPtrArray of Phrase
     GHashTable *stems; // first three bytes of a first stem -> GPtrArray of Phrase
+    GHashTable *ends;  // last three bytes of a first ending -> GPtrArray of Phrase
     GPtrArray *owned;  // Words * and Phrase *
     GStringChunk *keys;
 };
@@ -37,6 +40,7 @@ PhraseIndex *phrases_new(void)
     GDestroyNotify drop = (GDestroyNotify)g_ptr_array_unref;
     index->first = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, drop);
     index->stems = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, drop);
+    index->ends = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, drop);
     index->owned = g_ptr_array_new_with_free_func(phrase_free);
     index->keys = g_string_chunk_new(4096);
     return index;
@@ -48,6 +52,7 @@ void phrases_free(PhraseIndex *index)
         return;
     g_hash_table_unref(index->first);
     g_hash_table_unref(index->stems);
+    g_hash_table_unref(index->ends);
     g_ptr_array_unref(index->owned);
     g_string_chunk_free(index->keys);
     g_free(index);
@@ -81,7 +86,9 @@ static Phrase *phrase_parse(PhraseIndex *index, const LexEntry *e, guint64 tag)
     p->word = g_new0(const char *, words->n + 1);
     p->is_stem = g_new0(gboolean, words->n + 1);
     for (guint i = 0; i < words->n; i++) {
-        if (words_is_mark(words, i, "*") && p->n > 0 && words->word[i].gap == 0)
+        if (words_is_mark(words, i, "*") && i == 0)
+            p->is_ending = TRUE;
+        else if (words_is_mark(words, i, "*") && p->n > 0 && words->word[i].gap == 0)
             p->is_stem[p->n - 1] = TRUE;
         else if (carries_meaning(&words->word[i]))
             p->word[p->n++] = g_string_chunk_insert_const(index->keys, words->word[i].fold);
@@ -103,25 +110,35 @@ static void file_under(GHashTable *table, const char *key, Phrase *p)
     g_ptr_array_insert(list, (gint)at, p);
 }
 
+static void file_phrase(PhraseIndex *index, Phrase *p)
+{
+    const char *word = p->word[0];
+    size_t len = strlen(word);
+    if (!p->is_stem[0] && !p->is_ending) {
+        file_under(index->first, word, p);
+        return;
+    }
+    if (len < STEM_KEY)
+        return;
+    g_autofree char *key = g_strndup(p->is_ending ? word + len - STEM_KEY : word, STEM_KEY);
+    file_under(p->is_ending ? index->ends : index->stems, g_string_chunk_insert_const(index->keys, key), p);
+}
+
 void phrases_add(PhraseIndex *index, const Lexicon *lex, const char *lang, const char *section, guint64 tag)
 {
     const GPtrArray *entries = lexicon_section(lex, lang, section);
     for (guint i = 0; i < entries->len; i++) {
         const LexEntry *e = entries->pdata[i];
         Phrase *p = e->is_regex ? NULL : phrase_parse(index, e, tag);
-        if (!p || p->n == 0)
-            continue;
-        if (!p->is_stem[0]) {
-            file_under(index->first, p->word[0], p);
-        } else if (strlen(p->word[0]) >= STEM_KEY) {
-            g_autofree char *key = g_strndup(p->word[0], STEM_KEY);
-            file_under(index->stems, g_string_chunk_insert_const(index->keys, key), p);
-        }
+        if (p && p->n > 0)
+            file_phrase(index, p);
     }
 }
 
 static gboolean word_fits(const Phrase *p, guint k, const char *fold)
 {
+    if (k == 0 && p->is_ending)
+        return g_str_has_suffix(fold, p->word[0]);
     return p->is_stem[k] ? strncmp(fold, p->word[k], strlen(p->word[k])) == 0 : strcmp(fold, p->word[k]) == 0;
 }
 
@@ -166,9 +183,11 @@ gboolean phrases_at(const PhraseIndex *index, const Words *words, guint i, guint
     const char *fold = words->word[i].fold;
     try_list(g_hash_table_lookup(index->first, fold), words, i, max_gap, hit);
     char key[STEM_KEY + 1] = {0};
-    if (strlen(fold) >= STEM_KEY) {
+    size_t len = strlen(fold);
+    if (len >= STEM_KEY) {
         memcpy(key, fold, STEM_KEY);
         try_list(g_hash_table_lookup(index->stems, key), words, i, max_gap, hit);
+        try_list(g_hash_table_lookup(index->ends, fold + len - STEM_KEY), words, i, max_gap, hit);
     }
     return hit->n_words > 0;
 }

@@ -139,7 +139,6 @@ static const Atom *zone_tag(const Parse *p, guint k, guint64 tags, gboolean befo
     return NULL;
 }
 
-// "net" directly before the span ("net 30") or behind it, before anything else happens ("30 Tage netto").
 // In "2/10 net 30" the word belongs to the bare number behind it.
 static gboolean net_of_next(const Parse *p, guint i)
 {
@@ -147,23 +146,46 @@ static gboolean net_of_next(const Parse *p, guint i)
     return next && next->type == ATOM_SPAN && next->end == next->first + 1 && next->first == atom(p, i)->end;
 }
 
+static gboolean discount_between(const Parse *p, guint from, guint to)
+{
+    for (guint i = from; i < to; i++)
+        if (atom(p, i)->type == ATOM_PERCENT ||
+            (atom(p, i)->type == ATOM_TAG && (atom(p, i)->tags & (TW_DISCOUNT | TW_ELSE))))
+            return TRUE;
+    return FALSE;
+}
+
+// The words from a "net" at atom i to cluster k, G_MAXUINT if a discount or a sentence's end is between.
+static guint net_distance(const Parse *p, guint i, guint k)
+{
+    const Cluster *c = &p->cluster[k];
+    if (atom(p, c->first)->sentence != atom(p, i)->sentence)
+        return G_MAXUINT;
+    if (i > c->first && i < c->last)
+        return 0;
+    gboolean behind = i > c->last;
+    if (discount_between(p, behind ? c->last : i, behind ? i : c->first))
+        return G_MAXUINT;
+    return behind ? atom(p, i)->first - atom(p, c->last)->end : atom(p, c->first)->first - atom(p, i)->end;
+}
+
+// "net" makes the nearest time a net one: "30 Tage netto", "net 30", "ohne Abzug bis 01.12.".
 static void mark_net(Parse *p)
 {
-    for (guint k = 0; k < p->n_clusters; k++) {
-        Cluster *c = &p->cluster[k];
-        const Atom *before = c->first > 0 ? atom(p, c->first - 1) : NULL;
-        gboolean net_before =
-            before && before->type == ATOM_TAG && (before->tags & TW_NET) &&
-            before->segment == atom(p, c->first)->segment &&
-            (k == 0 || c->first - 1 > p->cluster[k - 1].last + 1 || atom(p, c->first)->first == before->end);
-        c->is_net = net_before;
-        for (guint i = c->first + 1; i < zone_end(p, k) && !c->is_net; i++) {
-            if (atom(p, i)->type == ATOM_PERCENT || (atom(p, i)->tags & TW_DISCOUNT))
-                break;
-            c->is_net = atom(p, i)->type == ATOM_TAG && (atom(p, i)->tags & TW_NET) && !net_of_next(p, i) &&
-                        (atom(p, i)->segment == atom(p, c->last)->segment ||
-                         atom(p, i)->first < atom(p, c->last)->first);
+    for (guint i = 0; i < p->atoms->len; i++) {
+        if (atom(p, i)->type != ATOM_TAG || !(atom(p, i)->tags & TW_NET))
+            continue;
+        guint best = NO_CLUSTER, best_distance = G_MAXUINT;
+        for (guint k = 0; k < p->n_clusters; k++) {
+            guint d = net_distance(p, i, k);
+            gboolean next_wins = d == best_distance && net_of_next(p, i);
+            if (d < best_distance || (d != G_MAXUINT && next_wins)) {
+                best = k;
+                best_distance = d;
+            }
         }
+        if (best != NO_CLUSTER)
+            p->cluster[best].is_net = TRUE;
     }
 }
 

@@ -59,7 +59,8 @@ PhraseIndex *phrases_new(void);
 void phrases_free(PhraseIndex *index);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(PhraseIndex, phrases_free)
 // Adds the phrases of a lexicon section under `tag` (one bit). A word of a phrase that ends with '*' stands
-// for every word that begins so (at least three letters). Entries that are patterns are passed over: these
+// for every word that begins so, a first word that begins with '*' for every word that ends so (at least
+// three letters). Entries that are patterns are passed over: these
 // sections hold phrases only. The lexicon must outlive the index.
 void phrases_add(PhraseIndex *index, const Lexicon *lex, const char *lang, const char *section, guint64 tag);
 // The longest phrase that begins at word `i`, its words at most `max_gap` blank columns apart; FALSE if none.

@@ -92,8 +92,10 @@ static guint spaced_end(const Finder *f, guint i, guint e, guint end)
             break;
         gboolean slash = (words_is_mark(w, e, "/") || words_is_mark(w, e, "-")) && e + 1 < end &&
                          w->word[e + 1].kind == WORD_DIGITS && w->word[e + 1].gap <= 1;
-        gboolean prefix = !has_digit(w, i, e) && is_upper_word(w, i) && w->word[e].kind != WORD_MARK &&
-                          e - i <= 3 && has_digit(w, e, glued_end(w, e, end));
+        gboolean year =
+            words_number(w, e) >= 1900 && words_number(w, e) <= 2099 && glued_end(w, e, end) == e + 1;
+        gboolean prefix = !year && !has_digit(w, i, e) && is_upper_word(w, i) &&
+                          w->word[e].kind != WORD_MARK && e - i <= 3 && has_digit(w, e, glued_end(w, e, end));
         gboolean group = w->word[e].kind == WORD_DIGITS && w->word[e - 1].kind == WORD_DIGITS &&
                          glued_end(w, e, end) == e + 1;
         if (!slash && !prefix && !group)
@@ -158,6 +160,15 @@ char *number_at(const Finder *f, guint i, guint end, guint *value_end, gboolean 
 static guint pass_marks(const Words *words, guint i, guint end)
 {
     while (i < end && is_value_mark(&words->word[i]))
+        i++;
+    return i;
+}
+
+// The same before an amount, whose minus and bracket belong to it.
+static guint pass_colons(const Words *words, guint i, guint end)
+{
+    while (i < end && is_value_mark(&words->word[i]) && !strchr("-(", words->word[i].fold[0]) &&
+           strcmp(words->word[i].fold, "–") != 0)
         i++;
     return i;
 }
@@ -228,7 +239,8 @@ static gboolean stops_search(const Finder *f, guint i)
 static gboolean behind(const Finder *f, const Label *l, ReadAt read, guint words_between, Candidate *out)
 {
     const Cell *cell = &f->page->cell[l->cell];
-    guint i = pass_marks(f->page->words, l->end, cell->end);
+    guint i = read == read_amount ? pass_colons(f->page->words, l->end, cell->end)
+                                  : pass_marks(f->page->words, l->end, cell->end);
     for (guint k = 0; i < cell->end && k <= words_between; i++) {
         if (stops_search(f, i))
             return FALSE;
@@ -238,6 +250,9 @@ static gboolean behind(const Finder *f, const Label *l, ReadAt read, guint words
         }
         if (f->page->words->word[i].kind != WORD_MARK)
             k++;
+        DateText date; // the digits of a date are no amount
+        if (read == read_amount && date_at(f->page->words, i, f->months, &date))
+            i += date.n_words - 1;
     }
     return FALSE;
 }
@@ -251,7 +266,8 @@ static gboolean cell_begins_label(const Finder *f, const Cell *cell)
 // The value in a cell: at its beginning, or behind one word ("am 5. Mai", "le 5 mai").
 static gboolean in_cell(const Finder *f, const Cell *cell, ReadAt read, Candidate *out)
 {
-    guint i = pass_marks(f->page->words, cell->first, cell->end);
+    guint i = read == read_amount ? pass_colons(f->page->words, cell->first, cell->end)
+                                  : pass_marks(f->page->words, cell->first, cell->end);
     if (read(f, i, cell->end, out))
         return TRUE;
     gboolean numbers = read == read_number;
@@ -297,15 +313,34 @@ static gboolean below(const Finder *f, const Label *l, ReadAt read, Candidate *o
     return FALSE;
 }
 
+// A value on the very next line, far to the right of a label that ends its line (right-aligned boxes).
+static gboolean below_right(const Finder *f, const Label *l, ReadAt read, Candidate *out)
+{
+    const Page *page = f->page;
+    const Cell *head = &page->cell[l->cell];
+    if (l->cell + 1 != page->line[head->line].end || head->line + 1 >= page->n_lines)
+        return FALSE;
+    const PageLine *next = &page->line[head->line + 1];
+    const Cell *last = &page->cell[next->end - 1];
+    if (last->column < head->column_end || !in_cell(f, last, read, out))
+        return FALSE;
+    out->place = PLACE_BELOW;
+    return out->end == last->end;
+}
+
+static gboolean elsewhere(const Finder *f, const Label *l, ReadAt read, Candidate *out)
+{
+    return l->closes_cell &&
+           (next_cell(f, l, read, 0, out) || below(f, l, read, out) || below_right(f, l, read, out));
+}
+
 gboolean candidate_number(const Finder *f, guint k, Candidate *out)
 {
     const Label *l = label(f, k);
     *out = (Candidate){.label = k};
     if (behind(f, l, read_number, 0, out))
         return TRUE;
-    if (!l->closes_cell)
-        return FALSE;
-    return next_cell(f, l, read_number, 0, out) || below(f, l, read_number, out);
+    return elsewhere(f, l, read_number, out);
 }
 
 gboolean candidate_date(const Finder *f, guint k, Candidate *out)
@@ -314,9 +349,7 @@ gboolean candidate_date(const Finder *f, guint k, Candidate *out)
     *out = (Candidate){.label = k};
     if (behind(f, l, read_date, 2, out))
         return TRUE;
-    if (!l->closes_cell)
-        return FALSE;
-    return next_cell(f, l, read_date, 0, out) || below(f, l, read_date, out);
+    return elsewhere(f, l, read_date, out);
 }
 
 // In a row of amounts ("Total  24.99  5.00  29.99") the last is the whole.
@@ -326,10 +359,36 @@ static void take_last_of_row(const Finder *f, const Label *l, Candidate *out)
     guint end = page->line[page->cell[l->cell].line].end;
     for (guint c = page->cell_of[out->first] + 1; c < end; c++) {
         Candidate next = *out;
-        guint i = pass_marks(page->words, page->cell[c].first, page->cell[c].end);
+        guint i = pass_colons(page->words, page->cell[c].first, page->cell[c].end);
         if (!read_amount(f, i, page->cell[c].end, &next) || next.amount.decimals != out->amount.decimals)
             return;
         *out = next;
+    }
+}
+
+// Amounts stacked under the head of a column: if the last is the sum of those above, it is the whole.
+static void take_sum_of_column(const Finder *f, const Label *l, Candidate *out)
+{
+    const Page *page = f->page;
+    const Cell *head = &page->cell[l->cell];
+    int64_t sum = 0, minor = 0;
+    if (!money_parse(out->amount.value, "", &sum))
+        return;
+    Candidate next = *out;
+    guint first = page->cell[page->cell_of[out->first]].line + 1;
+    for (guint line = first; line < page->n_lines && line < first + 12; line++) {
+        gboolean found = FALSE;
+        for (guint c = page->line[line].first; c < page->line[line].end && !found; c++)
+            found = page_overlaps(head, &page->cell[c]) && in_cell(f, &page->cell[c], read_amount, &next);
+        if (!found || !money_parse(next.amount.value, "", &minor))
+            return;
+        next.place = PLACE_BELOW;
+        if (minor == sum) {
+            *out = next;
+            return;
+        }
+        if (!money_add(sum, minor, &sum))
+            return;
     }
 }
 
@@ -343,5 +402,8 @@ gboolean candidate_amount(const Finder *f, guint k, Candidate *out)
         take_last_of_row(f, l, out);
         return TRUE;
     }
-    return l->closes_cell && below(f, l, read_amount, out);
+    if (!l->closes_cell || !below(f, l, read_amount, out))
+        return FALSE;
+    take_sum_of_column(f, l, out);
+    return TRUE;
 }

@@ -6,6 +6,8 @@
 static const LabelSection sections[] = {
     {"label.number", LABEL_NUMBER},
     {"label.title", LABEL_TITLE},
+    {"kind.credit-note", LABEL_TITLE},
+    {"kind.corrective", LABEL_TITLE},
     {"label.issued", LABEL_ISSUED},
     {"label.date", LABEL_DATE},
     {"label.due", LABEL_DUE},
@@ -85,6 +87,10 @@ static gboolean join_title(const Page *page, Label *title, const Label *no)
     const Words *w = page->words;
     guint i = title->end;
     if (!(title->tags & LABEL_TITLE) || !(no->tags & LABEL_NO) || no->cell != title->cell)
+        return FALSE;
+    for (guint k = 0; k < 3 && i < no->first && w->word[i].kind == WORD_LETTERS; k++)
+        i++; // "Rechnung des Versicherers (575) Nr."
+    if (i > title->end && !words_is_mark(w, i, "("))
         return FALSE;
     if (words_is_mark(w, i, "(") && words_is_mark(w, i + 2, ")") && words_number(w, i + 1) >= 0)
         i += 3;

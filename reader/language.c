@@ -32,7 +32,10 @@ static Stops *stops_build(Lexicon *lex)
             k++;
         if (k < s->n)
             continue;
-        phrases_add(s->index, lex, e->lang, "stop", G_GUINT64_CONSTANT(1) << s->n);
+        static const char *const telling[] = {"stop", "label.number", "label.issued", "label.due",
+                                              "label.payable"};
+        for (guint t = 0; t < G_N_ELEMENTS(telling); t++)
+            phrases_add(s->index, lex, e->lang, telling[t], G_GUINT64_CONSTANT(1) << s->n);
         s->lang[s->n++] = e->lang;
     }
     lexicon_keep(lex, "stop", s, stops_free);
@@ -46,7 +49,9 @@ LanguageGuess language_guess(Lexicon *lex, const Words *words)
     guint score[GUESS_LANGS] = {0};
     PhraseHit hit;
     for (guint i = 0; i < words->n && i < GUESS_WORDS; i++) {
-        if (words->word[i].kind != WORD_LETTERS || !phrases_at(s->index, words, i, 1, &hit))
+        gboolean in_address = i > 0 && words->word[i].gap == 0 && words->word[i - 1].kind == WORD_MARK &&
+                              strchr(".@/-_", words->word[i - 1].fold[0]);
+        if (in_address || words->word[i].kind != WORD_LETTERS || !phrases_at(s->index, words, i, 1, &hit))
             continue;
         gboolean only = (hit.tags & (hit.tags - 1)) == 0;
         for (guint k = 0; k < s->n; k++)

@@ -82,17 +82,37 @@ static const char *why_of_kind(DocumentKind kind)
     return names[kind] ? names[kind] : "not an invoice";
 }
 
+// "Bereits bezahlt 50,00" of 215,14: the rest is still owed.
+static gboolean is_part_payment(const Prose *p)
+{
+    int64_t paid = amount_of(p, FACT_PREPAID), total = amount_of(p, FACT_TOTAL);
+    return p->due_is_stated && paid > 0 && paid < total;
+}
+
 static const char *why_of_payment(const Prose *p)
 {
     if (has_term(p->facts, TERM_DIRECT_DEBIT))
         return "direct debit";
     if (has_term(p->facts, TERM_CARD))
         return "card payment";
-    if (has_term(p->facts, TERM_PAID))
+    if (has_term(p->facts, TERM_PAID) && !is_part_payment(p))
         return "already paid";
     if (p->facts->field[FACT_PAYABLE].value && amount_of(p, FACT_PAYABLE) <= 0)
         return amount_of(p, FACT_PREPAID) > 0 ? "already paid" : "nothing to pay";
     return NULL;
+}
+
+// What the page says is paid is not payable, whatever its total.
+static void settle_paid(Prose *p, const char *why)
+{
+    Fact *f = &p->facts->field[FACT_PAYABLE];
+    gboolean paid = strcmp(why, "already paid") == 0 || strcmp(why, "card payment") == 0;
+    if (!paid || p->due_is_stated || !f->value || amount_of(p, FACT_PAYABLE) <= 0)
+        return;
+    char zero[MONEY_TEXT_SIZE];
+    facts_note(p->facts, "payable: %s, but paid", f->value);
+    g_free(f->value);
+    f->value = g_strdup(money_format(0, p->currency, zero));
 }
 
 static gboolean is_body(const Prose *p)
@@ -152,6 +172,7 @@ static void decide_invoice(Prose *p, const KindGuess *g)
         refuse(p, KIND_INVOICE, "a copy of an earlier invoice");
     } else if ((why = why_of_payment(p))) {
         refuse(p, amount_of(p, FACT_PAYABLE) < 0 ? KIND_CREDIT_NOTE : KIND_INVOICE, why);
+        settle_paid(p, why);
     } else {
         f->kind = KIND_INVOICE;
         f->chase = TRUE;

@@ -154,7 +154,8 @@ static GArray *collect(const Prose *p)
             continue;
         if (is_column_of_items(p, l, &s.c) || !money_parse(s.c.amount.value, p->currency, &s.minor))
             continue;
-        if (s.rank > 0 && !l->opens_cell && s.c.place != PLACE_BEHIND)
+        gboolean far = s.c.place != PLACE_BEHIND || s.c.first - l->end > 3;
+        if (s.rank > 0 && !l->opens_cell && far)
             continue; // a word of a sentence
         g_array_append_val(sums, s);
     }
@@ -183,9 +184,24 @@ static guint times_seen(const GArray *sums, int64_t minor)
     return n;
 }
 
+// How often an amount is printed anywhere on the page.
+static guint times_printed(const Prose *p, int64_t minor)
+{
+    guint n = 0;
+    AmountText a;
+    int64_t other;
+    const Words *w = p->page->words;
+    for (guint i = 0; i < w->n; i++)
+        if (w->word[i].kind == WORD_DIGITS && amount_at(w, i, &p->style, &a)) {
+            n += money_parse(a.value, p->currency, &other) && other == minor;
+            i += a.n_words - 1;
+        }
+    return n;
+}
+
 // Of one rank: what adds up, then what is said most often, then for totals the largest, for amounts due
 // the last on the page.
-static gboolean better(const GArray *sums, const Sum *a, const Sum *b)
+static gboolean better(const Prose *p, const GArray *sums, const Sum *a, const Sum *b)
 {
     gboolean x = adds_up(sums, a->minor), y = adds_up(sums, b->minor);
     if (x != y && a->rank < 3)
@@ -193,15 +209,17 @@ static gboolean better(const GArray *sums, const Sum *a, const Sum *b)
     guint m = times_seen(sums, a->minor), n = times_seen(sums, b->minor);
     if (m != n)
         return m > n;
-    return a->rank < 3 ? a->minor >= b->minor : TRUE;
+    if (a->rank < 3 || a->minor == b->minor)
+        return a->minor >= b->minor;
+    return times_printed(p, a->minor) >= times_printed(p, b->minor);
 }
 
-static const Sum *best_of(const GArray *sums, int rank)
+static const Sum *best_of(const Prose *p, const GArray *sums, int rank)
 {
     const Sum *best = NULL;
     for (guint i = 0; i < sums->len; i++) {
         const Sum *s = &g_array_index(sums, Sum, i);
-        if (s->rank == rank && (!best || better(sums, s, best)))
+        if (s->rank == rank && (!best || better(p, sums, s, best)))
             best = s;
     }
     return best;
@@ -263,7 +281,7 @@ static void payable_from_total(Prose *p, const GArray *sums, const Sum *total, c
 void prose_read_amounts(Prose *p)
 {
     g_autoptr(GArray) sums = collect(p);
-    const Sum *due = best_of(sums, 3), *total = best_of(sums, 2), *sum = best_of(sums, 1);
+    const Sum *due = best_of(p, sums, 3), *total = best_of(p, sums, 2), *sum = best_of(p, sums, 1);
     const Sum *prepaid = prepaid_of(sums);
     const Sum *whole = total ? total : sum;
     if (whole)
@@ -271,6 +289,7 @@ void prose_read_amounts(Prose *p)
     if (prepaid)
         set_amount(p, FACT_PREPAID, prepaid, ABS(prepaid->minor), 0.8);
     if (due) {
+        p->due_is_stated = due->minor > 0;
         p->payable_score = score_of(sums, due);
         set_amount(p, FACT_PAYABLE, due, due->minor, p->payable_score);
         if (rivals(sums, due) > 0)

@@ -94,6 +94,33 @@ static gboolean follows_number(const Prose *p, const Label *l)
     return FALSE;
 }
 
+// "vom", "le", "of" are no labels by themselves; "Datum", "Date:" are.
+static gboolean is_particle(const Prose *p, const Label *l)
+{
+    const Words *w = p->page->words;
+    if (l->closes_cell || words_is_mark(w, l->end, ":"))
+        return FALSE;
+    return w->word[l->end - 1].end - w->word[l->first].start < 4;
+}
+
+// "Köln, den" with the date behind it or in the next cell
+static gboolean after_town(const Prose *p, const Label *l)
+{
+    return l->first > 0 && words_is_mark(p->page->words, l->first - 1, ",") &&
+           p->page->cell_of[l->first - 1] == l->cell;
+}
+
+// A clock on the same line: the time of printing.
+static gboolean is_print_time(const Prose *p, const Candidate *c)
+{
+    const Words *w = p->page->words;
+    guint end = page_line_end(p->page, p->page->cell[p->page->cell_of[c->first]].line);
+    for (guint i = c->end; i + 3 < end && i < c->end + 8; i++)
+        if (w->word[i].kind == WORD_DIGITS && words_is_mark(w, i + 1, ":") && w->word[i + 1].gap == 0)
+            return TRUE;
+    return FALSE;
+}
+
 static double issued_score(const Prose *p, const Label *l, const Candidate *c)
 {
     if (l->tags & LABEL_ISSUED)
@@ -102,11 +129,47 @@ static double issued_score(const Prose *p, const Label *l, const Candidate *c)
         return 0;
     if (follows_number(p, l) && c->place == PLACE_BEHIND)
         return 0.92;
-    gboolean is_label = l->opens_cell && p->page->cell[l->cell].line < 45;
-    return is_label ? place_score(c) - 0.08 : 0;
+    if (is_print_time(p, c))
+        return 0.1;
+    if (after_town(p, l) && c->place != PLACE_BELOW)
+        return 0.86;
+    guint line = p->page->cell[l->cell].line;
+    gboolean is_label = l->opens_cell && !is_particle(p, l);
+    gboolean is_low = line > 30 && line * 10 > p->page->n_lines * 6;
+    return is_label ? place_score(c) - (is_low ? 0.3 : 0.08) : 0;
 }
 
-// "Rechnung 47/2024 5.3.2024", "Köln, 5.3.2024": a date by the title, or alone in the letter's head.
+static gboolean is_value_of_other(const Prose *p, guint i)
+{
+    Candidate c;
+    for (guint k = 0; k < p->labels->len; k++)
+        if ((prose_label(p, k)->tags & LABEL_OTHER_DATE) && candidate_date(&p->finder, k, &c) && c.first == i)
+            return TRUE;
+    return FALSE;
+}
+
+// "Rechnung # RE-17 von 18.11.2017", "Invoice 17 issued at 2019-06-10": the date behind the number, with
+// at most two words between.
+static gboolean date_behind_number(const Prose *p, Candidate *out)
+{
+    if (p->number_end == 0)
+        return FALSE;
+    const Words *w = p->page->words;
+    guint end = p->page->cell[p->page->cell_of[p->number_end - 1]].end;
+    for (guint i = p->number_end, letters = 0; i < end && letters <= 2; i++) {
+        DateText d;
+        if (date_at(w, i, p->terms_index, &d)) {
+            *out = (Candidate){.first = i, .end = i + d.n_words, .date = d};
+            return TRUE;
+        }
+        letters += w->word[i].kind == WORD_LETTERS;
+        if (p->finder.label_word[i] && letters > 1)
+            return FALSE;
+    }
+    return FALSE;
+}
+
+// "Köln, 5.3.2024": a date alone in the letter's head.
 static gboolean date_in_head(const Prose *p, Candidate *out)
 {
     const Page *page = p->page;
@@ -117,7 +180,8 @@ static gboolean date_in_head(const Prose *p, Candidate *out)
             words_is_mark(page->words, i + 1, ","))
             i += 2; // the town
         DateText d;
-        if (!date_at(page->words, i, p->terms_index, &d) || i + d.n_words != cell->end)
+        if (!date_at(page->words, i, p->terms_index, &d) || i + d.n_words != cell->end ||
+            is_value_of_other(p, i))
             continue;
         *out = (Candidate){.first = i, .end = cell->end, .date = d};
         return TRUE;
@@ -197,7 +261,8 @@ static void settle_order_by_pair(Prose *p, const DateChoice *issued, const DateC
 
 static const Label *label_of(const Prose *p, const DateChoice *choice)
 {
-    return choice->score > 0.6 ? prose_label(p, choice->c.label) : NULL;
+    const Label *l = choice->score > 0.6 ? prose_label(p, choice->c.label) : NULL;
+    return l && (l->tags & (LABEL_ISSUED | LABEL_DUE | LABEL_DATE)) ? l : NULL;
 }
 
 static Day set_date(Prose *p, FactField field, const DateChoice *choice, Day day)
@@ -218,6 +283,9 @@ void prose_read_dates(Prose *p)
     DateChoice issued = {0}, due = {0};
     decide_order(p);
     collect(p, &issued, &due);
+    Candidate c;
+    if (date_behind_number(p, &c))
+        consider(&issued, &c, 0.92);
     if (!issued.found && date_in_head(p, &issued.c)) {
         issued.found = TRUE;
         issued.score = 0.6;

@@ -108,6 +108,7 @@ static void choose(Prose *p, GArray *choices)
         score -= 0.15;
     }
     p->number_score = score;
+    p->number_end = best->end;
     prose_set(p, FACT_NUMBER, best->value, prose_label(p, best->label), best->first, best->end, score);
 }
 

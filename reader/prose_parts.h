@@ -21,6 +21,8 @@ typedef struct {
     gboolean order_known, day_first;
     Day issued, due;
     TermContext terms;
+    guint number_end;                   // the word behind the number, 0 if none was found
+    gboolean due_is_stated;             // an amount due above zero has its own label
     double number_score, payable_score; // how plainly they stand there, 0..1
 } Prose;
 

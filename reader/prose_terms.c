@@ -48,10 +48,25 @@ static void append_line(const Prose *p, guint line, GString *out)
     g_string_append(out, text);
 }
 
+// A sentence may have begun on the line before: no full stop at its end, and the same left edge.
+static gboolean continues(const Prose *p, guint line)
+{
+    if (line == 0)
+        return FALSE;
+    const Page *page = p->page;
+    const Cell *here = &page->cell[page->line[line].first], *above = &page->cell[page->line[line - 1].first];
+    guint last = page_line_end(page, line - 1) - 1;
+    gboolean ended =
+        page->words->word[last].kind == WORD_MARK && strchr(".:;!?", page->words->word[last].fold[0]);
+    gboolean one_cell = page->line[line - 1].end - page->line[line - 1].first == 1;
+    return !ended && one_cell && above->end - above->first >= 6 && here->column + 2 > above->column &&
+           here->column < above->column + 3;
+}
+
 static char *payment_text(const Prose *p)
 {
     GString *out = g_string_new(NULL);
-    guint carried = 0;
+    guint carried = 0, taken = 0;
     for (guint line = 0; line < p->page->n_lines && out->len < TERMS_TEXT_MAX; line++) {
         gboolean label = line_has_terms_label(p, line);
         if (!label && !speaks_of_payment(p, line) && carried == 0) {
@@ -59,15 +74,42 @@ static char *payment_text(const Prose *p)
                 g_string_append(out, " | ");
             continue;
         }
+        if (continues(p, line) && taken < line)
+            append_line(p, line - 1, out);
         append_line(p, line, out);
+        taken = line + 1;
         carried = label ? 2 : carried > 0 ? carried - 1 : 0;
     }
     return g_string_free(out, FALSE);
 }
 
+// The labelled date is the end of a discount ("Fälligkeit" is also the head of that column).
+static gboolean is_discount_date(const Prose *p, Day day)
+{
+    for (guint i = 0; i < p->facts->terms->len; i++) {
+        const Term *t = p->facts->terms->pdata[i];
+        if (t->kind == TERM_DISCOUNT && day != DAY_NONE && t->date == day)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static void forget_due(Prose *p)
+{
+    Fact *f = &p->facts->field[FACT_DUE];
+    facts_note(p->facts, "due: %s is the last day of a discount", f->value);
+    g_clear_pointer(&f->value, g_free);
+    g_clear_pointer(&f->evidence, g_free);
+    f->confidence = 0;
+    p->due = DAY_NONE;
+    p->facts->due_basis = "none";
+}
+
 static void apply_due(Prose *p, Day due, const char *why)
 {
     char buf[DAY_TEXT_SIZE], have[DAY_TEXT_SIZE];
+    if (p->due != due && is_discount_date(p, p->due))
+        forget_due(p);
     if (p->due != DAY_NONE) {
         if (due != DAY_NONE && due != p->due)
             facts_note(p->facts, "due: the terms give %s, the labelled date %s stands", day_format(due, buf),

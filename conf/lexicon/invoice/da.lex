@@ -250,6 +250,7 @@ bilagsnr
 bilagsnummer
 dokumentnummer
 [label.title]
+*faktura
 faktura
 regning
 samlefaktura

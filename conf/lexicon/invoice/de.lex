@@ -398,6 +398,10 @@ sonst
 danach
 darüber hinaus
 [label.number]
+*rechnungsnummer
+*rechnung nr
+*rechnung nummer
+*rechnungsnr
 rechnungsnummer
 rechnungs-nummer
 rechnungsnr
@@ -448,6 +452,10 @@ abschlagsrechnung nr
 schlussrechnung nr
 mietrechnung nr
 [label.title]
+*rechnung
+*rechnung bau
+rechnung des versicherers
+*faktura
 rechnung
 handelsrechnung
 warenrechnung
@@ -482,6 +490,7 @@ gebührenrechnung
 arztrechnung
 versicherungsrechnung
 [label.issued]
+*rechnungsdatum
 rechnungsdatum
 rechnungs-datum
 datum der rechnung
@@ -507,10 +516,18 @@ rechnungsdatum (= leistungsdatum)
 rechnungsdatum leistungsdatum
 datum/date
 [label.date]
+von
 datum
 vom
 den
 [label.due]
+abgebucht am
+eingezogen am
+abbuchung am
+einzug am
+lastschrift am
+lastschrift zum
+lasteinzug am
 fällig am
 fällig zum
 fällig bis
@@ -556,6 +573,8 @@ zahlung bis
 zahlung fällig
 zahlung fällig am
 [label.payable]
+*zahlbetrag
+*restbetrag
 zahlbetrag
 zu zahlen
 zu zahlender betrag
@@ -596,6 +615,9 @@ bitte überweisen sie
 bitte zahlen
 restzahlung
 [label.total]
+rechnungsbeitrag
+gesamtbeitrag brutto
+gesamtbeitrag inkl versicherungssteuer
 gesamtbetrag
 rechnungsbetrag
 gesamtsumme
@@ -652,6 +674,7 @@ betrag
 brutto
 insgesamt
 [label.net]
+gesamtbeitrag
 zwischensumme
 nettobetrag
 nettosumme

@@ -500,6 +500,12 @@ statement date
 date
 dated
 [label.due]
+debited on
+will be debited on
+collected on
+will be collected on
+direct debit on
+payment will be taken on
 due date
 date due
 payment due
@@ -533,6 +539,8 @@ balance due by
 latest payment date
 due date for payment
 [label.payable]
+due payable
+payable due
 amount due
 total due
 balance due

@@ -346,6 +346,8 @@ fecha
 de fecha
 con fecha
 [label.due]
+se cargará el
+cargo el
 vencimiento
 fecha de vencimiento
 fecha vencimiento

@@ -369,6 +369,12 @@ le
 du
 en date du
 [label.due]
+montant prélevé le
+prélevé le
+sera prélevé le
+sera prélevée le
+prélèvement le
+prélèvement automatique le
 échéance
 date d'échéance
 date d échéance
@@ -404,6 +410,8 @@ date d'échéance du paiement
 avant le
 merci de régler avant le
 [label.payable]
+montant prélevé le
+montant prélevé
 net à payer
 montant à payer
 montant net à payer

@@ -336,6 +336,8 @@ data
 del
 in data
 [label.due]
+addebito il
+addebitato il
 scadenza
 data scadenza
 data di scadenza

@@ -194,6 +194,7 @@ bilagsnr
 bilagsnummer
 dokumentnummer
 [label.title]
+*faktura
 faktura
 regning
 sluttfaktura

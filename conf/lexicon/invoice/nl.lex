@@ -276,6 +276,7 @@ wanneer
 anders
 daarna
 [label.number]
+*factuurnummer
 factuurnummer
 factuur nummer
 factuurnr
@@ -298,6 +299,7 @@ notanummer
 nota nr
 nota nummer
 [label.title]
+*factuur
 factuur
 faktuur
 verkoopfactuur
@@ -332,6 +334,10 @@ d.d.
 dd
 van
 [label.due]
+afgeschreven op
+geïncasseerd op
+incasso op
+wordt geïncasseerd op
 vervaldatum
 verval datum
 vervaldag

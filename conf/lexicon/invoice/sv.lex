@@ -247,6 +247,7 @@ faktura no
 faktura #
 fakturanr.
 [label.title]
+*faktura
 faktura
 kontantfaktura
 samlingsfaktura
