@@ -16,3 +16,5 @@ EXTRA_DIST += tests/score/score_prose.py
 SCORES += $(srcdir)/tests/score/score_prose.py
 SCORES += $(top_srcdir)/tests/score/score_structured.py
 EXTRA_DIST += tests/score/score_structured.py tests/score/scorelib.py
+EXTRA_DIST += tests/score/score_mails.py
+SCORES += $(top_srcdir)/tests/score/score_mails.py
