@@ -218,6 +218,8 @@ static gboolean speaks_of_parts(const Parse *p, guint i)
 {
     const Atom *a = atom(p, i);
     guint64 parts = TW_SHARE | TW_RATES | TW_ADVANCE;
+    if (a->n < 1000) // a share below a tenth is a discount
+        return FALSE;
     return !segment_has(p, a->segment, TW_DISCOUNT) && (segment_has(p, a->segment, parts) || a->n > 2000);
 }
 
@@ -268,15 +270,30 @@ static void read_percentages(Parse *p)
     }
 }
 
-// A number of 1 to 31 that is a day: within four words before atom i, or three behind it.
-static int day_number_near(const Parse *p, guint i)
+// Digits that stand by themselves, or with an ordinal's ending: no part of a code or an amount.
+static gboolean stands_alone(const Parse *p, const Atom *a)
 {
+    const Word *w = p->words->word;
+    if (a->first > 0 && w[a->first].gap == 0 && g_ascii_isalpha(w[a->first - 1].fold[0]))
+        return FALSE;
+    if (a->first > 1 && w[a->first].gap == 0 && w[a->first - 2].kind == WORD_DIGITS)
+        return FALSE;
+    return !(a->end + 1 < p->words->n && w[a->end].kind == WORD_MARK && w[a->end].gap == 0 &&
+             w[a->end + 1].kind == WORD_DIGITS && w[a->end + 1].gap == 0);
+}
+
+// A number of 1 to 31 that is a day: within five words behind atom i, or before it too if `either_side`.
+static int day_number_near(const Parse *p, guint i, gboolean either_side)
+{
+    const Atom *b = atom(p, i);
     for (guint k = 0; k < p->atoms->len; k++) {
-        const Atom *a = atom(p, k), *b = atom(p, i);
-        if (a->type != ATOM_NUMBER || a->n < 1 || a->n > 31)
+        const Atom *a = atom(p, k);
+        if (a->type != ATOM_NUMBER || a->n < 1 || a->n > 31 || a->sentence != b->sentence ||
+            !stands_alone(p, a))
             continue;
-        guint apart = a->first < b->first ? b->first - a->end : a->first - b->end;
-        if (a->sentence == b->sentence && apart <= 5)
+        gboolean before = a->first < b->first;
+        guint apart = before ? b->first - a->end : a->first - b->end;
+        if (apart <= (before ? 5u : 3u) && (either_side || !before))
             return a->n;
     }
     return 0;
@@ -295,7 +312,7 @@ static void add_end_of_month(Parse *p, guint k, const Atom *eom, gboolean before
     const Cluster *c = &p->cluster[k];
     gboolean first = before || g_strcmp0(eom->value, "first") == 0;
     Term t = {.kind = first ? TERM_EOM_PLUS : TERM_PLUS_EOM, .days = c->span->n, .date = DAY_NONE};
-    t.day = day_number_near(p, (guint)(eom - atom(p, 0)));
+    t.day = day_number_near(p, (guint)(eom - atom(p, 0)), FALSE);
     add_term(p, t, zone_start(p, k), zone_end(p, k) - 1);
 }
 
@@ -369,12 +386,12 @@ static void read_words(Parse *p)
             continue;
         Term t = {.kind = TERM_NONE, .date = DAY_NONE};
         if (!inside_cluster_sentence(p, i)) {
-            if (a->tags & TW_NEXT && (t.day = day_number_near(p, i)) > 0)
+            if (a->tags & TW_NEXT && (t.day = day_number_near(p, i, TRUE)) > 0)
                 t = (Term){.kind = TERM_DAY_OF_MONTH, .months = 1, .day = t.day, .date = DAY_NONE};
             else if (a->tags & TW_NEXT && sentence_has(p, a->sentence, TW_EOM, G_MAXUINT))
                 t = (Term){.kind = TERM_EOM_PLUS, .months = 1, .date = DAY_NONE};
             else if (a->tags & TW_EOM && !sentence_has(p, a->sentence, TW_NEXT, G_MAXUINT))
-                t = (Term){.kind = TERM_EOM_PLUS, .day = day_number_near(p, i), .date = DAY_NONE};
+                t = (Term){.kind = TERM_EOM_PLUS, .day = day_number_near(p, i, FALSE), .date = DAY_NONE};
             else if (a->tags & TW_DELIVERY)
                 t.kind = TERM_FROM_DELIVERY;
             else if (a->tags & (TW_NOW | TW_RECEIPT) && p->out->len == 0)

@@ -164,12 +164,16 @@ static guint pass_marks(const Words *words, guint i, guint end)
     return i;
 }
 
-// The same before an amount, whose minus and bracket belong to it.
+// The same before an amount, whose minus and bracket belong to it; a dash with blanks on both sides does not.
 static guint pass_colons(const Words *words, guint i, guint end)
 {
-    while (i < end && is_value_mark(&words->word[i]) && !strchr("-(", words->word[i].fold[0]) &&
-           strcmp(words->word[i].fold, "–") != 0)
-        i++;
+    for (; i < end && is_value_mark(&words->word[i]); i++) {
+        gboolean dash = *words->word[i].fold == '-' || strcmp(words->word[i].fold, "–") == 0;
+        gboolean apart = i + 1 < end && words->word[i].gap > 0 && words->word[i + 1].gap > 0 &&
+                         words->word[i].gap != WORDS_NEW_LINE;
+        if (*words->word[i].fold == '(' || (dash && !apart))
+            break;
+    }
     return i;
 }
 

@@ -120,9 +120,15 @@ static gboolean same_currency(const Prose *p, const AmountText *a)
 }
 
 // A sum has decimals as its currency has, or none at all; more are a unit price, a rate or a quantity.
-static gboolean is_money(const Prose *p, const AmountText *a)
+static gboolean is_money(const Prose *p, const Label *l, const AmountText *a)
 {
+    PhraseHit hit;
     guint exponent = (guint)money_exponent(p->currency);
+    const guint64 time = TW_DAY | TW_BUSINESS | TW_WEEK | TW_MONTH;
+    if (a->decimals == 0 && !a->currency[0] && !l->opens_cell)
+        return FALSE;
+    if (phrases_at(p->terms_index, p->page->words, a->first + a->n_words, 1, &hit) && (hit.tags & time))
+        return FALSE; // "te betalen binnen 30 dagen"
     return same_currency(p, a) &&
            (a->decimals == 0 || a->decimals == MAX(exponent, 2) || a->decimals == exponent);
 }
@@ -150,7 +156,7 @@ static GArray *collect(const Prose *p)
     for (guint k = 0; k < p->labels->len; k++) {
         const Label *l = prose_label(p, k);
         Sum s = {.tag = l->tags, .rank = rank_of(l->tags)};
-        if (!(l->tags & wanted) || !candidate_amount(&p->finder, k, &s.c) || !is_money(p, &s.c.amount))
+        if (!(l->tags & wanted) || !candidate_amount(&p->finder, k, &s.c) || !is_money(p, l, &s.c.amount))
             continue;
         if (is_column_of_items(p, l, &s.c) || !money_parse(s.c.amount.value, p->currency, &s.minor))
             continue;

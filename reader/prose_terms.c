@@ -7,6 +7,23 @@
 
 #define TERMS_TEXT_MAX 4000
 
+static gboolean line_opens_with_label(const Prose *p, guint line)
+{
+    return p->finder.label_word[page_line_first(p->page, line)];
+}
+
+// A label with one of the tags that begins a cell of the line.
+static gboolean line_has_label(const Prose *p, guint line, guint64 tags)
+{
+    const PageLine *l = &p->page->line[line];
+    for (guint k = 0; k < p->labels->len; k++) {
+        const Label *label = prose_label(p, k);
+        if (label->cell >= l->first && label->cell < l->end && (label->tags & tags) && label->opens_cell)
+            return TRUE;
+    }
+    return FALSE;
+}
+
 // A line is about payment if it has a label of terms, or words of payment and of time.
 static gboolean speaks_of_payment(const Prose *p, guint line)
 {
@@ -16,25 +33,19 @@ static gboolean speaks_of_payment(const Prose *p, guint line)
     for (guint i = page_line_first(p->page, line); i < end; i++)
         if (phrases_at(p->terms_index, p->page->words, i, 2, &hit)) {
             seen |= hit.tags;
+            if ((hit.tags & TW_NOW) && hit.n_words > 1) // "sofort fällig", "due on receipt"
+                seen |= TW_PAY;
             i += hit.n_words - 1;
         }
     const guint64 time =
         TW_DAY | TW_BUSINESS | TW_WEEK | TW_MONTH | TW_EOM | TW_NEXT | TW_NOW | TW_RECEIPT | TW_BY;
     const guint64 alone = TW_DEBIT | TW_CARD | TW_PAID;
+    if (line_has_label(p, line, LABEL_DUE | LABEL_TERMS)) // "zahlbar bis"
+        seen |= TW_PAY;
+    if ((seen & TW_EOM) && (seen & (TW_DAY | TW_MONTH))) // "Løbende måned + 30 dage"
+        return TRUE;
     return ((seen & (TW_PAY | TW_NET | TW_DISCOUNT)) && (seen & (time | TW_NET | TW_DISCOUNT))) ||
            (seen & alone);
-}
-
-static gboolean line_has_terms_label(const Prose *p, guint line)
-{
-    const PageLine *l = &p->page->line[line];
-    for (guint k = 0; k < p->labels->len; k++) {
-        const Label *label = prose_label(p, k);
-        if (label->cell >= l->first && label->cell < l->end && (label->tags & LABEL_TERMS) &&
-            label->opens_cell)
-            return TRUE;
-    }
-    return FALSE;
 }
 
 // Amounts, rates and table rows of a layout line stand in other cells than the words about payment; a line
@@ -53,6 +64,8 @@ static gboolean continues(const Prose *p, guint line)
 {
     if (line == 0)
         return FALSE;
+    if (line_opens_with_label(p, line - 1) || line_opens_with_label(p, line))
+        return FALSE;
     const Page *page = p->page;
     const Cell *here = &page->cell[page->line[line].first], *above = &page->cell[page->line[line - 1].first];
     guint last = page_line_end(page, line - 1) - 1;
@@ -68,7 +81,9 @@ static char *payment_text(const Prose *p)
     GString *out = g_string_new(NULL);
     guint carried = 0, taken = 0;
     for (guint line = 0; line < p->page->n_lines && out->len < TERMS_TEXT_MAX; line++) {
-        gboolean label = line_has_terms_label(p, line);
+        gboolean label = line_has_label(p, line, LABEL_TERMS);
+        if (carried > 0 && !label && line_opens_with_label(p, line))
+            carried = 0;
         if (!label && !speaks_of_payment(p, line) && carried == 0) {
             if (out->len > 0 && !g_str_has_suffix(out->str, "| "))
                 g_string_append(out, " | ");
@@ -139,5 +154,6 @@ void prose_read_terms(Prose *p)
     const char *why = NULL;
     g_ptr_array_unref(p->facts->terms);
     p->facts->terms = terms_parse(p->lex, p->lang, text, &p->terms);
-    apply_due(p, terms_due(p->facts->terms, &p->terms, &why), why);
+    Day due = terms_due(p->facts->terms, &p->terms, &why);
+    apply_due(p, due, why);
 }

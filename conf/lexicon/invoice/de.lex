@@ -234,8 +234,7 @@ nach erhalt der waren
 nach leistung
 per nachnahme
 [terms.discount]
-skonto
-skontoabzug
+skonto*
 rabatt
 nachlass
 abzug von
