@@ -34,6 +34,8 @@ reader_libreader_a_SOURCES = \
 
 # replies: new text, machines, bounces, threads, authentication
 reader_libreader_a_SOURCES += \
+	reader/absence.c reader/absence.h \
+	reader/authres.c reader/authres.h \
 	reader/bounce.c reader/bounce.h \
 	reader/bounce_dsn.c reader/bounce_parts.h reader/bounce_reason.c reader/bounce_sns.c \
 	reader/bounce_text.c \
@@ -41,11 +43,13 @@ reader_libreader_a_SOURCES += \
 	reader/inbound.c reader/inbound.h \
 	reader/machine.c reader/machine.h \
 	reader/mailwords.c reader/mailwords.h \
+	reader/meaning.c reader/meaning.h \
 	reader/newtext.c reader/newtext.h \
 	reader/newtext_html.c reader/newtext_html.h \
 	reader/newtext_lines.c reader/newtext_lines.h \
 	reader/newtext_quote.c reader/newtext_signature.c \
-	reader/newtext_splitter.c reader/newtext_splitter.h
+	reader/newtext_splitter.c reader/newtext_splitter.h \
+	reader/threads.c reader/threads.h
 
 # The programs' side: ask postdue-reader, and take its answer apart.
 noinst_LIBRARIES += reader/libclient.a

@@ -163,7 +163,7 @@ static MachineKind kind_by_body(const Judge *j, int start)
         return MACHINE_NONE;
     int score = start + (kind == MACHINE_ABSENCE ? 2 : 3);
     score += has(j, "machine.template");
-    score += has(j, "machine.return") && kind == MACHINE_ABSENCE;
+    score += kind == MACHINE_ABSENCE && (has(j, "machine.back") || has(j, "machine.until"));
     score -= has(j, "machine.human") ? 3 : 0;
     score -= *j->text->quoted ? 2 : 0;
     return score >= BODY_SCORE_MIN ? kind : MACHINE_NONE;

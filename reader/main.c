@@ -59,7 +59,8 @@ static json_t *read_inbound(const Mail *mail, const SessionInput *input)
 {
     g_autoptr(GError) error = NULL;
     g_autoptr(InboundContext) context = context_parse(input->options->context, &error);
-    return context ? inbound_facts(mail, context, input->lex[1]) : unreadable(error->message);
+    InboundWords words = {.mail = input->lex[1], .reply = input->words};
+    return context ? inbound_facts(mail, context, &words) : unreadable(error->message);
 }
 
 static void add_notes(json_t *facts, const Mail *mail)
@@ -149,10 +150,11 @@ static void warm_up(const SessionInput *input)
             warm_with(input, inbound, texts[i]);
 }
 
-static int run(const Options *options, Lexicon *const lex[2])
+static int run(const Options *options, Lexicon *const lex[2], Words *words)
 {
     g_autoptr(GPtrArray) notes = g_ptr_array_new_with_free_func(g_free);
-    SessionInput input = {.helper_fd = -1, .notes = notes, .options = options, .lex = {lex[0], lex[1]}};
+    SessionInput input = {
+        .helper_fd = -1, .notes = notes, .options = options, .lex = {lex[0], lex[1]}, .words = words};
     if (!session_prepare(options, notes)) {
         fprintf(stderr, "postdue-reader: %s\n", (const char *)notes->pdata[0]);
         return 3;
@@ -166,7 +168,7 @@ static int run(const Options *options, Lexicon *const lex[2])
 // The words of one direction; a serving process has both.
 static Lexicon *load(const Options *options, gboolean inbound, GError **error)
 {
-    static const char *const out[] = {"invoice", NULL}, *const in[] = {"mail", "reply", NULL};
+    static const char *const out[] = {"invoice", NULL}, *const in[] = {"mail", NULL};
     if (!options->serve && inbound != options->inbound)
         return lexicon_new();
     return lexload((const char *const *)options->lexicons->pdata, inbound ? in : out, error);
@@ -181,8 +183,10 @@ int main(int argc, char **argv)
     g_autoptr(GError) error = NULL;
     g_autoptr(Lexicon) outbound = load(&options, FALSE, &error);
     g_autoptr(Lexicon) inbound = outbound ? load(&options, TRUE, &error) : NULL;
-    if (inbound) {
-        code = run(&options, (Lexicon *[]){outbound, inbound});
+    Words *words = inbound ? meaning_words_load((const char *const *)options.lexicons->pdata, &error) : NULL;
+    if (words) {
+        code = run(&options, (Lexicon *[]){outbound, inbound}, words);
+        meaning_words_free(words);
     } else {
         fprintf(stderr, "postdue-reader: %s\n", error->message);
         code = 2;

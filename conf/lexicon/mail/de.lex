@@ -340,19 +340,6 @@ während dieser zeit
 in dieser zeit
 schnellstmöglich bearbeitet
 
-[machine.return]
-wieder erreichbar
-wieder für sie
-wieder im
-zurück
-wieder da
-ab dem
-ab
-bis zum
-bis
-wieder besetzt
-wieder ansprechbar
-
 [machine.received]
 ihre anfrage wurde unter
 ihre anfrage ist bei uns eingegangen
@@ -412,3 +399,26 @@ an
 extern
 externe e-mail
 externe mail
+
+[machine.back]
+wieder erreichbar
+wieder für sie
+wieder im
+zurück
+wieder da
+wieder besetzt
+wieder ansprechbar
+ab dem
+ab
+wieder
+
+[machine.until]
+bis => next
+bis zum => next
+bis einschließlich => next
+bis einschl. => next
+
+[machine.inclusive]
+einschließlich
+einschl.
+inklusive

@@ -1098,21 +1098,6 @@ on my return
 upon my return
 automated response
 
-[machine.return]
-back on
-back in the office
-back at
-be back
-return on
-returning
-return to
-reopen
-re-open
-until
-on my return
-back from
-when i am back
-
 [machine.received]
 has been received and
 your request has been received
@@ -1199,3 +1184,32 @@ caution
 extern
 warning
 secure
+
+[machine.back]
+back on
+back in
+be back
+am back
+back at
+return on
+returning
+return to
+return
+reopen
+re-open
+on my return
+available again
+back from
+resume
+
+[machine.until]
+until
+till
+through => next
+to => next
+
+[machine.inclusive]
+including
+inclusive
+through
+incl.

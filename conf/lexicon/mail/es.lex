@@ -241,19 +241,6 @@ pueden contactar
 durante mi ausencia
 responderé
 
-[machine.return]
-de vuelta
-regreso
-vuelvo
-volveré
-hasta el
-reincorporo
-reincorporaré
-de nuevo
-reabrimos
-retomaremos
-estaré de nuevo
-
 [machine.received]
 hemos recibido su solicitud
 hemos recibido su mensaje
@@ -297,3 +284,26 @@ urgentes
 
 [machine.mark]
 externo
+
+[machine.back]
+de vuelta
+regreso
+vuelvo
+volveré
+reincorporo
+reincorporaré
+reincorporación
+reabrimos
+retomaremos
+estaré de nuevo
+a partir del
+de nuevo
+
+[machine.until]
+hasta => next
+hasta el => next
+al => next
+
+[machine.inclusive]
+inclusive
+incluido

@@ -268,16 +268,6 @@ en mon absence
 prendrai connaissance
 répondrai
 
-[machine.return]
-de retour
-à mon retour
-retour le
-réouverture
-jusqu'au
-rouvrirons
-reprise
-reprendrons
-
 [machine.received]
 votre demande a bien été prise en compte
 votre demande a bien été
@@ -326,3 +316,23 @@ joindre
 
 [machine.mark]
 externe
+
+[machine.back]
+de retour
+retour
+réouverture
+rouvrirons
+rouvrent
+reprise
+reprendrons
+à partir du
+dès le
+
+[machine.until]
+jusqu'au => next
+jusqu'à => next
+au => next
+
+[machine.inclusive]
+inclus
+compris

@@ -215,18 +215,6 @@ contattare
 durante la mia assenza
 risponderò
 
-[machine.return]
-rientro
-rientrerò
-fino al
-riapriamo
-riapriremo
-riapertura
-sarò di nuovo
-tornerò
-torno
-riprenderemo
-
 [machine.received]
 abbiamo ricevuto la sua richiesta
 abbiamo ricevuto la tua richiesta
@@ -268,3 +256,27 @@ urgenti
 
 [machine.mark]
 esterno
+
+[machine.back]
+rientro
+rientrerò
+riapriamo
+riapriremo
+riapertura
+sarò di nuovo
+tornerò
+torno
+riprenderemo
+a partire dal
+di nuovo
+operativi dal
+
+[machine.until]
+fino al => next
+fino a => next
+al => next
+sino al => next
+
+[machine.inclusive]
+compreso
+incluso

@@ -217,17 +217,6 @@ niet doorgestuurd
 tijdens mijn afwezigheid
 in mijn afwezigheid
 
-[machine.return]
-weer aanwezig
-terug op
-terug
-tot en met
-weer bereikbaar
-weer op kantoor
-vanaf
-t/m
-weer open
-
 [machine.received]
 wij hebben uw verzoek ontvangen
 wij hebben uw bericht ontvangen
@@ -268,3 +257,22 @@ wenden tot
 
 [machine.mark]
 extern
+
+[machine.back]
+weer aanwezig
+terug op
+terug
+weer bereikbaar
+weer op kantoor
+vanaf
+weer open
+weer
+
+[machine.until]
+tot en met => next
+t/m => next
+tot
+
+[machine.inclusive]
+tot en met
+t/m

@@ -217,18 +217,6 @@ agradecemos seu contato
 responderei
 respondo
 
-[machine.return]
-regresso
-volto
-até
-de volta
-regressarei
-retorno
-reabrimos
-reabertura
-respondo
-retomamos
-
 [machine.received]
 recebemos o seu pedido
 recebemos a sua mensagem
@@ -270,3 +258,25 @@ dirija-se
 
 [machine.mark]
 externo
+
+[machine.back]
+regresso
+volto
+de volta
+regressarei
+retorno
+reabrimos
+reabertura
+respondo
+retomamos
+a partir de
+de novo
+voltarei
+
+[machine.until]
+até => next
+até ao dia => next
+a => next
+
+[machine.inclusive]
+inclusive
