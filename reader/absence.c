@@ -1,6 +1,6 @@
 // Reads the day of return from an absence note. Called by reader/inbound.c. Each date of the text is judged
 // by the words of its own clause, those before it and those just behind it.
-#if __has_include("reader/dateexpr.h")
+#if __has_include("reader/clause.h")
 #include "reader/absence.h"
 
 #include <string.h>

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#if __has_include("reader/intent.h")
+#if __has_include("reader/clause.h")
 #include "reader/absence.h"
 #include "reader/intent.h"
 
