@@ -36,7 +36,6 @@ typedef struct {
     Rrule *rule;
     guint seen;                 // bit per Part
     guint months;               // bit 1 << month
-    guint64 monthdays;          // bit 1 << |day|
     gboolean ordinal;           // some BYDAY has a number
     const char *value[N_PARTS]; // the text of each part
 } Parse;
@@ -142,7 +141,7 @@ static gboolean read_list_item(Parse *parse, Part part, const char *item)
     if (part == PART_BYMONTH)
         parse->months |= 1u << v;
     if (part == PART_BYMONTHDAY)
-        parse->monthdays |= (guint64)1 << ABS(v);
+        *(v > 0 ? &parse->rule->monthdays : &parse->rule->monthdays_back) |= (guint64)1 << ABS(v);
     if (part == PART_BYSETPOS) {
         if (parse->rule->n_setpos == RRULE_MAX_SETPOS)
             return FALSE;
@@ -214,6 +213,12 @@ static gboolean read_item(Parse *parse, char *item, GError **error)
     return read_part(parse, (Part)part, equals + 1, error);
 }
 
+// Whether the days of a period are named; else there is one, and it follows from the start.
+static gboolean names_days(const Parse *parse)
+{
+    return SEEN(parse, PART_BYDAY) || SEEN(parse, PART_BYMONTHDAY) || SEEN(parse, PART_BYYEARDAY);
+}
+
 // What RFC 5545 section 3.3.10 says about parts together, and RFC 7529 section 4.1 about SKIP.
 static const char *conflict(const Parse *parse)
 {
@@ -231,14 +236,18 @@ static const char *conflict(const Parse *parse)
         return "BYYEARDAY goes with YEARLY only";
     if (SEEN(parse, PART_BYWEEKNO) && freq != RRULE_YEARLY)
         return "BYWEEKNO goes with YEARLY only";
+    if (SEEN(parse, PART_BYYEARDAY) && (by & ~(1u << PART_BYYEARDAY)) != 0)
+        return "BYYEARDAY goes with BYSETPOS only: other BY parts beside it are not accepted";
+    if (SEEN(parse, PART_BYWEEKNO) && (by & ~(1u << PART_BYWEEKNO | 1u << PART_BYDAY)) != 0)
+        return "BYWEEKNO goes with BYDAY only: other BY parts beside it are not accepted";
+    if (SEEN(parse, PART_BYWEEKNO) && SEEN(parse, PART_BYSETPOS))
+        return "BYSETPOS does not go with BYWEEKNO, whose weeks reach into other years";
+    if (parse->ordinal && SEEN(parse, PART_BYMONTHDAY))
+        return "BYDAY with a number beside BYMONTHDAY is not accepted";
     if (parse->ordinal && (freq < RRULE_MONTHLY || SEEN(parse, PART_BYWEEKNO)))
         return "BYDAY with a number goes with MONTHLY and YEARLY (without BYWEEKNO) only";
-    if (SEEN(parse, PART_BYSETPOS) && by == 0)
-        return "BYSETPOS needs another BY part";
-    if (SEEN(parse, PART_BYSETPOS) && freq == RRULE_DAILY)
-        return "BYSETPOS picks among times of a day with DAILY";
-    if (SEEN(parse, PART_BYSETPOS) && freq == RRULE_WEEKLY && !SEEN(parse, PART_BYDAY))
-        return "BYSETPOS with WEEKLY needs BYDAY";
+    if (SEEN(parse, PART_BYSETPOS) && (freq == RRULE_DAILY || !names_days(parse)))
+        return "BYSETPOS needs BYDAY, BYMONTHDAY or BYYEARDAY, and a week, month or year to pick from";
     return NULL;
 }
 
@@ -246,25 +255,46 @@ static const char *conflict(const Parse *parse)
 static gboolean can_come(const Parse *parse)
 {
     static const int longest[] = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (parse->months == 0 || parse->monthdays == 0 || parse->rule->skip >= RRULE_SKIP_BACKWARD)
+    guint64 days = parse->rule->monthdays | parse->rule->monthdays_back;
+    if (parse->months == 0 || days == 0 || parse->rule->skip >= RRULE_SKIP_BACKWARD)
         return TRUE;
     for (int m = 1; m <= 12; m++)
         for (int d = 1; d <= longest[m]; d++)
-            if ((parse->months >> m & 1) != 0 && (parse->monthdays >> d & 1) != 0)
+            if ((parse->months >> m & 1) != 0 && (days >> d & 1) != 0)
                 return TRUE;
     return FALSE;
 }
 
-// The rule as libical shall see it; positions within weeks are schedule.c's.
+// Whole periods are taken where libical does badly: BYSETPOS (not done within weeks, days named twice counted
+// twice) and INTERVAL with weeks that do not begin on Monday. SKIP is left to it: it moves days between
+// months.
+static gboolean takes_periods(const Parse *parse)
+{
+    if (!names_days(parse) || SEEN(parse, PART_SKIP) || parse->rule->freq == RRULE_DAILY)
+        return FALSE;
+    return SEEN(parse, PART_BYSETPOS) || parse->rule->freq == RRULE_WEEKLY;
+}
+
+// The rule as libical 3.0.16 reads it right. What it does not: periods as above and, with DAILY, days from
+// the end of a month (schedule.c does both); YEARLY with days of the month means every month, not the
+// start's.
 static char *text_for_libical(const Parse *parse)
 {
+    Rrule *rule = parse->rule;
     guint hidden = 1u << PART_COUNT | 1u << PART_UNTIL | 1u << PART_RSCALE | 1u << PART_SKIP;
-    if (parse->rule->freq == RRULE_WEEKLY)
+    if (rule->periods)
         hidden |= 1u << PART_BYSETPOS;
+    if (rule->periods && rule->freq == RRULE_WEEKLY)
+        hidden |= 1u << PART_INTERVAL | 1u << PART_WKST;
+    if (rule->freq == RRULE_DAILY && rule->monthdays_back != 0)
+        hidden |= 1u << PART_BYMONTHDAY;
     GString *text = g_string_new(NULL);
     for (int i = 0; i < N_PARTS; i++)
         if (SEEN(parse, i) && (hidden >> i & 1) == 0)
             g_string_append_printf(text, "%s%s=%s", text->len ? ";" : "", part_names[i], parse->value[i]);
+    if (rule->freq == RRULE_YEARLY && SEEN(parse, PART_BYMONTHDAY) && !SEEN(parse, PART_BYMONTH) &&
+        !SEEN(parse, PART_BYWEEKNO))
+        g_string_append(text, ";BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12");
     return g_string_free(text, FALSE);
 }
 
@@ -285,9 +315,10 @@ gboolean rrule_parse(const char *text, Rrule *rule, GError **error)
         return refuse(error, "RRULE", wrong);
     if (!can_come(&parse))
         return refuse(error, "BYMONTHDAY", "no such day exists in the given months");
+    rule->periods = takes_periods(&parse);
     rule->text = text_for_libical(&parse);
-    if (rule->freq != RRULE_WEEKLY)
-        rule->n_setpos = 0;
+    if (rule->freq != RRULE_DAILY || rule->monthdays_back == 0)
+        rule->monthdays = rule->monthdays_back = 0;
     return TRUE;
 }
 

@@ -20,12 +20,16 @@ typedef struct {
     int interval;   // 1..1000
     guint count;    // 0: none
     RruleUntil until;
-    Day until_day;                // UNTIL_DATE
-    int64_t until_s;              // UNTIL_LOCAL (seconds of local time), UNTIL_UTC
-    int wkst;                     // Weekday, MON unless given
-    int setpos[RRULE_MAX_SETPOS]; // WEEKLY only: applied by schedule.c, not by libical
+    Day until_day;   // UNTIL_DATE
+    int64_t until_s; // UNTIL_LOCAL (seconds of local time), UNTIL_UTC
+    int wkst;        // Weekday, MON unless given
+    gboolean
+        periods; // schedule.c takes whole weeks, months or years and picks `setpos` (all, if none) of each
+    int setpos[RRULE_MAX_SETPOS];
     guint n_setpos;
-    char *text; // the rule for libical: without COUNT, UNTIL, RSCALE, SKIP; owned
+    guint64 monthdays,
+        monthdays_back; // bits 1 << n for BYMONTHDAY=n and -n, when schedule.c must filter by them
+    char *text;         // the rule for libical: without COUNT, UNTIL, RSCALE, SKIP; owned
 } Rrule;
 
 // FALSE with PD_ERR_INPUT naming the part; *rule must be zeroed and is to be cleared in any case.

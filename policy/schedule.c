@@ -58,10 +58,12 @@ static gboolean before_until(const Rrule *rule, const ScheduleSpan *span, Day d)
     return at <= rule->until_s;
 }
 
-// What one period (a week) yields: BYSETPOS picks from the days of the period, negative from its end.
+// What one period yields: BYSETPOS picks from its days, negative from its end; without it all.
 static void take_positions(const Rrule *rule, const Day *days, guint n, GArray *out)
 {
-    for (guint i = 0; i < n; i++)
+    if (rule->n_setpos == 0)
+        g_array_append_vals(out, days, n);
+    for (guint i = 0; rule->n_setpos > 0 && i < n; i++)
         for (guint k = 0; k < rule->n_setpos; k++) {
             int wanted = rule->setpos[k] > 0 ? rule->setpos[k] - 1 : (int)n + rule->setpos[k];
             if (wanted != (int)i)
@@ -71,21 +73,48 @@ static void take_positions(const Rrule *rule, const Day *days, guint n, GArray *
         }
 }
 
-static Day week_start(const Rrule *rule, Day d)
+static Day period_start(const Rrule *rule, Day d)
 {
-    return d - ((int)day_weekday(d) - rule->wkst + 7) % 7;
+    int year, month;
+    day_to_ymd(d, &year, &month, NULL);
+    switch (rule->freq) {
+    case RRULE_WEEKLY:
+        return d - ((int)day_weekday(d) - rule->wkst + 7) % 7;
+    case RRULE_MONTHLY:
+        return day_from_ymd(year, month, 1);
+    default:
+        return day_from_ymd(year, 1, 1);
+    }
 }
 
-static GArray *pick_weekly(const Rrule *rule, const GArray *days)
+// libical is asked for every week; of them INTERVAL takes these.
+static gboolean period_is_due(const Rrule *rule, Day first_period, Day period)
+{
+    return rule->freq != RRULE_WEEKLY || (period - first_period) / 7 % rule->interval == 0;
+}
+
+static GArray *pick(const Rrule *rule, const GArray *days, Day first_period)
 {
     GArray *out = g_array_new(FALSE, FALSE, sizeof(Day));
     const Day *all = (const Day *)(const void *)days->data;
     for (guint from = 0, to; from < days->len; from = to) {
-        for (to = from; to < days->len && week_start(rule, all[to]) == week_start(rule, all[from]); to++)
+        Day start = period_start(rule, all[from]);
+        for (to = from; to < days->len && period_start(rule, all[to]) == start; to++)
             ;
-        take_positions(rule, all + from, to - from, out);
+        if (period_is_due(rule, first_period, start))
+            take_positions(rule, all + from, to - from, out);
     }
     return out;
+}
+
+static gboolean is_monthday(const Rrule *rule, Day d)
+{
+    int year, month, day;
+    if ((rule->monthdays | rule->monthdays_back) == 0)
+        return TRUE;
+    day_to_ymd(d, &year, &month, &day);
+    return (rule->monthdays >> day & 1) != 0 ||
+           (rule->monthdays_back >> (days_in_month(year, month) - day + 1) & 1) != 0;
 }
 
 // The days libical gives from `start` on; `enough` bounds their number, `last` the way it may go.
@@ -106,7 +135,8 @@ static GArray *raw_days(const char *text, const Rrule *rule, Day start, Day last
         Day d = icaltime_is_null_time(t) ? DAY_NONE : day_from_ymd(t.year, t.month, t.day);
         if (d == DAY_NONE || d > last)
             break;
-        if (days->len == 0 || g_array_index(days, Day, days->len - 1) < d)
+        gboolean later = days->len == 0 || g_array_index(days, Day, days->len - 1) < d;
+        if (later && is_monthday(rule, d))
             g_array_append_val(days, d);
     }
     if (iterator)
@@ -114,15 +144,19 @@ static GArray *raw_days(const char *text, const Rrule *rule, Day start, Day last
     return days;
 }
 
-// Days from which the first `max` can be taken.
+// Days from which the first `max` can be taken. Positions count from the first day of the period, also of the
+// one the start lies in, so whole periods are asked for.
 static GArray *candidates(const Rrule *rule, const ScheduleSpan *span, guint max)
 {
-    if (rule->freq != RRULE_WEEKLY || rule->n_setpos == 0)
+    static const int longest[] = {
+        [RRULE_DAILY] = 1, [RRULE_WEEKLY] = 7, [RRULE_MONTHLY] = 31, [RRULE_YEARLY] = 366};
+    if (!rule->periods)
         return raw_days(rule->text, rule, span->start, span->last, max);
-    // Positions count from the first day of the week, also of the week the start lies in.
-    g_autoptr(GArray) days =
-        raw_days(rule->text, rule, week_start(rule, span->start), span->last + 6, 7 * (max + 1));
-    return pick_weekly(rule, days);
+    int period = longest[rule->freq], every = rule->freq == RRULE_WEEKLY ? rule->interval : 1;
+    Day first = period_start(rule, span->start);
+    g_autoptr(GArray) days = raw_days(rule->text, rule, first, MIN(span->last + period, DAY_LAST),
+                                      (guint)(period * every) * (max + 1));
+    return pick(rule, days, first);
 }
 
 GArray *schedule_expand(const Schedule *schedule, const ScheduleSpan *span)

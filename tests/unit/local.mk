@@ -25,6 +25,11 @@ check_PROGRAMS += tests/unit/test_decide tests/unit/test_decide_property
 TESTS += tests/unit/test_decide tests/unit/test_decide_property
 tests_unit_test_decide_SOURCES = tests/unit/test_decide.c tests/unit/cm.h
 tests_unit_test_decide_LDADD = $(WORLD_LIBS)
+check_PROGRAMS += tests/unit/rrule_expand
+TESTS += tests/unit/rrule_dateutil.py
+dist_check_SCRIPTS += tests/unit/rrule_dateutil.py
+tests_unit_rrule_expand_SOURCES = tests/unit/rrule_expand.c
+tests_unit_rrule_expand_LDADD = $(UNIT_LIBS)
 tests_unit_test_decide_property_SOURCES = tests/unit/test_decide_property.c tests/unit/cm.h
 tests_unit_test_decide_property_LDADD = $(WORLD_LIBS)
 
