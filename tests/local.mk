@@ -5,3 +5,4 @@ include tests/fault/local.mk
 include tests/milter/local.mk
 include tests/reader/local.mk
 include tests/bench/local.mk
+include tests/mta/local.mk

@@ -49,7 +49,7 @@ mynetworks = 127.0.0.0/8
 disable_dns_lookups = yes
 smtp_host_lookup = native
 smtpd_peername_lookup = no
-smtpd_relay_restrictions = permit_mynetworks, reject
+smtpd_relay_restrictions = permit_mynetworks, reject_unauth_destination
 smtpd_authorized_xclient_hosts = 127.0.0.0/8
 smtpd_client_connection_count_limit = 0
 default_transport = error:nothing leaves this machine
@@ -108,6 +108,7 @@ smtp      unix  - - n - - smtp
 showq     unix  n - n - - showq
 error     unix  - - n - - error
 retry     unix  - - n - - error
+nowhere   unix  - n n - - pipe user=nobody argv=/bin/sh -c {{exit 67}}
 discard   unix  - - n - - discard
 virtual   unix  - n n - - virtual
 anvil     unix  - - n - 1 anvil
@@ -214,7 +215,7 @@ class Mta:
         self._write("master.cf", MASTER.format(mx=self._at(self.mx), submission=self._at(self.submission),
                                                own=self._at(self.own), reinject=self._at(self.reinject),
                                                own_milters=own, more=master))
-        self._write("transport", "/^bounce-/ error:5.1.1 user unknown\n/@discard\\.test$/ discard:\n")
+        self._write("transport", "/^bounce-/ nowhere:\n/@discard\\.test$/ discard:\n")
 
     @staticmethod
     def _at(port):
