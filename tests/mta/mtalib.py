@@ -12,7 +12,7 @@ read nor touched, and nothing leaves the machine: every mail is delivered into o
     own         the loopback service of postdue's own mail: fails closed, milter_macro_daemon_name=POSTDUE
     reinject    where a content filter hands mail back (see content_filter=True)
 All but `own` fail open (default_action=accept). `bounce-...@any` cannot be delivered: Postfix makes a bounce of its own.
-`...@discard.test` is thrown away (for benches).
+`...@discard.any` is thrown away (for benches).
 """
 import atexit
 import grp
@@ -215,7 +215,7 @@ class Mta:
         self._write("master.cf", MASTER.format(mx=self._at(self.mx), submission=self._at(self.submission),
                                                own=self._at(self.own), reinject=self._at(self.reinject),
                                                own_milters=own, more=master))
-        self._write("transport", "/^bounce-/ nowhere:\n/@discard\\.test$/ discard:\n")
+        self._write("transport", "/^bounce-/ nowhere:\n/@discard\\./ discard:\n")
 
     @staticmethod
     def _at(port):
