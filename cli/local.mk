@@ -1,1 +1,27 @@
-# cli/
+# cli/: postdue, the administrator's program; one file per sub-command or family of them.
+bin_PROGRAMS += postdue
+postdue_SOURCES = \
+	agent/debtor.c agent/debtor.h \
+	cli/cli.c cli/cli.h \
+	cli/cmd_doctor.c \
+	cli/cmd_explain.c \
+	cli/cmd_fsck.c \
+	cli/cmd_hold.c \
+	cli/cmd_import.c \
+	cli/cmd_list.c \
+	cli/cmd_money.c \
+	cli/cmd_show.c \
+	cli/cmd_simulate.c \
+	cli/cmd_waiting.c \
+	cli/cmd_why.c \
+	cli/commands.h \
+	cli/main.c \
+	cli/out.c cli/out.h \
+	cli/probe.c cli/probe.h \
+	cli/rehearsal.c cli/rehearsal.h \
+	cli/standing.c cli/standing.h \
+	cli/story.c cli/story.h \
+	cli/subject.c \
+	reader/client.c reader/client.h
+postdue_LDADD = conf/libconf.a store/libledger.a store/libstore.a policy/libpolicy.a $(CONFUSE_LIBS) \
+	$(SQLITE_LIBS) $(JANSSON_LIBS) $(GLIB_LIBS) $(ICAL_LIBS) $(PCRE2_LIBS)

@@ -1,0 +1,34 @@
+// Brings together what decide() wants of one account. Called by why and simulate; the agent does the same
+// with the same functions, so what is rehearsed is what will be played.
+#include "cli/rehearsal.h"
+
+#include "agent/debtor.h"
+
+gboolean rehearsal_begin(Rehearsal *r, Cli *cli, const Settings *settings, int64_t account_id, GError **error)
+{
+    *r = (Rehearsal){.limits = settings->limits};
+    r->limits.mode = settings->mode;
+    SnapshotFlags flags = settings->mode == MODE_SHADOW ? SNAPSHOT_SHADOW : SNAPSHOT_LIVE;
+    r->account = ledger_account(cli->ledger, account_id, error);
+    r->snapshot = r->account ? ledger_snapshot(cli->ledger, account_id, flags, cli->now_unix, error) : NULL;
+    if (!r->snapshot)
+        return FALSE;
+    debtor_calendar(settings, r->account, &r->calendar);
+    r->ladder = debtor_ladder(settings, r->account, r->snapshot);
+    return TRUE;
+}
+
+void rehearsal_end(Rehearsal *r)
+{
+    if (r->snapshot)
+        debtor_calendar_clear(&r->calendar);
+    g_clear_pointer(&r->snapshot, snapshot_free);
+    g_clear_pointer(&r->account, account_record_free);
+}
+
+const char *rehearsal_step_name(const Rehearsal *r, int step)
+{
+    if (!r->ladder || step < 0 || (guint)step >= r->ladder->steps->len)
+        return "?";
+    return ((const LadderStep *)r->ladder->steps->pdata[step])->name;
+}
