@@ -9,13 +9,12 @@
 
 #include "policy/base/text.h"
 
-#define MAX_CONTEXT_FDS 64
-
 typedef struct {
     const SubmitRequest *request;
     gsize offset;       // of the message, read so far
     gboolean began;     // curl asked for the message: the server had said 354
     gboolean addressed; // MAIL has been sent: what is refused now concerns this mail
+    gint stopped;       // atomic: give up
     GString *reply;     // the last reply line
 } Transfer;
 
@@ -46,59 +45,49 @@ static int on_trace(CURL *curl, curl_infotype type, char *text, size_t len, void
     return 0;
 }
 
-static gboolean stopped(const SubmitRequest *request)
+// libcurl's multi interface would need no thread, but it waits for the reply to the final dot in a blocking
+// loop (7.88, smtp_done), and just then the gate is asked. So the transaction has a thread of its own, which
+// touches nothing but its Transfer, and the main thread serves the main context until it is over.
+typedef struct {
+    CURL *curl;
+    CURLcode code;
+    gint done; // atomic
+} Performance;
+
+static gboolean on_done(void *data)
 {
-    return request->stop != NULL && *request->stop;
+    (void)data; // only wakes the main context
+    return G_SOURCE_REMOVE;
 }
 
-// Waits for curl's sockets and for the main context's, and dispatches the latter.
-static CURLMcode wait_and_serve(CURLM *multi, int wait_ms)
+static void *perform_thread(void *data)
 {
-    GMainContext *context = g_main_context_default();
-    GPollFD fds[MAX_CONTEXT_FDS];
-    struct curl_waitfd extra[MAX_CONTEXT_FDS] = {0};
-    gint priority, timeout_ms;
-    if (!g_main_context_acquire(context))
-        return curl_multi_poll(multi, NULL, 0, wait_ms, NULL);
-    g_main_context_prepare(context, &priority);
-    gint n = g_main_context_query(context, priority, &timeout_ms, fds, MAX_CONTEXT_FDS);
-    n = MIN(n, MAX_CONTEXT_FDS);
-    for (gint i = 0; i < n; i++) {
-        extra[i].fd = fds[i].fd;
-        extra[i].events = (short)(((fds[i].events & G_IO_IN) ? CURL_WAIT_POLLIN : 0) |
-                                  ((fds[i].events & G_IO_OUT) ? CURL_WAIT_POLLOUT : 0));
-    }
-    if (timeout_ms >= 0)
-        wait_ms = MIN(wait_ms, timeout_ms);
-    CURLMcode code = curl_multi_poll(multi, extra, (unsigned)n, wait_ms, NULL);
-    for (gint i = 0; i < n; i++)
-        fds[i].revents = (gushort)(((extra[i].revents & CURL_WAIT_POLLIN) ? G_IO_IN : 0) |
-                                   ((extra[i].revents & CURL_WAIT_POLLOUT) ? G_IO_OUT : 0));
-    if (g_main_context_check(context, priority, fds, n))
-        g_main_context_dispatch(context);
-    g_main_context_release(context);
-    return code;
+    Performance *performance = data;
+    performance->code = curl_easy_perform(performance->curl);
+    g_atomic_int_set(&performance->done, 1);
+    g_idle_add(on_done, NULL);
+    return NULL;
 }
 
-static CURLcode perform(CURL *curl, const SubmitRequest *request)
+// Called by libcurl at least once a second.
+static int on_progress(void *data, curl_off_t dt, curl_off_t dn, curl_off_t ut, curl_off_t un)
 {
-    CURLM *multi = curl_multi_init();
-    CURLcode code = CURLE_ABORTED_BY_CALLBACK;
-    int running = 1;
-    curl_multi_add_handle(multi, curl);
-    while (running > 0 && !stopped(request)) {
-        if (curl_multi_perform(multi, &running) != CURLM_OK)
-            break;
-        if (running > 0 && wait_and_serve(multi, 1000) != CURLM_OK)
-            break;
+    (void)dt, (void)dn, (void)ut, (void)un;
+    Transfer *transfer = data;
+    return g_atomic_int_get(&transfer->stopped);
+}
+
+static CURLcode perform(CURL *curl, Transfer *transfer)
+{
+    Performance performance = {.curl = curl};
+    GThread *thread = g_thread_new("submit", perform_thread, &performance);
+    while (!g_atomic_int_get(&performance.done)) {
+        g_main_context_iteration(NULL, TRUE);
+        if (transfer->request->stop != NULL && *transfer->request->stop)
+            g_atomic_int_set(&transfer->stopped, 1);
     }
-    int left;
-    const CURLMsg *message = curl_multi_info_read(multi, &left);
-    if (message != NULL && message->msg == CURLMSG_DONE)
-        code = message->data.result;
-    curl_multi_remove_handle(multi, curl);
-    curl_multi_cleanup(multi);
-    return code;
+    g_thread_join(thread);
+    return performance.code;
 }
 
 static SubmitOutcome classify(const Transfer *transfer, CURLcode code, long reply)
@@ -139,6 +128,9 @@ static void set_options(CURL *curl, Transfer *transfer, const char *from, struct
     curl_easy_setopt(curl, CURLOPT_READFUNCTION, read_message);
     curl_easy_setopt(curl, CURLOPT_READDATA, transfer);
     curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE, (curl_off_t)g_bytes_get_size(request->message));
+    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
+    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, on_progress);
+    curl_easy_setopt(curl, CURLOPT_XFERINFODATA, transfer);
     curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
     curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, on_trace);
     curl_easy_setopt(curl, CURLOPT_DEBUGDATA, transfer);
@@ -159,7 +151,7 @@ void submit_mail(const SubmitRequest *request, SubmitResult *result)
     g_autofree char *from = g_strdup_printf("<%s>", request->sender);
     set_options(curl, &transfer, from, recipients);
     curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, message);
-    CURLcode code = perform(curl, request);
+    CURLcode code = perform(curl, &transfer);
     long reply = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &reply);
     result->outcome = classify(&transfer, code, reply);

@@ -56,4 +56,5 @@ tests_unit_test_structured_SOURCES = tests/unit/test_structured.c tests/unit/cm.
 tests_unit_test_structured_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 tests_unit_test_html_SOURCES = tests/unit/test_html.c tests/unit/cm.h
 tests_unit_test_html_LDADD = $(READER_LIBS) $(UNIT_LIBS)
+include tests/unit/agent.mk
 endif
