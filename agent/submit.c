@@ -122,6 +122,8 @@ static void set_options(CURL *curl, Transfer *transfer, const char *from, struct
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, (long)request->connect_timeout_s);
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, (long)request->timeout_s);
+    // Also bounds the wait for the reply to QUIT, which the line above does not.
+    curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, (long)request->timeout_s);
     curl_easy_setopt(curl, CURLOPT_MAIL_FROM, from);
     curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, recipients);
     curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
