@@ -1,6 +1,6 @@
 """A site: a private Postfix, postdue-milter and postdued, with business time in a file. For tests of sending.
 
-    with agentlib.Site(settings="mode = live") as site:
+    with agentlib.Site(mode="live") as site:
         site.at("2026-03-02T09:00:00Z")
         site.send(...); site.digest()          # capture
         site.at("2026-04-20T09:00:00Z")
@@ -23,7 +23,7 @@ from miltercli import builddir, wait_for  # noqa: E402,F401
 SRC = os.environ.get("top_srcdir", os.path.join(HERE, "..", ".."))
 
 SETTINGS = """
-mode = live
+mode = {mode}
 clock = "{base}/state/clock"
 submit_url = "smtp://127.0.0.1:{own}"
 reader = "{base}/bin/postdue-reader"
@@ -55,7 +55,7 @@ def missing():
 
 
 class Site(mtalib.Mta):
-    def __init__(self, settings="", ladder=LADDER, reader=None, **kw):
+    def __init__(self, settings="", mode="live", ladder=LADDER, reader=None, **kw):
         super().__init__(**kw)
         self.processes = []
         os.mkdir(self.path("share"), 0o755)
@@ -64,12 +64,12 @@ class Site(mtalib.Mta):
         shutil.copy(reader or os.path.join(builddir(), "postdue-reader"), self.path("bin", "postdue-reader"))
         os.chmod(self.path("bin", "postdue-reader"), 0o755)
         shutil.copy(os.path.join(builddir(), "agent/postdued"), self.path("bin"))
-        self.settings, self.ladder = settings, ladder
+        self.settings, self.mode, self.ladder = settings, mode, ladder
         self.write_settings()
         self.at("2026-03-02T09:00:00Z")
 
     def write_settings(self, more=""):
-        text = SETTINGS.format(base=self.base, own=self.own, more=self.settings + "\n" + more)
+        text = SETTINGS.format(base=self.base, own=self.own, mode=self.mode, more=self.settings + "\n" + more)
         self.daemon.write_config(text + self.ladder)
         self._give_away()
 
@@ -161,3 +161,21 @@ class Site(mtalib.Mta):
 
     def reminders(self, address):
         return [m for m in self.mails(address) if m["X-Postdue"]]
+
+    # --- reading replies --------------------------------------------------------------------------------
+
+    def said(self, intents):
+        """From now on replies mean this (a list of intents as postdue-reader prints them): for tests of what the agent
+        does with a meaning, apart from the understanding of it. None: as the reader understands them."""
+        real, fake = self.path("bin", "real-reader"), self.path("bin", "postdue-reader")
+        if not os.path.exists(real):
+            os.rename(fake, real)
+        with open(fake + ".new", "w") as f:
+            f.write("#!/bin/sh\nout=$(%s \"$@\")\nstatus=$?\n" % real)
+            if intents is not None:
+                with open(self.path("share", "said"), "w") as said:
+                    said.write(json.dumps(intents))
+                f.write('[ "$1" = inbound ] && out="${out%%\\}},\\"intents\\":$(cat %s)}"\n' % self.path("share", "said"))
+            f.write('printf "%s\\n" "$out"\nexit $status\n')
+        os.chmod(f.name, 0o755)
+        os.rename(f.name, fake)
