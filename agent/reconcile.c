@@ -60,8 +60,8 @@ static Verdict settle_not_accepted(Agent *agent, const ActionRecord *action, GEr
     Act act = {.at_unix = clock_now(), .actor = "agent", .why = "the MTA did not accept it: sent again"};
     log_event(G_LOG_LEVEL_INFO, NULL, "reminder-not-accepted", "action", log_int(action->id), "epoch",
               log_int(action->epoch), NULL);
-    return ledger_mark_failed(agent->ledger, &act, action->id, "not accepted", error) ? VERDICT_NOT
-                                                                                      : VERDICT_ERROR;
+    return ledger_mark_failed(agent->ledger, &act, action->id, RECONCILE_NOT_ACCEPTED, error) ? VERDICT_NOT
+                                                                                              : VERDICT_ERROR;
 }
 
 gboolean reconcile_was_refused(Agent *agent, const ActionRecord *action, int epoch)

@@ -13,6 +13,9 @@ typedef enum {
     VERDICT_ERROR,
 } Verdict;
 
+// ActionRecord.detail of an action that failed only because nobody heard of it again.
+#define RECONCILE_NOT_ACCEPTED "not accepted"
+
 // Did the MTA refuse this epoch in so many words after our milter had marked it as accepted?
 gboolean reconcile_was_refused(Agent *agent, const ActionRecord *action, int epoch);
 

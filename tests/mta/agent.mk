@@ -2,9 +2,9 @@
 check_PROGRAMS += tests/mta/submit_probe
 tests_mta_submit_probe_SOURCES = tests/mta/submit_probe.c
 tests_mta_submit_probe_LDADD = $(AGENT_LIBS)
-AGENT_MTA_TESTS = tests/mta/test_submit.py tests/mta/test_remind.py
+AGENT_MTA_TESTS = tests/mta/test_submit.py tests/mta/test_remind.py tests/mta/test_kill_agent.py
 TESTS += $(AGENT_MTA_TESTS)
-EXTRA_DIST += $(AGENT_MTA_TESTS) tests/mta/agentlib.py
+EXTRA_DIST += $(AGENT_MTA_TESTS) tests/mta/agentlib.py tests/mta/scenes.py
 check_PROGRAMS += tests/mta/ledger_tool
 tests_mta_ledger_tool_SOURCES = tests/mta/ledger_tool.c
 tests_mta_ledger_tool_LDADD = $(AGENT_LIBS)

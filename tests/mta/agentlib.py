@@ -33,7 +33,7 @@ office_zone = "UTC"
 payments_known = yes
 approve_final = no
 max_contacts_per_week = 7
-journal_wait = 400ms
+journal_wait = {journal_wait}
 {more}
 """
 LADDER = """
@@ -55,7 +55,8 @@ def missing():
 
 
 class Site(mtalib.Mta):
-    def __init__(self, settings="", mode="live", ladder=LADDER, reader=None, **kw):
+    def __init__(self, settings="", mode="live", ladder=LADDER, reader=None, journal_wait="400ms",
+                 own_service=True, **kw):
         super().__init__(**kw)
         self.processes = []
         os.mkdir(self.path("share"), 0o755)
@@ -64,12 +65,13 @@ class Site(mtalib.Mta):
         shutil.copy(reader or os.path.join(builddir(), "postdue-reader"), self.path("bin", "postdue-reader"))
         os.chmod(self.path("bin", "postdue-reader"), 0o755)
         shutil.copy(os.path.join(builddir(), "agent/postdued"), self.path("bin"))
-        self.settings, self.mode, self.ladder = settings, mode, ladder
+        self.settings, self.mode, self.ladder, self.journal_wait = settings, mode, ladder, journal_wait
+        self.submit_port = self.own if own_service else self.submission
         self.write_settings()
         self.at("2026-03-02T09:00:00Z")
 
     def write_settings(self, more=""):
-        text = SETTINGS.format(base=self.base, own=self.own, mode=self.mode, more=self.settings + "\n" + more)
+        text = SETTINGS.format(base=self.base, own=self.submit_port, mode=self.mode, journal_wait=self.journal_wait, more=self.settings + "\n" + more)
         self.daemon.write_config(text + self.ladder)
         self._give_away()
 
@@ -161,6 +163,18 @@ class Site(mtalib.Mta):
 
     def reminders(self, address):
         return [m for m in self.mails(address) if m["X-Postdue"]]
+
+    def tool(self, verb, what):
+        """What a person does with `postdue`, in another process: tool("pay", NUMBER); its exit status and output."""
+        program = self.path("bin", "ledger_tool")
+        if not os.path.exists(program):
+            shutil.copy(os.path.join(builddir(), "tests/mta/ledger_tool"), program)
+        done = subprocess.run(self.unprivileged() + [program, self.path("state", "ledger.db"), verb, what],
+                              capture_output=True, text=True)
+        return done.returncode, done.stdout + done.stderr
+
+    def fsck(self):
+        return self.tool("fsck", self.path("state", "journal.db"))
 
     # --- reading replies --------------------------------------------------------------------------------
 

@@ -1,46 +1,13 @@
 #!/usr/bin/env python3
 """The whole way through a real Postfix: captured, due, reminded in the thread, a promise, its breaking, paid, silence."""
 import os
-import shutil
-import subprocess
 import sys
-from datetime import datetime
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import agentlib
 import samples
 from miltercli import Tap
-
-
-def eq(got, want):
-    assert got == want, "got %r, want %r" % (got, want)
-
-
-def day(text):
-    return datetime.fromisoformat(text.replace("Z", "+00:00"))
-
-
-def wire(message):
-    return message.as_bytes(policy=message.policy.clone(linesep="\r\n"))
-
-
-def invoice(site, number="2026-017", due="2026-04-01", amount="1190.00", to="ap@debtor.test", cc=None, when="2026-03-02T09:00:00Z",
-            mid="inv17@ours.test", sender="Alice Archer <alice@ours.test>", extra=()):
-    headers = ([("Cc", cc)] if cc else []) + list(extra)
-    m = samples.mail(sender, to, "Invoice " + number, "Please find our invoice attached.", day(when), mid, headers)
-    m = samples.with_ubl(m, samples.ubl(number, "2026-03-02", due, amount))
-    recipients = [a.strip() for a in (to + "," + (cc or "")).split(",") if a.strip()]
-    eq(site.send(wire(m), "alice@ours.test", recipients)[0], 250)
-    return m
-
-
-def answer(site, to_mail, text, when, mid, sender="ap@debtor.test"):
-    m = samples.reply(to_mail, sender, text, day(when), mid)
-    eq(site.send(wire(m), sender, ["alice@ours.test"], port=site.mx)[0], 250)
-
-
-def steps(site):
-    return [(s, state) for s, state in site.actions()]
+from scenes import answer, day, eq, invoice, steps, wire
 
 
 def test_the_story(_):
@@ -93,17 +60,11 @@ def test_the_story(_):
         eq(second["In-Reply-To"], "<inv17@ours.test>")
 
         # paid: silence for ever
-        tool(site, "pay", "2026-017")
+        eq(site.tool("pay", "2026-017")[0], 0)
         for when in ("2026-04-29", "2026-05-20", "2026-08-03"):
             site.at(when + "T10:00:00Z")
             eq(site.once(), 0)
         eq(len(steps(site)), 2)
-
-
-def tool(site, verb, number):
-    """What a person does with `postdue`, in another process."""
-    program = shutil.copy(os.path.join(agentlib.builddir(), "tests/mta/ledger_tool"), site.path("bin"))
-    subprocess.run(site.unprivileged() + [program, site.path("state", "ledger.db"), verb, number], check=True)
 
 
 def test_an_unproved_reply_pauses_nothing(_):
@@ -174,7 +135,7 @@ def test_approve_waits_for_a_person(_):
         eq(site.once(), 0)
         eq(steps(site), [])
         eq(site.sql("SELECT kind, owner FROM task WHERE resolved = 0"), [("approval", "alice@ours.test")])
-        tool(site, "approve", "2026-017")
+        eq(site.tool("approve", "2026-017")[0], 0)
         eq(site.once(), 0)
         eq(steps(site), [("friendly", "sent")])
 
