@@ -6,5 +6,4 @@ include tests/milter/local.mk
 include tests/reader/local.mk
 include tests/bench/local.mk
 include tests/mta/local.mk
-include tests/bench/local.mk
 include tests/mta/agent.mk

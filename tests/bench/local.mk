@@ -1,7 +1,6 @@
 # tests/bench/: figures of speed, printed by `make bench`.
 BENCHES += $(top_srcdir)/tests/bench/bench_reader.py
 EXTRA_DIST += tests/bench/bench_reader.py
-# tests/bench/: figures, by `make bench`.
 BENCHES += $(srcdir)/tests/bench/bench_mail.py
 noinst_PROGRAMS += tests/bench/null_milter
 tests_bench_null_milter_SOURCES = tests/bench/null_milter.c

@@ -1,8 +1,6 @@
 # tests/score/: figures over the corpus, printed by `make score`; each skips when there is no corpus.
 SCORES += $(top_srcdir)/tests/score/score_replies.py
 EXTRA_DIST += tests/score/score_replies.py
-# tests/score/: figures against the corpus (POSTDUE_CORPUS or ../shared/corpus); `make score`.
-
 # prose and payment terms
 noinst_PROGRAMS += tests/score/terms_driver
 tests_score_terms_driver_SOURCES = tests/score/terms_driver.c
