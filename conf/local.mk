@@ -12,16 +12,13 @@ noinst_PROGRAMS += conf/optdoc
 conf_optdoc_SOURCES = conf/optdoc.c
 conf_optdoc_LDADD = conf/libconf.a policy/libpolicy.a $(CONFUSE_LIBS) $(GLIB_LIBS) $(ICAL_LIBS) $(PCRE2_LIBS)
 
-# What is read at run time. An out-of-tree build gets a link, so that its programs find the words beside them.
+# What is read at run time. The build tree gets a link, so that its programs find the words beside them.
 SHIPPED = lexicon templates calendars rates mta
 EXTRA_DIST += conf/lexicon conf/templates conf/calendars conf/rates conf/mta
-all-local: conf/lexicon-link
-conf/lexicon-link:
-	@$(MKDIR_P) conf && { test -e conf/lexicon || $(LN_S) $(abs_top_srcdir)/conf/lexicon conf/lexicon; }
-	@touch $@
-CLEANFILES += conf/lexicon-link
-distclean-local:
-	@test -h conf/lexicon && rm -f conf/lexicon || :
+all-local: share/lexicon
+share/lexicon:
+	@$(MKDIR_P) share && $(LN_S) $(abs_top_srcdir)/conf/lexicon $@
+CLEANFILES += share/lexicon
 install-data-local:
 	@cd $(srcdir)/conf && for f in `find $(SHIPPED) -type f ! -name .keep`; do \
 	  $(MKDIR_P) "$(DESTDIR)$(pkgdatadir)/`dirname $$f`" && \

@@ -42,7 +42,7 @@ char *lexload_default_dir(void)
 {
     g_autofree char *program = g_file_read_link("/proc/self/exe", NULL);
     g_autofree char *beside = g_path_get_dirname(program ? program : "");
-    char *built = g_build_filename(beside, "conf", "lexicon", NULL);
+    char *built = g_build_filename(beside, "share", "lexicon", NULL);
     if (g_file_test(built, G_FILE_TEST_IS_DIR))
         return built;
     g_free(built);
