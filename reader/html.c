@@ -7,11 +7,13 @@
 #include <string.h>
 
 #include "policy/base/text.h"
+#include "reader/xml.h"
 
 #define MAX_LINES 5000
 #define MAX_WIDTH 300
 #define MAX_COLUMNS 40
 #define GAP 3
+#define MAX_TAG_BLANKS 5000
 
 // Lines being written; the last is open until something ends it.
 typedef struct {
@@ -295,7 +297,7 @@ xmlDoc *html_parse(const char *utf8)
 {
     const int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
     gsize len = strlen(utf8);
-    if (len == 0 || len > HTML_CAP_BYTES)
+    if (len == 0 || len > HTML_CAP_BYTES || xml_is_overloaded(utf8, len, MAX_TAG_BLANKS))
         return NULL;
     return htmlReadMemory(utf8, (int)len, NULL, "UTF-8", options | HTML_PARSE_IGNORE_ENC);
 }

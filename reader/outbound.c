@@ -12,15 +12,13 @@
 #include "reader/merge.h"
 #include "reader/pdf.h"
 #include "reader/pdffile.h"
+#include "reader/prose.h"
 #include "reader/schemaorg.h"
 #include "reader/structured.h"
 #include "reader/xheader.h"
-#if __has_include("reader/prose.h")
-#include "reader/prose.h"
-#define HAVE_PROSE 1
-#endif
 
 #define MAX_PDFS 20
+#define PROSE_BYTES (512u << 10) // of one text: some 200 pages
 
 typedef struct {
     const Mail *mail;
@@ -42,8 +40,9 @@ static void add_unreadable(Walk *w, const char *source, const char *part, const 
 
 static void read_prose(Walk *w, const char *text, const char *source, const char *part)
 {
-#ifdef HAVE_PROSE
-    const ProseInput in = {.text = text,
+    gsize len = strlen(text);
+    g_autofree char *cut = len > PROSE_BYTES ? g_utf8_make_valid(text, PROSE_BYTES) : NULL;
+    const ProseInput in = {.text = cut ? cut : text,
                            .source = source,
                            .part = part,
                            .mail = w->mail,
@@ -52,9 +51,6 @@ static void read_prose(Walk *w, const char *text, const char *source, const char
     InvoiceFacts *facts = prose_read(&in, w->lex);
     if (facts)
         g_ptr_array_add(w->documents, facts);
-#else
-    (void)w, (void)text, (void)source, (void)part;
-#endif
 }
 
 static gboolean read_xml(Walk *w, GBytes *bytes, const char *part)

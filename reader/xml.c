@@ -107,10 +107,44 @@ static Attempt parse_any(const char *bytes, gsize len)
     return second;
 }
 
+gboolean xml_is_overloaded(const char *bytes, gsize len, guint max)
+{
+    gboolean in_tag = FALSE, blank = FALSE;
+    char quote = 0;
+    guint blanks = 0;
+    for (gsize i = 0; i < len; i++) {
+        char c = bytes[i];
+        if (!c)
+            continue; // UTF-16's other half
+        if (!in_tag) {
+            in_tag = c == '<';
+            blanks = 0;
+            quote = 0;
+        } else if (quote) {
+            quote = c == quote ? 0 : quote;
+            blank = FALSE;
+        } else if (c == '>') {
+            in_tag = FALSE;
+        } else {
+            gboolean now =
+                c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '/' || c == '"' || c == '\'';
+            if (now && !blank && ++blanks > max)
+                return TRUE;
+            blank = now;
+            quote = c == '"' || c == '\'' ? c : 0;
+        }
+    }
+    return FALSE;
+}
+
 xmlDoc *xml_parse(const char *bytes, gsize len, GError **error)
 {
     if (len > XML_CAP_BYTES) {
         g_set_error_literal(error, PD_ERROR, PD_ERR_LIMIT, "XML larger than 5 MiB");
+        return NULL;
+    }
+    if (xml_is_overloaded(bytes, len, 20 * XML_CAP_ATTRIBUTES)) {
+        g_set_error_literal(error, PD_ERROR, PD_ERR_LIMIT, "an XML element with too many attributes");
         return NULL;
     }
     while (len > 0 && g_ascii_isspace(*bytes))

@@ -17,6 +17,11 @@
 xmlDoc *xml_parse(const char *bytes, gsize len, GError **error);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(xmlDoc, xmlFreeDoc)
 
+// TRUE if some tag of these bytes (XML or HTML, any ASCII-like or UTF-16 encoding) has more than `max` blanks
+// outside quotes: libxml2's time grows with the square of a tag's attributes (100,000 take 15 s), before any
+// handler of ours is asked. Linear.
+gboolean xml_is_overloaded(const char *bytes, gsize len, guint max);
+
 gboolean xml_is(const xmlNode *node, const char *name);
 // The first element that "A/B/C" leads to from below `node`; every branch is tried. NULL if none.
 const xmlNode *xml_find(const xmlNode *node, const char *path);
