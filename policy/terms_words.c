@@ -34,6 +34,7 @@ static const struct {
     {"terms.from", TW_FROM},
     {"terms.if", TW_IF},
     {"terms.else", TW_ELSE},
+    {"terms.filler", TW_FILLER},
 };
 
 static void add_language(PhraseIndex *index, const Lexicon *lex, const char *lang)

@@ -31,6 +31,7 @@ typedef enum {
     TW_IF = 1 << 22,       // [terms.if]: a conditional; what follows is no statement
     TW_ELSE = 1 << 23,     // [terms.else]: a new alternative begins
     TW_PERCENT = 1 << 24,  // [unit.percent]
+    TW_FILLER = 1 << 25,   // [terms.filler]: "within", "of": words of a line that is nothing but a term
 } TermsWord;
 
 // The index for a language or several ("da,nb"; with English and the words of no language), or for all

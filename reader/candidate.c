@@ -137,7 +137,7 @@ char *number_at(const Finder *f, guint i, guint end, guint *value_end, gboolean 
     const Words *w = f->page->words;
     while (i < end && w->word[i].kind == WORD_MARK && is_value_mark(&w->word[i]))
         i++;
-    if (i >= end || !is_number_word(&w->word[i]))
+    if (i >= end || w->word[i].kind == WORD_MARK) // "FV" of "FV/12/2024" taken for a label
         return NULL;
     guint glued = glued_end(w, i, end), e = spaced_end(f, i, glued, end);
     guint whole = closed_end(f, i, end);
@@ -236,7 +236,7 @@ static const Label *label_of_word(const Finder *f, guint i)
 static gboolean stops_search(const Finder *f, guint i)
 {
     const Label *l = label_of_word(f, i);
-    return l && !(l->tags & (LABEL_TAX | LABEL_CURRENCY | LABEL_NO | LABEL_DATE));
+    return l && !(l->tags & (LABEL_TAX | LABEL_CURRENCY | LABEL_NO | LABEL_ANY_NUMBER | LABEL_DATE));
 }
 
 // A value behind the label in the same cell, within a few words that are no label.

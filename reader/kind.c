@@ -76,7 +76,9 @@ static double title_weight(const Page *page, guint i, guint end)
     const PageLine *line = &page->line[cell->line];
     if (cell->line > TITLE_LINES || !only_marks_or_digits(page->words, cell->first, i))
         return 0;
-    gboolean colon = words_is_mark(page->words, end, ":");
+    gboolean colon = FALSE;
+    for (guint k = end; k < cell->end && !colon; k++)
+        colon = words_is_mark(page->words, k, ":");
     gboolean alone = only_marks_or_digits(page->words, end, cell->end);
     gboolean last_of_line = page->cell_of[i] + 1 == line->end;
     gboolean spaced_colon =

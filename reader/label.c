@@ -31,6 +31,7 @@ static const LabelSection sections[] = {
     {"label.iban", LABEL_IBAN},
     {"label.bic", LABEL_BIC},
     {"label.no", LABEL_NO},
+    {"label.any-number", LABEL_ANY_NUMBER},
 };
 
 static gboolean has_language(const LanguageGuess *guess, const char *lang)

@@ -32,6 +32,7 @@ typedef enum {
     LABEL_ADDRESS = 1 << 21,
     LABEL_IBAN = 1 << 22,
     LABEL_BIC = 1 << 23,
+    LABEL_ANY_NUMBER = 1 << 25, // "Numéro" alone: the document's, unless a party's is meant
     LABEL_NO = 1 << 24, // "no.", "n°": makes a title in front of it a label of the number
 } LabelTag;
 

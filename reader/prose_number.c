@@ -112,6 +112,36 @@ static void choose(Prose *p, GArray *choices)
     prose_set(p, FACT_NUMBER, best->value, prose_label(p, best->label), best->first, best->end, score);
 }
 
+// "Numéro: 17" belongs to a party when that party's heading stands just above.
+static gboolean belongs_to_party(const Prose *p, const Label *l)
+{
+    const guint64 parties = LABEL_SELLER | LABEL_BUYER | LABEL_ADDRESS;
+    guint line = p->page->cell[l->cell].line;
+    for (guint k = 0; k < p->labels->len; k++) {
+        const Label *other = prose_label(p, k);
+        guint above = p->page->cell[other->cell].line;
+        if ((other->tags & parties) && above <= line && line - above <= 4 && other->opens_cell)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+// Only when nothing better stands on the page.
+static void collect_unnamed(const Prose *p, GArray *choices)
+{
+    Candidate c;
+    for (guint k = 0; k < p->labels->len && choices->len == 0; k++) {
+        const Label *l = prose_label(p, k);
+        gboolean plain = (l->tags & LABEL_ANY_NUMBER) && l->opens_cell &&
+                         (l->closes_cell || words_is_mark(p->page->words, l->end, ":"));
+        if (!plain || belongs_to_party(p, l) || !candidate_number(&p->finder, k, &c))
+            continue;
+        if (strlen(c.number) >= 3 && c.place != PLACE_BELOW)
+            add_choice(choices, (Choice){g_steal_pointer(&c.number), 0.82, k, c.first, c.end});
+        g_free(c.number);
+    }
+}
+
 static void read_reference_to(Prose *p, guint64 tag, FactField field)
 {
     Candidate c;
@@ -129,6 +159,7 @@ void prose_read_number(Prose *p)
 {
     g_autoptr(GArray) choices = g_array_new(FALSE, FALSE, sizeof(Choice));
     collect(p, choices);
+    collect_unnamed(p, choices);
     if (choices->len > 0)
         choose(p, choices);
     else

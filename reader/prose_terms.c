@@ -24,6 +24,28 @@ static gboolean line_has_label(const Prose *p, guint line, guint64 tags)
     return FALSE;
 }
 
+// "Within one calendar month", "30 gg data fattura": a short line of nothing but words of terms.
+static gboolean is_bare_term(const Prose *p, guint line)
+{
+    const guint64 units = TW_DAY | TW_BUSINESS | TW_WEEK | TW_MONTH;
+    guint first = page_line_first(p->page, line), end = page_line_end(p->page, line);
+    guint64 seen = 0;
+    guint numbers = 0;
+    PhraseHit hit;
+    if (end - first > 10)
+        return FALSE;
+    for (guint i = first; i < end; i++) {
+        const Word *w = &p->page->words->word[i];
+        gboolean known = phrases_at(p->terms_index, p->page->words, i, 1, &hit);
+        if (!known && w->kind == WORD_LETTERS)
+            return FALSE;
+        numbers += w->kind == WORD_DIGITS || (known && (hit.tags & TW_NUMBER));
+        seen |= known ? hit.tags : 0;
+        i += known ? hit.n_words - 1 : 0;
+    }
+    return numbers == 1 && (seen & units) && (seen & TW_FILLER);
+}
+
 // A line is about payment if it has a label of terms, or words of payment and of time.
 static gboolean speaks_of_payment(const Prose *p, guint line)
 {
@@ -84,7 +106,8 @@ static char *payment_text(const Prose *p)
         gboolean label = line_has_label(p, line, LABEL_TERMS);
         if (carried > 0 && !label && line_opens_with_label(p, line))
             carried = 0;
-        if (!label && !speaks_of_payment(p, line) && carried == 0) {
+        gboolean bare = strcmp(p->in->source, "pdf") != 0 && is_bare_term(p, line);
+        if (!label && !bare && !speaks_of_payment(p, line) && carried == 0) {
             if (out->len > 0 && !g_str_has_suffix(out->str, "| "))
                 g_string_append(out, " | ");
             continue;

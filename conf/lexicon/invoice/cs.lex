@@ -84,12 +84,14 @@ od
 ze dne
 datum vystavení
 [label.number]
+číslo opakující se faktury
 číslo faktury
 faktura č
 faktura číslo
 č faktury
 faktura
 [label.title]
+opakující se faktura
 faktura
 daňový doklad
 [label.issued]
@@ -192,3 +194,10 @@ naše faktura
 v příloze
 zasíláme
 nová faktura
+[label.any-number]
+číslo
+[terms.filler]
+do
+od
+data
+vystavení

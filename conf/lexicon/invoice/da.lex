@@ -614,3 +614,12 @@ hermed vores faktura
 vi fakturerer
 se faktura
 betal nu
+[label.any-number]
+nummer
+nr
+[terms.filler]
+inden
+for
+efter
+fakturadato
+fra

@@ -1246,3 +1246,17 @@ rechnung ansehen
 rechnung anzeigen
 jetzt bezahlen
 wir berechnen
+[label.any-number]
+nummer
+nr
+[terms.filler]
+innerhalb
+von
+ab
+nach
+dem
+der
+rechnungsdatum
+rechnung
+binnen
+in

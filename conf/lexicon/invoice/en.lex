@@ -410,6 +410,7 @@ otherwise
 or else
 thereafter net
 [label.number]
+recurring invoice number
 invoice number
 invoice no
 invoice nr
@@ -539,6 +540,7 @@ balance due by
 latest payment date
 due date for payment
 [label.payable]
+due amount
 due payable
 payable due
 amount due
@@ -1328,3 +1330,19 @@ find below our invoice
 billed as follows
 for our services
 for services rendered
+[label.any-number]
+number
+document #
+#
+[terms.filler]
+within
+in
+of
+from
+the
+after
+invoice
+date
+payment
+due
+days

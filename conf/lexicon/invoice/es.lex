@@ -284,6 +284,7 @@ en caso de
 de lo contrario
 en caso contrario
 [label.number]
+número de factura recurrente
 factura nº
 factura n
 factura no
@@ -775,3 +776,17 @@ ver factura
 pagar ahora
 por nuestros servicios
 gracias por su confianza
+[label.any-number]
+número
+nº
+núm
+[terms.filler]
+a
+en
+de
+la
+fecha
+factura
+desde
+dentro
+días

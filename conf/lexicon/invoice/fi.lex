@@ -137,6 +137,7 @@ mikäli
 [terms.else]
 muuten
 [label.number]
+toistuva laskun numero
 laskun numero
 laskunumero
 laskun nro
@@ -185,6 +186,7 @@ maksettavaa yhteensä
 avoin lasku
 maksettava eur
 [label.total]
+lasku määrä
 yhteensä sis alv
 laskun loppusumma
 loppusumma
@@ -336,3 +338,9 @@ laskunne
 [mail.resend]
 laskukopio
 kopio laskusta
+[label.any-number]
+numero
+[terms.filler]
+laskun
+päiväyksestä
+kuluessa

@@ -369,6 +369,7 @@ le
 du
 en date du
 [label.due]
+date déchéance
 montant prélevé le
 prélevé le
 sera prélevé le
@@ -890,3 +891,17 @@ payer en ligne
 consulter votre facture
 pour la prestation
 pour nos prestations
+[label.any-number]
+numéro
+n°
+[terms.filler]
+sous
+à
+de
+date
+facture
+la
+dans
+les
+un
+délai

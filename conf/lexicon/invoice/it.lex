@@ -279,6 +279,7 @@ in caso
 [terms.else]
 altrimenti
 [label.number]
+numero della fattura ricorrente
 fattura n
 fattura nr
 fattura numero
@@ -763,3 +764,13 @@ visualizza fattura
 paga ora
 per i nostri servizi
 grazie per la fiducia
+[label.any-number]
+numero
+n°
+[terms.filler]
+a
+entro
+data
+fattura
+dalla
+di

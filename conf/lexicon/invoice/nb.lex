@@ -471,3 +471,11 @@ din faktura
 ny faktura
 se faktura
 betal nå
+[label.any-number]
+nummer
+nr
+[terms.filler]
+innen
+etter
+fakturadato
+fra

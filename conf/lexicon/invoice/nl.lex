@@ -776,3 +776,11 @@ bekijk factuur
 betaal nu
 voor onze diensten
 voor de geleverde diensten
+[label.any-number]
+nummer
+[terms.filler]
+binnen
+na
+factuurdatum
+van
+de

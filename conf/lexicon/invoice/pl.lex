@@ -237,6 +237,7 @@ w razie
 [terms.else]
 w przeciwnym razie
 [label.number]
+numer faktury cyklicznej
 faktura nr
 faktura vat nr
 nr faktury
@@ -244,7 +245,6 @@ numer faktury
 faktura numer
 faktura vat
 fv nr
-fv
 faktura
 nr dokumentu
 numer dokumentu
@@ -614,3 +614,13 @@ zobacz fakturę
 zapłać teraz
 za nasze usługi
 fakturę za
+[label.any-number]
+numer
+nr
+[terms.filler]
+w
+ciągu
+od
+daty
+wystawienia
+faktury

@@ -263,6 +263,7 @@ caso
 [terms.else]
 caso contrário
 [label.number]
+número de fatura recorrente
 fatura n
 fatura nº
 fatura nr
@@ -293,9 +294,9 @@ nf n
 nf-e n
 número da nota pagamento
 número da nota fiscal
-ft
 referência da fatura
 [label.title]
+nota pagamento
 fatura
 factura
 fatura-recibo
@@ -308,6 +309,8 @@ sua fatura
 fatura proforma
 nota de honorários
 [label.issued]
+data da nota pagamento
+data da nota de pagamento
 data da fatura
 data fatura
 data de fatura
@@ -722,3 +725,15 @@ ver fatura
 pagar agora
 pelos nossos serviços
 a nossa fatura
+[label.any-number]
+número
+nº
+[terms.filler]
+a
+em
+de
+da
+data
+fatura
+dias
+após

@@ -622,3 +622,11 @@ visa faktura
 betala nu
 nedan följer
 här är vår faktura
+[label.any-number]
+nummer
+nr
+[terms.filler]
+inom
+efter
+fakturadatum
+från
