@@ -166,7 +166,9 @@ static guint net_distance(const Parse *p, guint i, guint k)
     gboolean behind = i > c->last;
     if (discount_between(p, behind ? c->last : i, behind ? i : c->first))
         return G_MAXUINT;
-    return behind ? atom(p, i)->first - atom(p, c->last)->end : atom(p, c->first)->first - atom(p, i)->end;
+    const Atom *near = atom(p, behind ? c->last : c->first);
+    guint words = behind ? atom(p, i)->first - near->end : near->first - atom(p, i)->end;
+    return words + (near->segment == atom(p, i)->segment ? 0 : 5); // a comma is between
 }
 
 // "net" makes the nearest time a net one: "30 Tage netto", "net 30", "ohne Abzug bis 01.12.".

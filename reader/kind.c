@@ -22,17 +22,27 @@ typedef enum {
     WORD_NOT_OURS = 1 << 13,
     WORD_RESEND = 1 << 14,
     WORD_OWN = 1 << 15,
+    WORD_NONE = 1 << 16, // says nothing, and hides a shorter phrase that would
 } KindWord;
 
 static const LabelSection sections[] = {
-    {"label.title", WORD_INVOICE},        {"kind.credit-note", WORD_CREDIT},
-    {"kind.reminder", WORD_REMINDER},     {"kind.statement", WORD_STATEMENT},
-    {"kind.proforma", WORD_PROFORMA},     {"kind.quote", WORD_QUOTE},
-    {"kind.order", WORD_ORDER},           {"kind.delivery-note", WORD_DELIVERY},
-    {"kind.receipt", WORD_RECEIPT},       {"kind.other", WORD_OTHER},
-    {"kind.corrective", WORD_CORRECTIVE}, {"kind.self-billed", WORD_SELF_BILLED},
-    {"mail.forward", WORD_FORWARD},       {"mail.not-ours", WORD_NOT_OURS},
-    {"mail.resend", WORD_RESEND},         {"mail.own", WORD_OWN},
+    {"label.title", WORD_INVOICE},
+    {"kind.credit-note", WORD_CREDIT},
+    {"kind.reminder", WORD_REMINDER},
+    {"kind.statement", WORD_STATEMENT},
+    {"kind.proforma", WORD_PROFORMA},
+    {"kind.quote", WORD_QUOTE},
+    {"kind.order", WORD_ORDER},
+    {"kind.delivery-note", WORD_DELIVERY},
+    {"kind.receipt", WORD_RECEIPT},
+    {"kind.other", WORD_OTHER},
+    {"kind.corrective", WORD_CORRECTIVE},
+    {"kind.self-billed", WORD_SELF_BILLED},
+    {"mail.forward", WORD_FORWARD},
+    {"mail.not-ours", WORD_NOT_OURS},
+    {"mail.resend", WORD_RESEND},
+    {"mail.own", WORD_OWN},
+    {"kind.none", WORD_NONE},
 };
 
 #define KIND_WORDS 10 // the first ten are kinds of documents
@@ -103,6 +113,8 @@ static void tally_page(const KindInput *in, const PhraseIndex *index, Tally *t)
         double weight = title_weight(page, i, i + hit.n_words);
         if (in->is_body)
             weight = MAX(weight * 0.7, line < 15 ? 1.2 : 0.4);
+        if (in->is_body && (hit.tags & WORD_REMINDER)) // it names number and amount as an invoice does
+            weight = MAX(weight, line < 15 ? 2.6 : 1.2);
         add(t, &hit, weight > 0 ? weight : 0.05);
         i += hit.n_words - 1;
     }

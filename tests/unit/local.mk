@@ -56,5 +56,16 @@ tests_unit_test_structured_SOURCES = tests/unit/test_structured.c tests/unit/cm.
 tests_unit_test_structured_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 tests_unit_test_html_SOURCES = tests/unit/test_html.c tests/unit/cm.h
 tests_unit_test_html_LDADD = $(READER_LIBS) $(UNIT_LIBS)
+
+# Payment terms and prose.
+PROSE_TESTS = tests/unit/test_terms tests/unit/test_prose_parts tests/unit/test_prose
+check_PROGRAMS += $(PROSE_TESTS)
+TESTS += $(PROSE_TESTS)
+tests_unit_test_terms_SOURCES = tests/unit/test_terms.c tests/unit/cm.h
+tests_unit_test_terms_LDADD = $(READER_LIBS) $(UNIT_LIBS)
+tests_unit_test_prose_parts_SOURCES = tests/unit/test_prose_parts.c tests/unit/cm.h
+tests_unit_test_prose_parts_LDADD = $(READER_LIBS) $(UNIT_LIBS)
+tests_unit_test_prose_SOURCES = tests/unit/test_prose.c tests/unit/cm.h
+tests_unit_test_prose_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 include tests/unit/agent.mk
 endif

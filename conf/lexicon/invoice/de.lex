@@ -1260,3 +1260,17 @@ rechnungsdatum
 rechnung
 binnen
 in
+[kind.none]
+nach bestellung
+gemäß bestellung
+laut angebot
+gemäß angebot
+gemäß auftrag
+laut auftrag
+ihr auftrag
+ihre bestellung
+angebot nr
+auftrag nr
+bestellung nr
+gemäß vertrag
+laut vertrag

@@ -1346,3 +1346,24 @@ date
 payment
 due
 days
+[kind.none]
+from receipt
+of receipt
+on receipt
+upon receipt
+after receipt
+receipt of
+offer code
+order number
+order no
+purchase order no
+purchase order number
+bank statement
+quote reference
+please quote
+contract number
+contract no
+report number
+read our newsletter
+quote this
+quote the

@@ -790,3 +790,9 @@ factura
 desde
 dentro
 días
+[kind.none]
+al recibo
+del recibo
+pedido nº
+nº pedido
+número de pedido

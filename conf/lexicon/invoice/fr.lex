@@ -905,3 +905,7 @@ dans
 les
 un
 délai
+[kind.none]
+bon de commande n
+n° de commande
+bon de livraison n

@@ -1,0 +1,187 @@
+// policy/terms: what terms of payment in many languages mean. Each row: issue date, language, text, the due
+// date a person would compute ("-": none can be told), and the kinds that must have been understood.
+#include "tests/unit/cm.h"
+
+#include <stdlib.h>
+
+#include "policy/terms.h"
+#include "reader/lexload.h"
+
+typedef struct {
+    const char *lang, *text, *want, *kinds;
+} Row;
+
+static const Row rows[] = {
+    // days, in words and signs
+    {"en", "Net 30", "2026-02-21", "days"},
+    {"en", "n/30", "2026-02-21", "days"},
+    {"en", "Net thirty (30) days", "2026-02-21", "days"},
+    {"en", "Please pay within a week", "2026-01-29", "days"},
+    {"en", "3 weeks from invoice date", "2026-02-12", "days"},
+    {"en", "Payment due within 10 business days", "2026-02-05", "business-days"},
+    {"en", "within one calendar month", "2026-02-22", "months"},
+    {"de", "30 Tage ab Rechnungsdatum", "2026-02-21", "days"},
+    {"de", "zahlbar innerhalb von 10 Werktagen nach Rechnungsdatum", "2026-02-05", "business-days"},
+    {"fr", "Payable sous 60 jours nets date de facture", "2026-03-23", "days"},
+    {"es", "Forma de pago: transferencia a 30 días fecha factura", "2026-02-21", "days"},
+    {"it", "rimessa diretta 30 giorni data fattura", "2026-02-21", "days"},
+    {"nl", "Betaaltermijn: 14 dagen", "2026-02-05", "days"},
+    {"pt", "Condições de pagamento: 30 dias", "2026-02-21", "days"},
+    {"sv", "Betalningsvillkor: 30 dagar netto", "2026-02-21", "days"},
+    {"da", "Netto 8 dage", "2026-01-30", "days"},
+    {"nb", "Forfall 14 dager", "2026-02-05", "days"},
+    {"pl", "Termin płatności: 14 dni", "2026-02-05", "days"},
+    {"fi", "Maksuehto: 14 pv netto", "2026-02-05", "days"},
+    {"fr", "ECHEANCE : 30 JOURS NETS", "2026-02-21", "days"},
+    // receipt: the mail of this table left three days after the issue date
+    {"en", "Due on receipt", "2026-01-25", "on-receipt"},
+    {"de", "Der Betrag ist sofort fällig.", "2026-01-25", "on-receipt"},
+    {"it", "a vista", "2026-01-25", "on-receipt"},
+    {"nl", "Betaling binnen 8 dagen na ontvangst van de factuur", "2026-02-02", "from-receipt"},
+    {"pl", "Płatne w ciągu 14 dni od daty otrzymania faktury", "2026-02-08", "from-receipt"},
+    // delivery: nobody here knows when that was
+    {"en", "Net 30 from receipt of goods", "-", "from-delivery"},
+    {"de", "Zahlbar 14 Tage nach Lieferung", "-", "from-delivery"},
+    // month ends
+    {"en", "Payment due: end of month", "2026-01-31", "eom-plus"},
+    {"en", "Payment terms: Net 15 EOM", "2026-02-15", "eom-plus"},
+    {"en", "EOM+30", "2026-03-02", "eom-plus"},
+    {"da", "Løbende måned + 30 dage", "2026-03-02", "eom-plus"},
+    {"de", "Zahlbar zum Monatsende", "2026-01-31", "eom-plus"},
+    {"fr", "fin de mois + 30 jours", "2026-03-02", "eom-plus"},
+    {"fr", "30 jours fin de mois", "2026-02-28", "plus-eom"},
+    {"fr", "45 jours fin de mois le 10", "2026-04-10", "plus-eom"},
+    {"it", "bonifico 60 gg d.f.f.m.", "2026-03-31", "plus-eom"},
+    {"es", "60 días fin de mes", "2026-03-31", "plus-eom"},
+    {"en", "Payment is due by the 20th of the following month.", "2026-02-20", "day-of-month"},
+    {"de", "zahlbar bis zum 15. des Folgemonats", "2026-02-15", "day-of-month"},
+    {"fr", "le 15 du mois suivant", "2026-02-15", "day-of-month"},
+    {"ja", "月末締め翌月20日払い", "2026-02-20", "day-of-month"},
+    // dates written out
+    {"en", "Please pay by July 13, 2026.", "2026-07-13", "date"},
+    {"es", "Vencimiento: 25 de febrero de 2026", "2026-02-25", "date"},
+    {"fr", "Date d'échéance : 05/06/2026", "2026-06-05", "date"},
+    {"en", "Due date 05/06/2026", "-", ""}, // English alone does not tell the order
+    {"en", "Due date 25/06/2026", "2026-06-25", "date"},
+    {"de", "sofort netto Kasse; fällig zum 04.02.2026 ohne Abzug", "2026-02-04", "date"},
+    {"en", "Policy start date: 2026-06-01. Payment due within 30 days", "2026-02-21", "days"},
+    // discounts never make the due date
+    {"en", "2/10 net 30", "2026-02-21", "discount days"},
+    {"en", "1% 10 days, net 45", "2026-03-08", "discount days"},
+    {"en", "2 % discount if paid within 2 days", "-", "discount"},
+    {"de", "8 Tage 2 % Skonto, 14 Tage netto", "2026-02-05", "discount days"},
+    {"de", "Zahlbar ohne Abzug bis 01.03.2026 Zahlbar mit 2% Skonto bis 01.02.2026", "2026-03-01",
+     "discount date"},
+    {"de",
+     "Bis zum 14.02.2026 erhalten Sie 2,000 % Skonto Bis zum 01.03.2026 erhalten Sie 1,500 % Skonto Bis zum "
+     "31.03.2026 ohne Abzug",
+     "2026-03-31", "discount discount date"},
+    {"fr", "Escompte de 2 % pour paiement sous 8 jours, net à 30 jours", "2026-02-21", "discount days"},
+    {"de", "#SKONTO#TAGE=14#PROZENT=2.25#", "-", "discount"},
+    {"de", "#SKONTO#TAGE=7#PROZENT=2.00#\n#SKONTO#TAGE=30#PROZENT=0.00#", "2026-02-21", "discount days"},
+    // parts of the whole
+    {"en", "30% upfront, 70% within 30 days", "2026-02-21", "instalment instalment instalment"},
+    {"en", "50% deposit on order, 50% on delivery", "-", "instalment instalment from-delivery"},
+    {"de", "zu den Fälligkeiten 01.03.2026, 01.04.2026", "2026-04-01", "instalment instalment"},
+    // not to be chased
+    {"de", "Der Betrag wird per Lastschrift eingezogen", "-", "direct-debit direct-debit"},
+    {"nl", "Het bedrag wordt automatisch van uw rekening afgeschreven", "-", "direct-debit direct-debit"},
+    {"en", "Paid by credit card. Thank you.", "-", "card"},
+    {"de", "Rechnungsbetrag dankend erhalten.", "-", "paid"},
+    {"de", "Zahlung per Vorkasse", "-", "prepaid"},
+    // what is no term at all
+    {"de", "wenn Sie uns ein SEPA-Lastschriftmandat erteilen", "-", ""},
+    {"de", "Bei Zahlungsverzug berechnen wir nach 14 Tagen 5 % Zinsen.", "-", ""},
+    {"en", "Penalty percentage 10% from due date", "-", ""},
+    {"sv", "Dröjsmålsränta 12%", "-", ""},
+    {"en", "TP02", "-", ""},
+    {"en", "Bitte überweisen Sie bis zum …", "-", ""},
+    {"en", "", "-", ""},
+    // contradictions abstain, a date outranks a count
+    {"en", "Net 14 days. Net 30 days.", "-", "days days"},
+    {"en", "Net 14 days. Payment until 07 Feb 2026.", "2026-02-07", "days date"},
+    {"en", "Terms: Net 30. A late fee of 1.5% per month applies after 30 days.", "2026-02-21", "days"},
+};
+
+static Lexicon *load(void)
+{
+    const char *top = getenv("top_srcdir");
+    g_autofree char *dir = g_build_filename(top ? top : ".", "conf/lexicon", NULL);
+    const char *dirs[] = {dir, NULL}, *purposes[] = {"invoice", NULL};
+    g_autoptr(GError) error = NULL;
+    Lexicon *lex = lexload(dirs, purposes, &error);
+    assert_non_null(lex);
+    return lex;
+}
+
+static char *kinds_of(const GPtrArray *terms)
+{
+    GString *out = g_string_new(NULL);
+    for (guint i = 0; i < terms->len; i++)
+        g_string_append_printf(out, "%s%s", i ? " " : "",
+                               term_kind_name(((const Term *)terms->pdata[i])->kind));
+    return g_string_free(out, FALSE);
+}
+
+static void test_rows(void **state)
+{
+    (void)state;
+    g_autoptr(Lexicon) lex = load();
+    TermContext context = {.issued = day_parse("2026-01-22"), .mail_date = day_parse("2026-01-25")};
+    guint n_bad = 0;
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(GPtrArray) terms = terms_parse(lex, rows[i].lang, rows[i].text, &context);
+        g_autofree char *kinds = kinds_of(terms);
+        const char *why;
+        char due[DAY_TEXT_SIZE];
+        day_format(terms_due(terms, &context, &why), due);
+        if (strcmp(due, rows[i].want) != 0 || strcmp(kinds, rows[i].kinds) != 0)
+            print_error("\"%s\": due %s (want %s), kinds \"%s\" (want \"%s\")\n", rows[i].text, due,
+                        rows[i].want, kinds, rows[i].kinds);
+        n_bad += strcmp(due, rows[i].want) != 0 || strcmp(kinds, rows[i].kinds) != 0;
+        assert_non_null(why);
+    }
+    assert_int_equal(n_bad, 0);
+}
+
+static void test_eom_setting(void **state)
+{
+    (void)state;
+    g_autoptr(Lexicon) lex = load();
+    TermContext context = {.issued = day_parse("2026-01-22"), .mail_date = DAY_NONE, .eom_first = TRUE};
+    g_autoptr(GPtrArray) terms = terms_parse(lex, "fr", "30 jours fin de mois", &context);
+    assert_int_equal(terms_due(terms, &context, NULL), day_parse("2026-03-02"));
+}
+
+static void test_holidays(void **state)
+{
+    (void)state;
+    g_autoptr(Lexicon) lex = load();
+    Day holidays[] = {day_parse("2026-01-23")};
+    TermContext context = {
+        .issued = day_parse("2026-01-22"), .mail_date = DAY_NONE, .holidays = holidays, .n_holidays = 1};
+    g_autoptr(GPtrArray) terms = terms_parse(lex, "en", "payable within 1 working day", &context);
+    assert_int_equal(terms_due(terms, &context, NULL), day_parse("2026-01-26"));
+}
+
+static void test_no_issue_date(void **state)
+{
+    (void)state;
+    g_autoptr(Lexicon) lex = load();
+    TermContext context = {.issued = DAY_NONE, .mail_date = DAY_NONE};
+    g_autoptr(GPtrArray) terms = terms_parse(lex, NULL, "Net 30", &context);
+    const char *why;
+    assert_int_equal(terms_due(terms, &context, &why), DAY_NONE);
+    assert_string_equal(why, "counted from an invoice date that is not known");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_rows),
+        cmocka_unit_test(test_eom_setting),
+        cmocka_unit_test(test_holidays),
+        cmocka_unit_test(test_no_issue_date),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
