@@ -66,15 +66,17 @@ static char *collect(const LineSet *set, guint from, guint to, LineRole role)
     return tidy(out->str);
 }
 
-// The last lines of the quote above an answer, from the last empty line of it on.
+// The last lines of the quote above an answer, from the last empty line of it or its attribution on.
 static char *quote_above(const LineSet *set, guint end)
 {
     guint from = end;
     gsize bytes = 0;
+    gboolean marked = FALSE;
     while (from > 0 && line_at(set, from - 1)->role == LINE_QUOTE && bytes < QUOTE_ABOVE_MAX) {
         const MailLine *line = line_at(set, from - 1);
-        if (line_is_blank(line) && bytes > 0)
+        if (bytes > 0 && (line_is_blank(line) || (marked && !line_is_quoted(line))))
             break;
+        marked |= line_is_quoted(line);
         bytes += strlen(line->text);
         from--;
     }

@@ -68,4 +68,13 @@ tests_unit_test_prose_parts_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 tests_unit_test_prose_SOURCES = tests/unit/test_prose.c tests/unit/cm.h
 tests_unit_test_prose_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 include tests/unit/agent.mk
+# Inbound mail.
+check_LIBRARIES += tests/unit/libreplyscene.a
+tests_unit_libreplyscene_a_SOURCES = tests/unit/reply_scene.c tests/unit/reply_scene.h
+REPLY_LIBS = tests/unit/libreplyscene.a $(READER_LIBS) $(UNIT_LIBS)
+REPLY_TESTS = tests/unit/test_newtext
+check_PROGRAMS += $(REPLY_TESTS)
+TESTS += $(REPLY_TESTS)
+tests_unit_test_newtext_SOURCES = tests/unit/test_newtext.c tests/unit/cm.h
+tests_unit_test_newtext_LDADD = $(REPLY_LIBS)
 endif
