@@ -143,20 +143,39 @@ static gboolean has_header(const Mail *mail, const char *name, const char *value
     return !value || strcmp(header, value) == 0;
 }
 
-// Marks of a bounce in a mail without a machine-readable report.
+static gboolean is_mute(const Mail *mail)
+{
+    return g_str_has_prefix(mail->from_address, "no-reply") ||
+           g_str_has_prefix(mail->from_address, "noreply") || !*mail->from_address;
+}
+
+static gboolean carries_message(const Mail *mail)
+{
+    for (guint i = 0; i < mail->parts->len; i++) {
+        const MailPart *part = mail->parts->pdata[i];
+        if (part->embedded || strcmp(part->type, "text/rfc822-headers") == 0)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+// Marks of a bounce in a mail without a machine-readable report. People write of deliveries that failed, too:
+// words alone never make a bounce, something of a mail system must stand beside them.
 static int prose_score(const Mail *mail, const char *report, MailWords *words)
 {
     g_autofree char *subject = text_fold(mail->subject), *body = text_fold(report);
     g_autofree char *name = text_fold(mail->from_name);
-    gboolean says = mailwords_has(words, "bounce.body", body, NULL);
-    int score = is_daemon(mail->from_address) || mailwords_has(words, "bounce.sender", name, NULL) ? 2 : 0;
+    gboolean daemon = is_daemon(mail->from_address) || mailwords_has(words, "bounce.sender", name, NULL);
+    gboolean null_sender = has_header(mail, "Return-Path", "<>");
+    gboolean listed = has_header(mail, "X-Failed-Recipients", NULL);
+    g_autofree char *status = bounce_find_status(report);
+    gboolean code = status || bounce_find_reply(report);
+    if (!daemon && !null_sender && !listed && !code && !is_mute(mail) && !carries_message(mail))
+        return 0;
+    int score = (daemon ? 2 : 0) + (null_sender ? 1 : 0) + (listed ? 4 : 0) + (code ? 1 : 0);
     score += mailwords_has(words, "bounce.subject", subject, NULL) ? 2 : 0;
-    score += says ? 2 : 0;
-    score += has_header(mail, "Return-Path", "<>") ? 1 : 0;
-    score += has_header(mail, "X-Failed-Recipients", NULL) ? 4 : 0;
-    score += bounce_find_status(report) || bounce_find_reply(report) ? 1 : 0;
-    score += mail->references->len == 0 ? 0 : -1;
-    return score;
+    score += mailwords_has(words, "bounce.body", body, NULL) ? 2 : 0;
+    return score - (mail->references->len > 0);
 }
 
 static gboolean is_report_type(const Mail *mail)

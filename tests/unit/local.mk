@@ -72,7 +72,9 @@ include tests/unit/agent.mk
 check_LIBRARIES += tests/unit/libreplyscene.a
 tests_unit_libreplyscene_a_SOURCES = tests/unit/reply_scene.c tests/unit/reply_scene.h
 REPLY_LIBS = tests/unit/libreplyscene.a $(READER_LIBS) $(UNIT_LIBS)
-REPLY_TESTS = tests/unit/test_newtext
+REPLY_TESTS = tests/unit/test_newtext tests/unit/test_machine
+tests_unit_test_machine_SOURCES = tests/unit/test_machine.c tests/unit/cm.h
+tests_unit_test_machine_LDADD = $(REPLY_LIBS)
 check_PROGRAMS += $(REPLY_TESTS)
 TESTS += $(REPLY_TESTS)
 tests_unit_test_newtext_SOURCES = tests/unit/test_newtext.c tests/unit/cm.h
