@@ -170,7 +170,9 @@ static int prose_score(const Mail *mail, const char *report, MailWords *words)
     gboolean listed = has_header(mail, "X-Failed-Recipients", NULL);
     g_autofree char *status = bounce_find_status(report);
     gboolean code = status || bounce_find_reply(report);
-    if (!daemon && !null_sender && !listed && !code && !is_mute(mail) && !carries_message(mail))
+    gboolean system = daemon || null_sender || listed || code || is_mute(mail) || carries_message(mail) ||
+                      mailwords_has(words, "bounce.list", body, NULL);
+    if (!system)
         return 0;
     int score = (daemon ? 2 : 0) + (null_sender ? 1 : 0) + (listed ? 4 : 0) + (code ? 1 : 0);
     score += mailwords_has(words, "bounce.subject", subject, NULL) ? 2 : 0;

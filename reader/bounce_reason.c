@@ -50,7 +50,7 @@ int bounce_find_reply(const char *text)
     for (const char *p = text; *p; p++) {
         if ((*p != '4' && *p != '5') || (p > text && !is_code_border(p[-1])))
             continue;
-        if (digits(p, 3) == 3 && (p[3] == ' ' || p[3] == '-' || p[3] == '\0') && p[1] <= '5')
+        if (digits(p, 3) == 3 && (p[3] == '\0' || strchr(" -]):,;\n", p[3])) && p[1] <= '5')
             return (p[0] - '0') * 100 + (p[1] - '0') * 10 + (p[2] - '0');
     }
     return 0;

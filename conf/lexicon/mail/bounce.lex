@@ -1161,7 +1161,7 @@ following address(es)
 following list of recipients
 the following recipients
 not delivered to the following
-was not delivered to
+was not delivered to:
 following users
 folgende empfänger
 folgenden empfänger
