@@ -9,6 +9,7 @@
 #include <glib.h>
 
 #include "policy/base/day.h"
+#include "reader/token.h"
 #include "reader/words.h"
 
 #define DATEEXPR_TEXT_MAX 65536
@@ -51,6 +52,9 @@ typedef struct {
 } DateHit;
 
 // Every date of `text` (UTF-8), in order, none overlapping. A GArray of DateHit, owned by the caller.
+// An unknown language, or a reference that is not known, gives none.
 GArray *dateexpr_find_all(const char *text, const DateContext *context, Words *words);
+// The same for a text that is cut already; `context->lang` must be set.
+GArray *dateexpr_find_tokens(const Tokens *tokens, const DateContext *context, Words *words);
 
 #endif

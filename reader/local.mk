@@ -72,3 +72,16 @@ reader_libreader_a_SOURCES += \
 	reader/prose_number.c \
 	reader/prose_party.c \
 	reader/prose_terms.c
+# replies: dates, sums, references and intents in a person's words
+reader_libreader_a_SOURCES += \
+	reader/clause.c reader/clause.h \
+	reader/dateexpr.c reader/dateexpr.h \
+	reader/datemath.c reader/datemath.h \
+	reader/datepattern.c reader/datescan.c reader/datescan.h \
+	reader/evidence.c reader/evidence.h reader/weigh.c \
+	reader/intent.c reader/intent.h \
+	reader/moneytext.c reader/moneytext.h \
+	reader/promisedate.c reader/promisedate.h \
+	reader/refer.c reader/refer.h \
+	reader/token.c reader/token.h \
+	reader/words.c reader/words.h reader/phrase.h

@@ -16,3 +16,11 @@ SCORES += $(top_srcdir)/tests/score/score_structured.py
 EXTRA_DIST += tests/score/score_structured.py tests/score/scorelib.py
 EXTRA_DIST += tests/score/score_mails.py
 SCORES += $(top_srcdir)/tests/score/score_mails.py
+# dates and intents of replies
+noinst_PROGRAMS += tests/score/date_driver tests/score/intent_driver
+tests_score_date_driver_SOURCES = tests/score/date_driver.c
+tests_score_date_driver_LDADD = $(READER_LIBS)
+tests_score_intent_driver_SOURCES = tests/score/intent_driver.c
+tests_score_intent_driver_LDADD = $(READER_LIBS)
+EXTRA_DIST += tests/score/score_dates.py tests/score/score_intents.py
+SCORES += $(top_srcdir)/tests/score/score_dates.py $(top_srcdir)/tests/score/score_intents.py

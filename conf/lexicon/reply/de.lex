@@ -1,0 +1,2311 @@
+# Words of replies, German. Format: reader/words.h; what each section means: doc/lexicon.md.
+[function]
+der die das und ist sind wir ich sie ihr ihre ihren ihnen uns unser unsere nicht bitte den dem des ein eine einen
+einer auf mit für von im am zum zur bis wird werden wurde haben hat habe bei noch schon auch aus nach diese dieser
+dieses rechnung zahlung überweisung bezahlt überwiesen zahlen guten tag hallo danke vielen dank gruß grüße
+freundliche sehr geehrte geehrter herr frau morgen heute woche monat kein keine es so wie was wann leider
+mahnung gerne sobald bereits geld wenn dann doch mal angewiesen beglichen freitag montag zahle überweise
+erledigt
+
+[weekday]
+montag => 1
+dienstag => 2
+mittwoch => 3
+donnerstag => 4
+freitag => 5
+samstag => 6
+sonnabend => 6
+sonntag => 7
+montags => 1
+dienstags => 2
+mittwochs => 3
+donnerstags => 4
+freitags => 5
+mo => 1a
+di => 2ax
+mi => 3a
+do => 4a
+fr => 5a
+sa => 6a
+so => 7ax
+
+[month]
+januar => 1
+jänner => 1
+februar => 2
+feber => 2
+märz => 3
+april => 4
+mai => 5
+juni => 6
+juno => 6
+juli => 7
+august => 8
+september => 9
+oktober => 10
+november => 11
+dezember => 12
+januars => 1
+jan => 1a
+feb => 2a
+febr => 2a
+mär => 3a
+mrz => 3a
+mar => 3a
+apr => 4a
+jun => 6a
+jul => 7a
+aug => 8a
+sep => 9a
+sept => 9a
+okt => 10a
+oct => 10a
+nov => 11a
+dez => 12a
+
+[number]
+eins => 1
+zwei => 2
+zwo => 2
+drei => 3
+vier => 4
+fünf => 5
+sechs => 6
+sieben => 7
+acht => 8
+neun => 9
+zehn => 10
+elf => 11
+zwölf => 12
+dreizehn => 13
+vierzehn => 14
+fünfzehn => 15
+sechzehn => 16
+zwanzig => 20
+einundzwanzig => 21
+dreißig => 30
+dreissig => 30
+fünfundvierzig => 45
+sechzig => 60
+neunzig => 90
+
+[ordinal]
+erste* => 1
+zweite* => 2
+dritte* => 3
+vierte* => 4
+fünfte* => 5
+sechste* => 6
+siebte* => 7
+siebente* => 7
+achte* => 8
+neunte* => 9
+zehnte* => 10
+elfte* => 11
+zwölfte* => 12
+dreizehnte* => 13
+vierzehnte* => 14
+fünfzehnte* => 15
+sechzehnte* => 16
+siebzehnte* => 17
+achtzehnte* => 18
+neunzehnte* => 19
+zwanzigste* => 20
+einundzwanzigste* => 21
+zweiundzwanzigste* => 22
+dreiundzwanzigste* => 23
+vierundzwanzigste* => 24
+fünfundzwanzigste* => 25
+dreißigste* => 30
+dreissigste* => 30
+einunddreißigste* => 31
+
+[ordinal.suffix]
+ten
+te
+ter
+sten
+er
+
+[unit]
+tag => d
+tage => d
+tagen => d
+tages => d
+kalendertage => d
+kalendertagen => d
+werktag => b
+werktage => b
+werktagen => b
+werktages => b
+arbeitstag => b
+arbeitstage => b
+arbeitstagen => b
+bankarbeitstag => b
+bankarbeitstage => b
+bankarbeitstagen => b
+banktage => b
+banktagen => b
+geschäftstage => b
+woche => w
+wochen => w
+kalenderwoche => w
+arbeitswoche => w
+monat => m
+monats => m
+monates => m
+monate => m
+monaten => m
+quartal => q
+quartals => q
+quartale => q
+jahr => y
+jahres => y
+jahre => y
+jahren => y
+wochenende => e
+wochenendes => e
+stunden => h
+std => h
+
+[day]
+heute => 0
+heut => 0
+heutigen tages => 0
+heutigen tage => 0
+heute abend => 0
+heute nachmittag => 0
+heute vormittag => 0
+heute morgen => 0
+heute früh => 0
+heute mittag => 0
+noch heute => 0
+gerade => 0
+soeben => 0
+eben => 0
+vorhin => 0
+zu dieser zeit => 0
+morgen => 1
+morgen früh => 1
+morgen vormittag => 1
+morgen nachmittag => 1
+morgigen tag => 1
+gleich morgen => 1
+übermorgen => 2
+gestern => -1
+gestern abend => -1
+vorgestern => -2
+kürzlich => -3
+neulich => -3
+
+[this]
+diese*
+laufende*
+aktuelle*
+heurigen
+selben
+
+[next]
+nächste*
+nächstfolgende*
+folgende*
+nä
+naechste*
+
+[coming]
+kommende*
+darauffolgende*
+
+[afternext]
+übernächste*
+
+[last]
+letzte*
+vergangene*
+vorige*
+vorherige*
+
+[in]
+in
+in ca
+in circa
+in etwa
+in ungefähr
+in spätestens
+in maximal
+in rund
+
+[within]
+innerhalb
+innerhalb von
+innert
+binnen
+im laufe
+im verlauf
+in den
+in der
+über die
+bis zu
+spätestens in
+längstens
+maximal
+dauert
+dauert ca
+dauert etwa
+
+[more]
+noch
+weitere
+weiteren
+weiterer
+noch weitere
+noch etwa
+noch ca
+zusätzliche
+mehr
+aufschub
+zahlungsaufschub von
+
+[ago.before]
+vor
+vor ca
+vor etwa
+vor rund
+vor über
+
+[later]
+später
+ab jetzt
+ab heute
+nach
+ab
+
+[end]
+ende
+ende des
+ende der
+letzten tag des
+letzten tage des
+ausgang des
+ausgangs
+ultimo
+schluss
+schluß
+ende im
+ende vom
+
+[begin]
+anfang
+anfangs
+anfang des
+beginn
+beginn des
+zu beginn
+erste tage
+den ersten tagen
+
+[middle]
+mitte
+mitte des
+mitte der
+
+[of]
+der
+des
+den
+dem
+im
+am
+vom
+von
+in
+zum
+zur
+für
+
+[article]
+der
+die
+das
+den
+dem
+des
+ein => 1
+eine => 1
+einen => 1
+einem => 1
+einer => 1
+eines => 1
+unsere
+unserer
+
+[day.number]
+am
+zum
+bis zum
+bis
+den
+dem
+der
+per
+ab dem
+ab
+nach dem
+vor dem
+vom
+um den
+gegen den
+zwischen dem
+und dem
+und
+oder
+jeden
+jedem
+jeweils am
+
+[by]
+bis
+bis zum
+bis zu
+bis spätestens
+spätestens
+spätestens am
+spätestens zum
+spätestens bis
+per
+zum
+längstens bis
+allerspätestens
+um den
+gegen
+ca
+
+[before]
+vor
+vor dem
+vor der
+noch vor
+noch vor dem
+noch vor der
+kurz vor
+
+[after]
+nach
+nach dem
+nach der
+nach den
+erst nach
+erst nach dem
+nicht vor
+nicht vor dem
+erst ab
+ab
+ab dem
+im anschluss an
+
+[since]
+seit
+seit dem
+vom
+datiert
+von
+aus
+
+[to]
+bis
+bis zum
+und
+auf den
+
+[or]
+oder
+bzw
+beziehungsweise
+respektive
+
+[holiday]
+weihnachten => 12-25
+den weihnachtstagen => 12-25
+weihnachtsfeiertage => 12-25
+den feiertagen => 12-25
+heiligabend => 12-24
+heilig abend => 12-24
+silvester => 12-31
+sylvester => 12-31
+neujahr => 01-01
+jahreswechsel => 12-31
+dreikönig => 01-06
+heilige drei könige => 01-06
+ostern => easter
+ostersonntag => easter
+ostermontag => easter+1
+karfreitag => easter-2
+gründonnerstag => easter-3
+himmelfahrt => easter+39
+christi himmelfahrt => easter+39
+pfingsten => easter+49
+pfingstmontag => easter+50
+fronleichnam => easter+60
+tag der arbeit => 05-01
+allerheiligen => 11-01
+tag der deutschen einheit => 10-03
+nikolaus => 12-06
+maria himmelfahrt => 08-15
+johannistag => 06-24
+peter und paul => 06-29
+
+[week.number]
+kw
+kalenderwoche
+woche
+der kw
+in kw
+
+[span]
+monatsende => eom0
+zum monatsende => eom0
+monatsultimo => eom0
+ultimo => eom0
+per ultimo => eom0
+monatsletzten => eom0
+monatsletzter => eom0
+ende monat => eom0
+ende d m => eom0
+quartalsende => eoq0
+jahresende => eoy0
+monatsmitte => mom0
+mitte monat => mom0
+wochenmitte => mow0
+wochenende => e0
+am wochenende => e0
+übers wochenende => e0
+vor dem wochenende => eow0
+noch vor dem wochenende => eow0
+vorm wochenende => eow0
+nächstes wochenende => e1
+ende der woche => eow0
+ende woche => eow0
+ende dieser woche => eow0
+ende nächster woche => eow1
+ende nächste woche => eow1
+ende kommender woche => eow1
+monatsanfang => bom1
+anfang des monats => bom1
+monatsersten => bom1
+monatserster => bom1
+nächsten ersten => bom1
+wochenanfang => bow1
+anfang der woche => bow1
+heute in einer woche => +7
+heute in zwei wochen => +14
+heute in 14 tagen => +14
+morgen in einer woche => +8
+vierzehn tage => +14
+binnen wochenfrist => +7
+innerhalb einer woche => +7
+innerhalb eines monats => +30
+in einer woche => +7
+binnen einer woche => +7
+in einem monat => +30
+in 24 stunden => +1
+innerhalb von 24 stunden => +1
+binnen 24 stunden => +1
+innerhalb von 48 stunden => +2
+zum ersten => bom1
+am ersten => bom1
+
+[part.of.day]
+früh
+vormittag
+nachmittag
+abend
+mittag
+morgens
+abends
+mittags
+spätestens
+gleich früh
+vormittags
+nachmittags
+allerspätestens
+dann
+voraussichtlich
+wohl
+
+[every]
+jeden
+jede
+jedem
+jeweils
+immer
+immer am
+jeweils am
+
+[half]
+hälfte
+
+[vague]
+paar
+einige
+einigen
+wenige
+wenigen
+
+[not.a.date]
+uhr
+h
+prozent
+euro
+eur
+chf
+rechnung*
+mahnung*
+mal
+stück
+rate
+raten
+teilzahlung*
+positionen
+position
+zahlungserinnerung*
+paletten
+stk
+franken
+fach
+
+# --- what is said, by kind of word
+[neutral]
+kein problem
+nicht nur
+so schnell wie möglich
+schnellstmöglich
+baldmöglichst
+so bald wie möglich
+zahlungsbedingungen
+zahlungserinnerung
+zahlungsziel
+wenn sie fragen haben
+bei fragen
+falls sie fragen haben
+rückfragen
+melden sie sich
+vielen dank für ihr verständnis
+nicht zutreffend
+zum schluss
+gar kein problem
+nichts für ungut
+keine sorge
+nicht wahr
+keine ursache
+wegen der verspäteten zahlung
+verspätete zahlung
+verspäteten zahlung
+für die späte zahlung
+
+[pay]
+zahlen
+bezahlen
+begleichen
+überweisen
+anweisen
+ausgleichen
+entrichten
+abbezahlen
+abzahlen
+einzahlen
+zu zahlen
+zu bezahlen
+zu überweisen
+zu begleichen
+die zahlung veranlassen
+zahlung veranlassen
+zahlung anweisen
+die zahlung anweisen
+die zahlung freigeben
+überweisung veranlassen
+überweisung machen
+das geld schicken
+geld schicken
+geld überweisen
+den betrag überweisen
+den ausgleich vornehmen
+zahlung leisten
+die rechnung begleichen
+beglichen haben
+nachzahlen
+veranlassen
+rausschicken
+vornehmen
+
+[pays]
+zahle
+bezahle
+überweise
+begleiche
+zahl
+überweis
+bezahl
+zahlen wir
+wir zahlen
+überweisen wir
+wir überweisen
+wir bezahlen
+bezahlen wir
+begleichen wir
+wir begleichen
+veranlasse
+veranlassen wir
+wir veranlassen
+weise an
+weisen wir
+gleichen wir
+schicke das geld
+schicke ihnen das geld
+werde zahlen
+ich zahle
+mache die überweisung
+mach die überweisung
+machen wir die überweisung
+tätige
+
+[will.pay]
+werde überweisen
+werden überweisen
+werde bezahlen
+werden bezahlen
+zahlung folgt
+überweisung folgt
+zahlung erfolgt
+überweisung erfolgt
+wird nachgeholt
+wird bezahlt
+wird überwiesen
+wird beglichen
+wird angewiesen
+wird ausgeglichen
+werden bezahlt
+werden beglichen
+werden überwiesen
+wird gezahlt
+wird erledigt
+wird veranlasst
+geht raus
+geht das geld raus
+geht heute raus
+
+[paid]
+bezahlt
+gezahlt
+überwiesen
+beglichen
+angewiesen
+ausgeglichen
+abgebucht
+eingezahlt
+entrichtet
+getilgt
+abgezahlt
+belastet
+bezalt
+ueberwisen
+zurückgezahlt
+abgegangen
+
+[paid.past]
+zahlten
+überwies
+bezahlte ich
+zahlte ich
+zahlung getätigt
+überweisung getätigt
+überweisung gemacht
+zahlung geleistet
+zahlung veranlasst
+überweisung veranlasst
+überweisung ausgeführt
+zahlung ausgeführt
+geld geschickt
+geld rausgeschickt
+geld ist raus
+geld ist schon raus
+geld ist unterwegs
+überweisung ist raus
+zahlung ist raus
+zahlung ist unterwegs
+ist bereits raus
+ist schon raus
+ist raus
+bereits erledigt und bezahlt
+
+[payment]
+zahlung
+zahlungen
+überweisung
+überweisungen
+betrag
+summe
+geld
+rechnungsbetrag
+gesamtbetrag
+restbetrag
+scheck
+teilbetrag
+restzahlung
+lastschrift
+sepa
+begleichung
+ausgleich
+zahlungsausgang
+betraege
+beträge
+kohle
+anzahlung
+forderung
+rest
+teilzahlung
+
+[done]
+erfolgt
+veranlasst
+ausgeführt
+getätigt
+raus
+rausgegangen
+vorgenommen
+geleistet
+durchgeführt
+freigegeben und überwiesen
+verbucht
+abgeschickt
+verschickt
+gesendet
+geschickt
+übermittelt
+gebucht
+unterwegs
+vollzogen
+gutgeschrieben
+übergeben
+abgesendet
+eingeleitet
+in auftrag gegeben
+durchgegangen
+eingegangen sein
+gemacht
+
+[happens]
+erfolgt
+folgt
+folgen
+kommt
+kommen
+geht
+gehen
+geht raus
+geht ab
+rausgeht
+geht rüber
+erfolgen
+abgebucht wird
+läuft
+
+[planned]
+vorgemerkt
+eingeplant
+geplant
+terminiert
+vorgesehen
+zur zahlung freigegeben
+zur zahlung
+freigegeben
+freigabe
+im zahllauf
+im nächsten zahllauf
+im nächsten zahlungslauf
+in unserem zahllauf
+nächsten zahllauf
+nächsten zahlungslauf
+darin enthalten
+darin berücksichtigt
+ist dabei
+mit dabei
+ist enthalten
+sind enthalten
+mit drin
+ist drin
+sind drin
+eingebucht
+hinterlegt
+zur überweisung
+terminüberweisung
+dauerauftrag
+in bearbeitung
+wird bearbeitet
+in arbeit
+im umlauf
+zur unterschrift
+zur freigabe
+im system
+beauftragt zur zahlung
+in der pipeline
+auf der liste
+im genehmigungsprozess
+vorbereitet
+angestoßen
+eingereiht
+mitgenommen
+aufgenommen
+angesetzt
+anvisiert
+
+[perfect]
+haben
+habe
+hat
+hab
+hatten
+hatte
+ist
+sind
+wurde
+wurden
+worden
+war
+waren
+
+[future]
+werde
+werden
+wird
+würde
+will
+wollen
+möchte
+möchten
+beabsichtigen
+planen
+plane
+versprechen
+verspreche
+sichern zu
+gedenken
+habe vor
+haben vor
+zusagen
+sage zu
+schaffe es
+schaffen es
+bemühen uns
+bemühe mich
+wollte
+kümmern uns
+versuche
+versuchen
+
+[modal]
+kann
+können
+könnte
+könnten
+darf
+dürfen
+muss
+müssen
+müsste
+konnte
+konnten
+in der lage
+bereit
+
+[not]
+nicht
+kein
+keine
+keinen
+keiner
+keinerlei
+keines
+nie
+niemals
+nichts
+weder
+niemand
+nirgends
+net
+nich
+ned
+außerstande
+unmöglich
+fehlt
+fehlen
+
+[not.yet]
+noch nicht
+noch keine
+noch nichts
+bisher nicht
+bislang nicht
+noch offen
+untergegangen
+übersehen
+vergessen
+liegen geblieben
+liegengeblieben
+durchgerutscht
+verschlafen
+verschwitzt
+verpennt
+durch die lappen gegangen
+noch aus
+steht noch aus
+
+[refuse]
+verweigern
+verweigere
+weigern
+lehnen wir ab
+lehne ich ab
+lehnen die zahlung ab
+keinen cent
+keinen euro
+zurückbehaltungsrecht
+halten wir zurück
+halten die zahlung zurück
+zahlung zurück
+zahlung gestoppt
+zahlung gesperrt
+zur zahlung gesperrt
+zahlungssperre
+nicht bereit
+kommt nicht in frage
+werden wir nicht zahlen
+werde ich nicht zahlen
+sehe nicht ein
+sehen nicht ein
+einbehalten
+behalten wir ein
+behalten uns vor
+mindern
+minderung
+kürzen
+gekürzt
+von uns kein geld
+von mir kein geld
+
+[until]
+bis
+solange
+bevor
+ehe
+erst wenn
+erst nach
+vorher
+es sei denn
+zuerst
+
+[if]
+sobald
+wenn
+sofern
+falls
+sowie
+vorausgesetzt
+unter der bedingung
+nach erhalt
+nach eingang
+nach vorlage
+nach prüfung
+nachdem
+erst mit
+gegen
+unter der voraussetzung
+nur bei
+nur nach
+nach klärung
+nach lieferung
+nach erledigung
+nach korrektur
+nach nachbesserung
+nach mängelbeseitigung
+
+[without]
+ohne
+mangels
+
+[we]
+wir
+ich
+uns
+mir
+mich
+unser
+unsere
+unserer
+unserem
+unseren
+mein
+meine
+meiner
+unsererseits
+
+[you]
+sie
+ihr
+ihre
+ihrer
+ihrem
+ihren
+ihnen
+ihrerseits
+du
+euer
+eure
+euch
+dein
+deine
+
+[others.pay]
+unser kunde
+unserem kunden
+unsere kunden
+mein kunde
+meinem kunden
+meine kunden
+auftraggeber
+bauherr
+kunden warten
+selbst auf geld
+selber auf geld
+auf zahlungseingänge
+auf zahlung unseres
+zahlungseingang unseres
+uns bezahlt
+mich bezahlt
+an uns gezahlt
+von unserem kunden
+kunde überwiesen
+kunde zahlt
+kunde bezahlt
+außenstände
+
+[our.money]
+geld auf dem konto
+gehalt
+kredit
+fördermittel
+versicherung
+liquidität
+liquide
+mittel
+geld da ist
+wieder im büro
+wieder da
+wieder zurück
+aus dem urlaub
+urlaub zurück
+zurück bin
+zurück ist
+der chef
+mein chef
+chefin
+geschäftsführer
+geschäftsführung
+unterschrieben
+freigegeben hat
+freigegeben wurde
+freigabe vorliegt
+die freigabe
+mit der buchhaltung
+unsere buchhaltung
+
+[creditor.act]
+gutschrift
+gutschriften
+korrigierte rechnung
+rechnungskorrektur
+korrekturrechnung
+neue rechnung
+richtige rechnung
+berichtigte rechnung
+rechnung korrigieren
+rechnung berichtigen
+stornieren
+storno
+stornierung
+stornorechnung
+nachbesserung
+nachbessern
+nachgebessert
+ersatz
+ersatzlieferung
+ersatzgerät
+austausch
+austauschen
+ausgetauscht
+reparatur
+reparieren
+repariert
+behoben
+beheben
+behebung
+mängel
+mangel
+mängelbeseitigung
+nachlieferung
+nachliefern
+nachgeliefert
+restlieferung
+abholen
+zurücknehmen
+rückerstattung
+erstattung
+erstatten
+fertigstellen
+fertigstellung
+abgeschlossen sind
+arbeiten abgeschlossen
+korrigiert
+korrigieren
+berichtigung
+klären
+klärung
+
+[reported]
+laut
+angeblich
+hat mir gesagt
+sagt
+sagte
+meinte
+wurde mir gesagt
+nach auskunft
+nach angaben
+teilte mir mit
+anscheinend
+mir wurde gesagt
+scheinbar
+
+[you.say]
+sie schreiben
+sie behaupten
+sie sagen
+laut ihrer mahnung
+laut ihnen
+ihrer meinung nach
+sie meinen
+angeblich nicht
+sie hatten versprochen
+sie haben versprochen
+
+[habit]
+immer
+grundsätzlich
+üblicherweise
+normalerweise
+wie üblich
+wie immer
+zahltag
+zahltage
+stets
+turnus
+
+[already]
+bereits
+schon
+längst
+schon längst
+gerade
+soeben
+eben
+gestern
+letzte woche
+letzten
+vorhin
+gerade eben
+vollständig
+fristgerecht
+pünktlich
+rechtzeitig
+
+[maybe]
+glaube
+ich glaube
+ich denke
+vermutlich
+wahrscheinlich
+müsste eigentlich
+sollte eigentlich
+meines wissens
+soweit ich weiß
+vielleicht
+eventuell
+dürfte
+müsste
+bin mir nicht sicher
+nehme an
+meine ich
+eigentlich
+
+[sarcasm]
+sankt nimmerleinstag
+st nimmerleinstag
+wenn ostern und weihnachten
+toller service
+super service
+na klar
+schönen dank auch
+herzlichen glückwunsch
+glückwunsch
+wenn schweine fliegen
+träumen sie weiter
+träum weiter
+im nächsten leben
+spielgeld
+monopoly
+klasse leistung
+tolle leistung
+spitzenleistung
+bravo
+wie immer großartig
+da können sie lange warten
+können sie lange warten
+ganz großes kino
+
+[ask]
+was
+welche
+welcher
+welches
+welchen
+warum
+wieso
+wann
+wo
+wofür
+wozu
+wer
+wie
+können sie
+könnten sie
+bitte um auskunft
+bitte um erläuterung
+könnt ihr
+könntest du
+kannst du
+
+[please]
+bitte
+bitten
+bitten um
+bitte um
+können sie
+könnten sie
+könntet ihr
+könnt ihr
+kannst du
+könntest du
+benötigen
+benötige
+brauchen
+brauche
+erbitten
+wünschen
+fordern
+warten auf
+warte auf
+wir warten
+erwarten
+hätte gerne
+hätten gerne
+wären dankbar
+würden sie
+mögen sie
+
+[send]
+senden
+zusenden
+zuzusenden
+schicken
+zuschicken
+zukommen
+zukommen lassen
+übersenden
+übersendung
+zusendung
+nachreichen
+mailen
+weiterleiten
+bereitstellen
+sende
+schick
+schicke
+schickt
+sendet
+senden sie
+erneut
+nochmal
+nochmals
+noch einmal
+geben sie
+mitteilen
+teilen sie
+nennen
+ausstellen
+stellen
+angeben
+haben
+bekommen
+vorlegen
+vorlage
+faxen
+
+[invoice]
+rechnung
+rechnungen
+rg
+re
+rechnungsnummer
+faktura
+rechnungsposition
+rechnungsstellung
+
+[document]
+kopie
+kopien
+rechnungskopie
+pdf
+kontoauszug
+offene posten liste
+offenen posten
+op liste
+saldenliste
+aufstellung
+übersicht
+lieferschein
+lieferscheine
+lieferscheins
+stundenzettel
+stundennachweis
+stundennachweise
+leistungsnachweis
+leistungsnachweise
+arbeitsnachweis
+ablieferbeleg
+liefernachweis
+zustellnachweis
+unterlagen
+belege
+beleg
+dokument
+dokumente
+anhang
+datei
+zweitschrift
+duplikat
+freistellungsbescheinigung
+bescheinigung
+ust id
+steuernummer
+umsatzsteuer id
+nachweis
+nachweise
+original
+kontoübersicht
+abrechnung
+
+[goods]
+ware
+waren
+lieferung
+lieferungen
+artikel
+stück
+bestellung
+material
+maschine
+gerät
+geräte
+palette
+paletten
+leistung
+leistungen
+arbeit
+arbeiten
+produkt
+produkte
+teile
+ersatzteil
+paket
+sendung
+montage
+installation
+software
+auftrag
+dienstleistung
+drucker
+heizung
+dach
+fenster
+anlage
+service
+techniker
+monteur
+handwerker
+stunden
+reinigung
+position
+positionen
+system
+kiste
+kisten
+karton
+kartons
+schulung
+dienst
+türen
+tür
+küche
+
+[person]
+ansprechpartner
+ansprechpartnerin
+person
+empfänger
+adressat
+zuständig
+abteilung
+falsche adresse
+adresse
+ansprechperson
+richtige adresse
+sachbearbeiter
+
+[received]
+erhalten
+bekommen
+eingegangen
+angekommen
+gekriegt
+vorliegend
+liegt vor
+liegen vor
+liegt uns
+liegt mir
+geliefert
+zugegangen
+erreicht
+gesehen
+vorliegt
+kam an
+gelandet
+zugestellt
+
+[find]
+finden
+finde
+gefunden
+auffinden
+auffindbar
+vorhanden
+im system
+zuordnen
+vorliegen
+verbucht
+bekannt
+liegt nicht
+
+[bad]
+falsch
+falsche
+falscher
+falschen
+falsches
+fehlerhaft*
+defekt*
+kaputt*
+beschädigt*
+mangelhaft*
+unvollständig*
+stimmt nicht
+stimmen nicht
+nicht korrekt
+nicht richtig
+nicht in ordnung
+zu hoch
+zu viel
+zuviel
+zu teuer
+zu wenig
+fehler
+mangel
+mängel
+doppelt
+unberechtigt*
+unbrauchbar*
+funktioniert nicht
+funktionieren nicht
+geht nicht
+gehen nicht
+undicht
+schimmelt
+schimmel
+verspätet geliefert
+zu spät geliefert
+nicht bestellt
+abweichend*
+überhöht*
+verdorben*
+gebrochen
+zerbrochen
+zerkratzt
+verkratzt
+schlecht*
+unzumutbar*
+katastroph*
+frechheit
+unverschämt*
+tropft
+klemmt
+streikt
+spinnt
+minderwertig*
+pfusch
+bruch
+überteuert
+ungenügend
+bemängel*
+beanstand*
+
+[remittance]
+zahlungsavis
+avis
+zahlungsbeleg
+überweisungsbeleg
+zahlungsnachweis
+zahlungsbestätigung
+überweisungsbestätigung
+überweisungsnachweis
+kontoauszug als nachweis
+bankbeleg
+buchungsbeleg
+swift kopie
+einzahlungsbeleg
+zahlungsprotokoll
+
+[attached]
+anbei
+im anhang
+beigefügt
+angehängt
+in der anlage
+anliegend
+hängt an
+siehe anhang
+s anhang
+als anhang
+hier der
+
+[partial]
+teil
+teilbetrag
+teilzahlung
+anzahlung
+zunächst
+hälfte
+rest
+restbetrag
+den rest
+teilweise
+vorab
+abschlag
+die andere hälfte
+ersten teil
+restliche
+erstmal
+schon mal
+
+[instalments]
+raten
+rate
+ratenzahlung
+in raten
+monatlich
+monatsraten
+zwei raten
+drei raten
+teilzahlungen
+ratenplan
+ratenvereinbarung
+pro monat
+im monat
+stottern
+
+[ok.with.you]
+wenn das für sie passt
+wenn das ok ist
+wenn das okay ist
+wenn es ihnen recht ist
+wenn sie einverstanden sind
+falls das ok ist
+falls möglich
+wenn möglich
+wenn das so passt
+wenn das in ordnung ist
+sofern das für sie in ordnung ist
+wenn das für euch passt
+wenn das für sie ok ist
+sofern möglich
+wenn das geht
+wenns recht ist
+
+[instead]
+statt
+anstatt
+anstelle
+laut angebot
+im angebot
+angeboten
+vereinbarter preis
+vereinbart war
+war vereinbart
+vereinbart waren
+waren vereinbart
+laut vertrag
+vertraglich
+berechnet wurden
+berechnet haben
+in rechnung gestellt
+abgemacht war
+ausgemacht war
+
+[extend]
+aufschub
+zahlungsaufschub
+fristverlängerung
+verlängerung
+mehr zeit
+etwas zeit
+noch etwas geduld
+um geduld
+um etwas geduld
+stundung
+stunden lassen
+gedulden
+geduld
+warten sie
+noch zeit
+zeit bis
+frist bis
+frist
+um verständnis
+verschieben
+spielraum
+luft
+zahlungsziel bis
+bitte um aufschub
+nachsicht
+
+[ordered]
+bestellt
+beauftragt
+in auftrag gegeben
+geordert
+bestellung aufgegeben
+unterschrieben
+gebucht
+auftrag erteilt
+angefordert
+abgeschlossen
+vereinbart
+
+[agree]
+einverstanden
+akzeptieren
+akzeptiere
+anerkennen
+erkennen
+erkenne
+zustimmen
+akzeptabel
+nachvollziehen
+nachvollziehbar
+hinnehmen
+anerkannt
+
+[owe]
+schulden
+schulde
+schuldig
+verpflichtet
+zahlungspflichtig
+
+[order.number]
+bestellnummer
+bestellnummern
+bestell nr
+po nummer
+po
+auftragsnummer
+kostenstelle
+bestellbezug
+bestellreferenz
+referenznummer
+leitweg id
+projektnummer
+kommissionsnummer
+vorgangsnummer
+leitwegid
+kreditorennummer
+lieferantennummer
+
+[portal]
+portal
+lieferantenportal
+ariba
+coupa
+xrechnung
+zugferd
+e rechnung
+erechnung
+peppol
+edi
+lieferantenstammdaten
+kreditor angelegt
+als lieferant angelegt
+lieferantenformular
+stammdatenblatt
+rechnungseingangsportal
+
+[bank.details]
+bankverbindung
+iban
+kontonummer
+kontoverbindung
+bankdaten
+kontodaten
+bic
+zahlungslink
+paypal
+kreditkarte
+kartenzahlung
+konto geändert
+neue bankverbindung
+
+[amount]
+preis
+preise
+einzelpreis
+stundensatz
+mehrwertsteuer
+mwst
+ust
+skonto
+rabatt
+gebühr
+gebühren
+mahngebühr
+mahngebühren
+zinsen
+verzugszinsen
+menge
+anzahl
+summe
+gesamtsumme
+kosten
+versandkosten
+tarif
+zuschlag
+pauschale
+fahrtkosten
+betrag
+steuersatz
+
+[sort]
+erledige
+erledigen
+erledigen wir
+mach ich
+mache ich
+machen wir
+kümmere mich
+kümmern uns
+kümmere ich mich
+kümmern wir uns
+mach ich fertig
+regel das
+regeln das
+hole ich nach
+holen wir nach
+hol ich nach
+bringe ich in ordnung
+bringen wir in ordnung
+nachholen
+nehme ich in angriff
+setze mich dran
+setz mich dran
+leite ich in die wege
+in die wege
+machs
+mach das
+mache das
+wird gemacht
+geht klar
+
+[sorted]
+erledigt
+ist erledigt
+gemacht
+abgehakt
+passiert
+in die wege geleitet
+
+[arrive]
+auf ihrem konto
+auf dem konto
+auf eurem konto
+bei ihnen sein
+bei ihnen eingehen
+bei ihnen ein
+haben sie das geld
+haben sie ihr geld
+geld bei ihnen
+das geld haben
+ihr geld
+auf ihr konto
+bei ihnen ankommen
+eingehen
+gutgeschrieben sein
+bei euch sein
+
+[then]
+dann
+danach
+anschließend
+damit wir
+damit ich
+damit die zahlung
+um zahlen zu können
+umgehend
+daraufhin
+sodass wir
+sodann
+
+[but]
+aber
+jedoch
+allerdings
+obwohl
+weil
+da
+sondern
+sonst
+trotzdem
+dennoch
+während
+deshalb
+daher
+doch
+
+[and]
+und
+sowie
+u
+plus
+
+[forward]
+weitergeleitet
+leite ich weiter
+leite weiter
+weitergegeben
+gebe ich weiter
+in kopie
+in cc
+übernimmst du
+kannst du dich
+an die buchhaltung
+an unsere buchhaltung
+an die kreditorenbuchhaltung
+intern weitergeleitet
+zuständige kollegin
+zuständigen kollegen
+zuständigen kollegin
+zuständige stelle
+weiterleitung
+ist das deins
+ist was für dich
+
+[run]
+zahllauf
+zahlungslauf
+zahlläufe
+zahlungsläufe
+überweisungslauf
+zahltag
+zahltermin
+zahlungstermin
+zahlungstermine
+sammelüberweisung
+
+[is.dispute]
+reklamation
+reklamationen
+reklamiert
+reklamieren
+beanstanden
+beanstandet
+beanstandung
+widersprechen
+widerspreche
+widerspruch
+einspruch
+bestreiten
+bestreite
+bestritten
+strittig
+streitig
+weisen wir zurück
+weise ich zurück
+zurückweisen
+nicht akzeptieren
+nie beauftragt
+nie bestellt
+nicht beauftragt
+nicht bestellt
+nie erhalten
+nie geliefert
+nie angekommen
+nicht geliefert
+wurde nie geliefert
+nicht ausgeführt
+nicht erbracht
+nicht vereinbart
+so nicht vereinbart
+nicht abgesprochen
+storniert
+gekündigt
+kündigung
+doppelt berechnet
+doppelt abgerechnet
+doppelt fakturiert
+doppelberechnung
+doppelte rechnung
+zurückgeschickt
+retourniert
+retoure
+zurückgesandt
+abgezogen
+ziehen wir ab
+ziehe ich ab
+abziehen
+aufrechnen
+aufgerechnet
+verrechnen
+verrechnet
+gegenforderung
+nicht unsere bestellung
+nicht von uns
+keinen vertrag
+kein vertrag
+kein auftrag
+keinen auftrag
+keine leistung
+nur drei
+nur die hälfte
+nur teilweise geliefert
+nur teilweise erbracht
+abzocke
+betrug
+unberechtigt
+nicht fertig
+noch nicht fertig
+nicht abgeschlossen
+mängelrüge
+mangelrüge
+schadensersatz
+schadenersatz
+rechtswidrig
+verjährt nicht
+nicht nachvollziehbar
+gegenstandslos
+entspricht nicht
+entsprechen nicht
+abgelehnt
+nicht geschuldet
+noch nicht behoben
+immer noch kaputt
+immer noch defekt
+
+[is.query]
+welche lieferung
+welcher auftrag
+welche rechnung
+worum geht es
+um was geht es
+wofür ist
+was ist das
+was soll das sein
+betrifft das
+auf welche
+haben sie unsere zahlung
+ist unsere zahlung
+ist unsere überweisung
+ist das geld
+zahlung erhalten
+zahlung schon eingegangen
+liegt uns nicht vor
+liegt uns leider nicht vor
+liegt mir nicht vor
+nicht vorliegen
+rechnung nicht erhalten
+rechnung nie erhalten
+keine rechnung erhalten
+keine rechnung bekommen
+kann nicht geöffnet werden
+lässt sich nicht öffnen
+nicht öffnen
+nicht lesbar
+nochmals zusenden
+nochmal schicken
+nochmal senden
+erneut zusenden
+erneut senden
+um zusendung
+um übersendung
+rechnungskopie
+kann keine zahlung
+keine zahlung angewiesen
+bankverbindung geändert
+iban geändert
+akzeptieren sie
+nehmen sie
+wie hoch
+welcher betrag
+kontoauszug
+offene posten
+hat sich ihre
+stimmt die iban
+fehlt unsere bestellnummer
+bestellnummer fehlt
+was wurde
+
+[is.wrong-contact]
+nicht zuständig
+nicht mehr zuständig
+bin ich nicht zuständig
+nicht der richtige ansprechpartner
+nicht der ansprechpartner
+falscher empfänger
+falscher ansprechpartner
+falsche person
+falsche adresse
+falsche abteilung
+falsche firma
+falsche mailadresse
+falsche e mail
+nicht mein bereich
+nicht meine abteilung
+arbeite nicht mehr
+arbeitet nicht mehr
+nicht mehr bei
+nicht mehr im unternehmen
+nicht mehr in der firma
+nicht mehr für
+nicht mehr tätig
+ausgeschieden
+im ruhestand
+in rente
+wenden sie sich
+wenden sie sich bitte an
+bitte wenden sie sich an
+bitte an
+künftig an
+zukünftig an
+direkt an
+senden sie rechnungen an
+richten sie
+zuständig ist
+ansprechpartner ist
+verantwortlich ist
+unsere buchhaltung ist
+an die buchhaltung weitergeleitet
+an unsere kreditorenbuchhaltung
+kreditorenbuchhaltung
+steuerberater
+aus dem verteiler
+aus ihrem verteiler
+übernommen worden
+verkauft worden
+wurde verkauft
+wurde übernommen
+neuer inhaber
+vorbesitzer
+nichts zu tun
+habe nichts mit
+haben nichts mit
+kenne diese firma nicht
+kennen diese firma nicht
+sind nicht die
+sie meinen sicher
+verwechseln
+verwechslung
+kein kunde
+nie kunde
+
+[is.stop]
+insolven*
+insolvenzverfahren
+insolvenzverwalter*
+insolvenzantrag
+zahlungsunfähig*
+überschuld*
+pleite
+konkurs*
+masseverwalter*
+sachwalter*
+gläubigerversammlung
+forderungsanmeldung
+liquidation
+liquidator*
+betrieb eingestellt
+geschäftsbetrieb eingestellt
+geschäftsaufgabe
+firma aufgelöst
+gelöscht aus dem handelsregister
+schuldnerberatung
+privatinsolvenz
+rechtsanwalt*
+anwalt*
+anwält*
+anwaltlich*
+kanzlei
+rechtsabteilung
+rechtsbeistand
+rechtliche schritte
+juristisch*
+gericht
+gerichtlich*
+klage
+anzeige
+strafanzeige
+polizei
+verbraucherzentrale
+verbraucherschutz
+belästig*
+nötigung
+stalking
+unterlassen sie
+zu unterlassen
+unterlassung
+keine weiteren mails
+keine mails mehr
+keine mahnungen mehr
+keine e mails mehr
+keine weiteren mahnungen
+weitere mahnungen
+nicht mehr schreiben
+nicht mehr kontaktieren
+nicht mehr anschreiben
+schreiben sie mir nicht
+schreiben sie mir nie
+hören sie auf
+lassen sie mich in ruhe
+lasst mich in ruhe
+lassen sie uns in ruhe
+dsgvo
+datenschutz*
+art 17
+artikel 17
+löschung meiner
+meine daten
+daten löschen
+löschen sie meine daten
+löschen sie alle
+widerrufe
+abmelden
+abbestellen
+austragen
+newsletter
+verstorben
+gestorben
+verschieden
+tod
+todesfall
+nachlass*
+erbe
+erben
+erbschaft
+hinterblieben*
+witwe
+beerdigung
+betreuer
+pfändung
+vollstreckung
+mahnbescheid
+inkasso
+verjährt
+verjährung
+spam
+melde sie
+
+[is.chatter]
+danke
+dank
+ok
+okay
+alles klar
+zur kenntnis
+zur kenntnis genommen
+verstanden
+erhalten
+super
+prima
+gut
+wird geprüft
+schau ich mir an
+schaue ich mir an
+ich prüfe
+wir prüfen
+prüfe ich
+melde mich
+melden uns
+schönes wochenende
+schönen tag
+viele grüße
+preisliste
+messe
+frohe weihnachten
+schönen urlaub
+freut mich
+
+[is.paid]
+bereits bezahlt
+schon bezahlt
+längst bezahlt
+zahlung ist erfolgt
+überweisung ist erfolgt
+zahlung erfolgte
+überweisung erfolgte
+wurde ausgeglichen
+per lastschrift eingezogen
+bereits abgebucht
+haben wir angewiesen
+geld müsste da sein
+prüfen sie ihren zahlungseingang
+prüfen sie ihr konto
+müsste ihnen vorliegen
+müsste bei ihnen sein
+ist auf dem weg zu ihnen
+
+[is.promise]
+zahlung kommt
+geld kommt
+versprochen
+können sie mit der zahlung rechnen
+mit zahlungseingang rechnen
+rechnen sie mit
+zahlung wird erfolgen
+überweisung wird erfolgen
+zahlung sicher
+in kürze bezahlt
+in kürze beglichen
+auf raten einigen

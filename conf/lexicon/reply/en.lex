@@ -1,0 +1,2665 @@
+# Words of replies, English. Format: reader/words.h; what each section means: doc/lexicon.md.
+[function]
+the and you we i is are was were to of for this that it have has been will our your please not with be on
+in at my me from by can could would thanks thank hi hello dear regards sorry yes already just paid pay payment
+invoice soon do did what which as if but they there here them us get got send sent due when who no who's don
+re ll ve isn doesn hasn haven won cheers asap transfer reminder bank until week tomorrow friday monday today
+account overdue statement copy wrong person stop
+
+[weekday]
+monday => 1
+tuesday => 2
+wednesday => 3
+thursday => 4
+friday => 5
+saturday => 6
+sunday => 7
+mondays => 1
+tuesdays => 2
+wednesdays => 3
+thursdays => 4
+fridays => 5
+wensday => 3
+wednsday => 3
+thurday => 4
+tusday => 2
+firday => 5
+mon => 1a
+tue => 2a
+tues => 2a
+wed => 3a
+weds => 3a
+thu => 4a
+thur => 4a
+thurs => 4a
+fri => 5a
+sat => 6a
+sun => 7a
+
+[month]
+january => 1
+february => 2
+feburary => 2
+march => 3c
+april => 4
+may => 5c
+june => 6
+july => 7
+august => 8
+september => 9
+october => 10
+november => 11
+december => 12
+jan => 1a
+feb => 2a
+mar => 3a
+apr => 4a
+jun => 6a
+jul => 7a
+aug => 8a
+sep => 9a
+sept => 9a
+oct => 10a
+nov => 11a
+dec => 12a
+
+[number]
+one => 1
+two => 2
+three => 3
+four => 4
+five => 5
+six => 6
+seven => 7
+eight => 8
+nine => 9
+ten => 10
+eleven => 11
+twelve => 12
+thirteen => 13
+fourteen => 14
+fifteen => 15
+sixteen => 16
+seventeen => 17
+eighteen => 18
+nineteen => 19
+twenty => 20
+twenty one => 21
+twenty two => 22
+twenty three => 23
+twenty four => 24
+twenty five => 25
+twenty six => 26
+twenty seven => 27
+twenty eight => 28
+twenty nine => 29
+thirty => 30
+thirty one => 31
+forty five => 45
+sixty => 60
+ninety => 90
+couple of => 2
+a couple of => 2
+a couple => 2
+
+[ordinal]
+first => 1
+second => 2
+third => 3
+fourth => 4
+fifth => 5
+sixth => 6
+seventh => 7
+eighth => 8
+ninth => 9
+tenth => 10
+eleventh => 11
+twelfth => 12
+thirteenth => 13
+fourteenth => 14
+fifteenth => 15
+sixteenth => 16
+seventeenth => 17
+eighteenth => 18
+nineteenth => 19
+twentieth => 20
+twenty first => 21
+twenty second => 22
+twenty third => 23
+twenty fourth => 24
+twenty fifth => 25
+twenty sixth => 26
+twenty seventh => 27
+twenty eighth => 28
+twenty ninth => 29
+thirtieth => 30
+thirty first => 31
+
+[ordinal.suffix]
+st
+nd
+rd
+th
+
+[unit]
+day => d
+days => d
+days time => d
+calendar days => d
+calendar day => d
+working day => b
+working days => b
+workings days => b
+business day => b
+business days => b
+banking day => b
+banking days => b
+bank days => b
+workday => b
+workdays => b
+weekday => b
+weekdays => b
+week => w
+weeks => w
+weeks time => w
+week s time => w
+wk => w
+wks => w
+month => m
+months => m
+months time => m
+month s => m
+mth => m
+mths => m
+quarter => q
+year => y
+years => y
+financial year => y
+fortnight => f
+weekend => e
+hours => h
+hour => h
+hrs => h
+
+[day]
+today => 0
+tonight => 0
+this morning => 0
+this afternoon => 0
+this evening => 0
+this day => 0
+same day => 0
+later today => 0
+end of day today => 0
+end of play today => 0
+by the end of the day => 0
+by end of day => 0
+by close of business => 0
+by close of play => 0
+by cob => 0
+by eod => 0
+today s => 0
+just now => 0
+a minute ago => 0
+a moment ago => 0
+a few minutes ago => 0
+tomorrow => 1
+tomorow => 1
+tommorow => 1
+tommorrow => 1
+tomorrows => 1
+tmrw => 1
+tmw => 1
+2moro => 1
+next day => 1
+the next day => 1
+the following day => 1
+first thing tomorrow => 1
+day after tomorrow => 2
+the day after tomorrow => 2
+yesterday => -1
+last night => -1
+the day before yesterday => -2
+day before yesterday => -2
+the other day => -2
+
+[this]
+this
+this coming
+current
+the current
+this same
+
+[next]
+next
+the next
+following
+the following
+
+[coming]
+coming
+upcoming
+the coming
+the upcoming
+forthcoming
+
+[afternext]
+the week after next => 2
+week after next => 2
+
+[last]
+last
+past
+previous
+prior
+the last
+
+[in]
+in
+in about
+in around
+in approximately
+in another
+in roughly
+in some
+in max
+in maximum
+
+[within]
+within
+within about
+inside
+in less than
+up to
+in under
+over
+in no more than
+in at most
+for another
+during
+for
+takes
+takes about
+take
+take about
+takes up to
+take up to
+it takes
+another
+
+[more]
+another
+further
+a further
+additional
+an additional
+extra
+more
+an extra
+
+[ago]
+ago
+back
+earlier
+
+[later]
+from now
+from today
+later
+hence
+out
+from
+after
+
+[end]
+end of
+the end of
+end
+late
+later in
+close of
+the last day of
+last day of
+very end of
+latter part of
+
+[begin]
+beginning of
+the beginning of
+start of
+the start of
+early
+early in
+first days of
+the first days of
+first part of
+
+[middle]
+middle of
+the middle of
+mid
+halfway through
+mid of
+
+[of]
+of
+the
+in
+on
+for
+of the
+in the
+s
+
+[article]
+the
+a => 1
+an => 1
+our
+your
+
+[day.number]
+on the => 1
+on => 1
+by the => 1
+by => 1
+the => 1
+before the => 1
+before => 1
+until the => 1
+until => 1
+till the => 1
+til the => 1
+from the => 1
+for the => 1
+after the => 1
+between the => 1
+to the => 1
+to => 1
+around the => 1
+about the => 1
+than the => 1
+than => 1
+and the => 1
+and => 1
+or the => 1
+our => 1
+is the => 1
+run => 1
+of the => 1
+the evening of the => 1
+every => 1
+each => 1
+
+[by]
+by
+until
+till
+til
+no later than
+not later than
+at the latest by
+latest by
+latest
+before or on
+on or before
+up until
+by latest
+at latest
+prior or on
+towards
+around
+about
+approx
+
+[before]
+before
+ahead of
+prior to
+in advance of
+just before
+shortly before
+
+[after]
+after
+not before
+no sooner than
+no earlier than
+not until after
+following
+straight after
+right after
+shortly after
+just after
+past
+
+[since]
+since
+dated
+from
+as of
+
+[to]
+to
+until
+through
+till
+and
+thru
+
+[or]
+or
+and or
+
+[holiday]
+christmas => 12-25
+xmas => 12-25
+x mas => 12-25
+christmas day => 12-25
+christmas eve => 12-24
+the christmas break => 12-25
+boxing day => 12-26
+the holidays => 12-25
+new year => 01-01
+the new year => 01-01
+new years => 01-01
+new year s => 01-01
+new years day => 01-01
+new year s day => 01-01
+new years eve => 12-31
+new year s eve => 12-31
+easter => easter
+easter sunday => easter
+easter monday => easter+1
+good friday => easter-2
+whitsun => easter+49
+pentecost => easter+49
+whit monday => easter+50
+ascension day => easter+39
+halloween => 10-31
+all saints day => 11-01
+independence day => 07-04
+the fourth of july => 07-04
+thanksgiving => thanksgiving
+black friday => black-friday
+valentine s day => 02-14
+valentines day => 02-14
+labour day => 05-01
+international workers day => 05-01
+may day => 05-01
+st patrick s day => 03-17
+st patricks day => 03-17
+saint patrick => 03-17
+earth day => 04-22
+epiphany => 01-06
+
+[week.number]
+week
+wk
+kw
+week no
+week number
+calendar week
+cw
+
+[span]
+month end => eom0
+monthend => eom0
+eom => eom0
+by eom => eom0
+end of month => eom0
+the month end => eom0
+our month end => eom0
+this month end => eom0
+quarter end => eoq0
+year end => eoy0
+week end => eow0
+eow => eow0
+end of next month => eom1
+next month end => eom1
+mid month => mom0
+mid next month => mom1
+mid week => mow0
+midweek => mow0
+the turn of the year => eoy0
+turn of the month => eom0
+a week today => +7
+today week => +7
+a week tomorrow => +8
+a fortnight => +14
+in a fortnight => +14
+in a fortnight s time => +14
+within a fortnight => +14
+within the fortnight => +14
+a week s time => +7
+the end of play => +0
+at the weekend => e0
+over the weekend => e0
+this weekend => e0
+the weekend => e0
+next weekend => e1
+close of business today => +0
+within 24 hours => +1
+within 48 hours => +2
+in 24 hours => +1
+in 48 hours => +2
+next 24 hours => +1
+next 48 hours => +2
+by return => +1
+
+[part.of.day]
+morning
+first thing
+first thing in the morning
+afternoon
+evening
+noon
+midday
+lunchtime
+night
+eod
+cob
+close of business
+end of day
+end of business
+close of play
+at the latest
+latest
+am
+pm
+probably
+hopefully
+or so
+by the latest
+definitely
+early
+late
+
+[every]
+every
+each
+every other
+fortnightly on
+on a
+
+[half]
+half
+
+[vague]
+few
+some
+several
+
+[not.a.date]
+am
+pm
+o clock
+percent
+pct
+eur
+euro
+euros
+gbp
+usd
+dollars
+pounds
+quid
+invoice
+invoices
+reminder
+reminders
+time
+times
+instalment
+instalments
+installment
+installments
+payment
+payments
+notice
+floor
+k
+x
+hrs
+pallets
+units
+pieces
+items
+people
+line
+lines
+copies
+cheques
+party
+
+# --- what is said, by kind of word
+[neutral]
+cheque no
+check no
+account no
+no problem
+no worries
+no longer than
+no later than
+not later than
+no doubt
+invoice no
+inv no
+ref no
+no idea when
+not only
+why not
+as soon as possible
+as soon as i can
+as soon as we can
+asap
+sorry for not paying
+apologies for not paying
+for not paying
+not paying sooner
+not paying earlier
+late payment
+late payments
+in order to
+by way of
+thank you for your patience
+could you please bear with
+please bear with us
+bear with us
+bear with me
+let me know if
+let us know if
+please let me know if
+if you need
+if you require
+if you have any questions
+any questions
+if not
+if it does not show up
+by the way
+customer service
+payment terms
+terms of payment
+payment reminder
+payment reminders
+payment request
+as our terms
+further to
+i can confirm that
+i confirm that
+can confirm
+please note
+for your information
+next step
+not due
+at your earliest convenience
+how are you
+hope you are well
+hope this finds you well
+
+[pay]
+pay
+settle
+clear
+transfer
+wire
+remit
+make payment
+make a payment
+make the payment
+make this payment
+make the transfer
+make a transfer
+make the bank transfer
+send payment
+send the payment
+send you payment
+send the money
+send you the money
+send the cheque
+send a cheque
+send the check
+send a check
+send the funds
+release payment
+release the payment
+release the funds
+release the money
+release it
+release this
+issue payment
+issue a cheque
+issue the cheque
+do the transfer
+do a transfer
+do the payment
+put the payment through
+put it through
+put this through
+process payment
+process the payment
+process this payment
+process it
+action payment
+action the payment
+arrange payment
+arrange for payment
+arrange the payment
+arrange the transfer
+organise payment
+organise the payment
+pay off
+square up
+bring the account up to date
+bring it up to date
+be in a position to pay
+bung
+ping over
+ping you the money
+get the money to you
+get you paid
+get paid
+run the payment
+approve the payment
+include it in
+include this in
+include them in
+
+[pays]
+paying
+am paying
+are paying
+we pay
+i pay
+transferring
+am transferring
+doing the bank run
+doing the payment run
+doing a payment run
+doing the bank
+doing the payments
+sending the payment
+sending payment
+sending you the money
+sending a cheque
+settling
+wiring
+making the payment
+making payment
+
+[paid]
+paid
+payed
+settled
+transferred
+transfered
+wired
+remitted
+cleared
+debited
+squared
+payd
+
+[paid.past]
+sent the money
+sent you the money
+sent payment
+sent the payment
+sent you payment
+sent you the payment
+sent a cheque
+sent the cheque
+sent you a cheque
+sent a check
+sent the check
+posted a cheque
+posted the cheque
+mailed a check
+mailed the check
+put a cheque in the post
+made the payment
+made payment
+made a payment
+made this payment
+made the transfer
+made a transfer
+did the transfer
+did a bank transfer
+done the transfer
+issued payment
+issued a cheque
+released payment
+released the payment
+put the payment through
+put it through
+processed the payment
+processed payment
+gave your driver a cheque
+gave your driver cash
+handed over a cheque
+pinged over
+bunged
+
+[payment]
+payment
+payments
+transfer
+bank transfer
+wire
+wire transfer
+cheque
+cheques
+check
+money
+funds
+remittance
+bacs
+chaps
+faster payment
+ach
+direct debit
+standing order
+the sum
+full amount
+the amount
+outstanding amount
+amount
+balance
+outstanding balance
+deposit
+cash
+settlement
+transaction
+
+[done]
+made
+sent
+gone out
+went out
+gone through
+went through
+left
+released
+executed
+processed
+issued
+posted
+mailed
+submitted
+completed
+deposited
+dispatched
+actioned
+taken
+on its way
+on the way
+in the post
+presented
+instructed
+authorised and sent
+transmitted
+already out
+has gone
+have gone
+approved and sent
+banked
+cashed
+
+[happens]
+goes out
+going out
+go out
+goes
+go
+leaves
+leave
+follows
+follow
+to follow
+comes
+come
+is due out
+goes off
+go off
+will hit
+hits
+lands
+land
+drop
+drops
+goes in the post
+
+[planned]
+scheduled
+planned
+approved for payment
+passed for payment
+released for payment
+authorised for payment
+authorized for payment
+cleared for payment
+signed off for payment
+set up for payment
+queued
+queued up
+lined up
+pencilled in
+penciled in
+booked for payment
+being processed
+being arranged
+in process
+in progress
+initiated
+in the system
+with our approver
+due to go out
+due to be paid
+due for payment
+included in
+included in the
+is on it
+is in it
+are on it
+are in it
+on the next payment run
+in the next payment run
+in our next payment run
+on our next payment run
+in the next run
+on the next run
+in our next run
+in the payment run
+on the payment run
+in the next pay run
+in the next bacs run
+on the list for payment
+on my list
+awaiting approval
+awaiting authorisation
+awaiting sign off
+waiting for approval
+waiting for the director
+awaiting signature
+for signature
+needs the director s signature
+in the pipeline
+earmarked
+moved to
+moved all supplier payments
+pushed to
+set for
+put forward for payment
+submitted for payment
+processing your payment
+processing the payment
+processing this
+processing it
+working on the payment
+payment pending
+marked for payment
+diarised
+committed to
+
+[perfect]
+have
+has
+had
+ve
+having
+was
+were
+been
+has been
+have been
+haven t
+hasn t
+hadn t
+havent
+hasnt
+wasn t
+weren t
+didn t
+didnt
+did not
+
+[future]
+will
+ll
+shall
+going to
+gonna
+about to
+to be
+intend to
+intending to
+plan to
+planning to
+aim to
+aiming to
+expect to
+expecting to
+promise to
+hope to
+hoping to
+propose to
+want to
+would like to
+looking to
+should be able to
+will be able to
+expect to be able to
+wil
+wll
+am to
+are to
+won t
+wont
+i d like to
+agree to
+undertake to
+commit to
+
+[modal]
+can
+could
+may
+might
+would
+able to
+be able to
+unable to
+must
+cannot
+can t
+cant
+couldn t
+couldnt
+wouldn t
+not able to
+not in a position to
+need to
+happy to
+willing to
+ready to
+prepared to
+
+[not]
+not
+never
+no
+none
+nothing
+nobody
+neither
+nor
+don t
+dont
+doesn t
+doesnt
+didn t
+didnt
+haven t
+havent
+hasn t
+hasnt
+hadn t
+isn t
+isnt
+wasn t
+wasnt
+aren t
+arent
+weren t
+won t
+wont
+can t
+cant
+cannot
+couldn t
+couldnt
+wouldn t
+wouldnt
+unable to
+not able to
+not in a position to
+without ever
+missing
+yet to
+no one
+
+[not.yet]
+not yet
+still not
+has not yet
+have not yet
+hasn t yet
+haven t yet
+not been
+yet to
+still unpaid
+still open
+unpaid
+still outstanding
+overlooked
+slipped through
+forgot
+forgotten
+
+[refuse]
+refuse
+refusing
+refuses
+not going to pay
+not gonna pay
+no intention of paying
+no intention to pay
+not prepared to pay
+withhold
+withholding
+withheld
+decline to pay
+declining
+put on hold
+putting on hold
+stopped the payment
+stopped payment
+payment was stopped
+put a stop on
+blocked for payment
+blocked the payment
+we have blocked
+not a penny
+not a cent
+not paying a
+not paying for
+not paying this
+won t be paying
+will not be paying
+wont be paying
+you can whistle for
+no way we
+no chance
+
+[until]
+until
+till
+before
+unless
+not before
+
+[if]
+if
+once
+when
+as soon as
+the moment
+the minute
+provided
+provided that
+assuming
+subject to
+upon
+after
+on receipt of
+on condition
+as long as
+whenever
+in case
+pending
+following
+depending on
+only after
+conditional on
+soon as
+
+[without]
+without
+in the absence of
+
+[we]
+we
+i
+our
+us
+my
+me
+im
+ive
+we re
+
+[you]
+you
+your
+yours
+u
+ur
+
+[others.pay]
+our customer
+our customers
+our client
+our clients
+my customer
+my client
+my clients
+main contractor
+customer pays
+client pays
+gets paid
+get paid ourselves
+we are paid
+we get paid
+i get paid
+been paid ourselves
+waiting for a customer
+waiting on a client
+waiting on a customer
+waiting to be paid
+waiting for payment from
+waiting for money from
+owed to us
+our debtors
+we have been paid
+pays us
+pay us
+paid us
+end customer
+
+[our.money]
+the funds arrive
+funds arrive
+funds
+funding
+loan
+insurance money
+insurance pays
+money comes in
+money arrives
+money is in
+cash flow
+our bank
+our own
+grant
+my salary
+i am back
+i m back
+we are back
+he is back
+she is back
+he signs
+she signs
+signs it
+signs off
+approved it
+approves
+approves it
+our approver
+the director
+my boss
+our boss
+accountant is back
+get back
+returns from
+
+[creditor.act]
+credit note
+credit notes
+credit memo
+credit us
+credited
+corrected invoice
+correct invoice
+revised invoice
+amended invoice
+proper invoice
+new invoice
+refund
+refunded
+replacement
+replace
+replaced
+repair
+repaired
+fix
+fixed
+reissue
+re issue
+reissued
+rectif*
+put right
+make good
+made good
+correct and reissue
+correct the invoice
+cancel the invoice
+cancel this invoice
+finish the job
+finish the work
+complete the work
+completed the work
+complete the job
+collect the
+take it back
+pick up the
+snag list
+remaining items
+sort out the problem
+sort your
+
+[reported]
+apparently
+told me
+tells me
+was told
+been told
+according to
+according to our
+informs me
+informed me
+says
+said
+assures me
+assured me
+advised me
+
+[you.say]
+you say
+you claim
+you said
+you wrote
+you state
+you mention
+you told
+you promised
+your reminder says
+your email says
+your system says
+you say we
+as you say
+
+[habit]
+always pay
+always
+usually
+normally
+as usual
+as always
+payment days
+our terms are
+
+[already]
+already
+previously
+long ago
+weeks ago
+ages ago
+last week
+last month
+yesterday
+this morning
+just
+earlier today
+in full
+
+[maybe]
+i think
+i believe
+i guess
+should have been
+must have been
+may have been
+might have been
+presumably
+i assume
+as far as i know
+afaik
+not sure
+pretty sure
+fairly sure
+thought
+maybe
+perhaps
+i thought
+
+[sarcasm]
+hell freezes over
+pigs fly
+in your dreams
+good luck
+the day you
+keep dreaming
+yeah right
+dream on
+how lovely
+congratulations
+brilliant
+oh sure
+sure sure
+fantastic service
+great service
+wonderful service
+in another life
+monopoly money
+next century
+when you learn
+
+[ask]
+what
+which
+why
+when will
+when did
+when was
+where
+who
+how
+did you
+do you
+does this
+have you
+has our
+has the
+has this
+was this
+is the
+is this
+are these
+could you
+can you
+would you
+can we have
+could we have
+can i have
+could i have
+may i have
+may we have
+have we
+haven t we
+didn t we
+wasn t this
+please advise
+please clarify
+please explain
+
+[please]
+please
+kindly
+pls
+plz
+could you
+can you
+would you
+we need
+i need
+need a
+need the
+require
+requires
+request
+requesting
+grateful
+appreciate
+would like
+let me have
+let us have
+can we have
+can i have
+could i have
+could we have
+may i have
+awaiting
+waiting for
+await
+still waiting for
+want a
+want the
+expect a
+
+[send]
+send
+resend
+re send
+sent again
+send again
+forward
+email
+e mail
+mail
+provide
+supply
+share
+get
+have
+attach
+issue
+submit
+sending
+drop me
+shoot me
+give me
+give us
+let me have
+let us have
+
+[invoice]
+invoice
+invoices
+inv
+bill
+bills
+invoiced
+
+[document]
+copy
+copies
+pdf
+statement
+statement of account
+account statement
+statements
+breakdown
+delivery note
+delivery notes
+timesheet
+timesheets
+proof of delivery
+pod
+supporting documents
+backup
+details
+document
+documents
+documentation
+specification
+w 9
+w9
+vat number
+certificate
+receipt
+file
+attachment
+paperwork
+list of open items
+signed delivery
+job sheet
+
+[goods]
+goods
+delivery
+deliveries
+order
+shipment
+items
+item
+product
+products
+parts
+machine
+pallet
+pallets
+job
+service
+services
+material
+materials
+printer
+equipment
+consignment
+boxes
+box
+units
+installation
+software
+work
+parcel
+package
+repair work
+engineer
+technician
+driver
+crew
+system
+license
+licence
+subscription
+training
+project
+roof
+boiler
+it
+
+[person]
+person
+contact
+recipient
+addressee
+wrong address
+wrong email
+wrong mailbox
+wrong company
+wrong number
+department
+in charge of
+responsible for
+right person
+right contact
+
+[received]
+received
+recieved
+receive
+got
+get
+seen
+arrived
+arrive
+delivered
+turned up
+had
+have
+
+[find]
+find
+locate
+trace
+have on file
+on file
+record of
+records
+in our system
+on our system
+see any
+missing
+
+[bad]
+wrong
+incorrect
+broken
+damaged
+faulty
+defective
+incomplete
+short
+poor
+unacceptable
+unfinished
+overcharged
+overpriced
+overcharge
+too high
+mistake
+mistakes
+error
+errors
+false
+mismatch
+leaking
+leaks
+leak
+jams
+unusable
+substandard
+not working
+doesn t work
+does not work
+does not match
+doesn t match
+don t match
+not match
+not as described
+too much
+not correct
+not right
+invalid
+rubbish
+cracked
+scratched
+smashed
+rotten
+expired
+shoddy
+double
+twice
+not what we
+never what we
+disaster
+disgrace*
+unsatisf*
+dissatisf*
+mouldy
+late delivery
+delivered late
+arrived late
+stopped working
+fell apart
+out of order
+inflated
+excessive
+
+[remittance]
+remittance
+remittance advice
+remittances
+payment advice
+payment confirmation
+proof of payment
+transfer confirmation
+bank confirmation
+swift copy
+payment slip
+bank slip
+confirmation of payment
+transfer receipt
+payment receipt
+screenshot of the payment
+screenshot of the transfer
+remit advice
+
+[attached]
+attached
+enclosed
+attaching
+find attached
+see attached
+herewith
+please find
+as attached
+here is
+here s
+below
+
+[partial]
+part
+partial
+partially
+part payment
+half
+half of it
+on account
+the rest
+the remainder
+remaining
+first instalment
+first installment
+remaining balance
+the balance
+something on account
+a part
+first half
+second half
+some of it
+
+[instalments]
+instalment
+instalments
+installment
+installments
+payment plan
+monthly payments
+in two payments
+in three payments
+staged payments
+weekly payments
+pay it off
+per month
+a month
+split the payment
+split it
+
+[ok.with.you]
+if that is ok
+if that s ok
+if thats ok
+if ok with you
+if it is ok
+if that works
+if you agree
+if possible
+if acceptable
+if this is acceptable
+if that is acceptable
+if that suits
+if it suits
+if that is alright
+if that s alright
+if you don t mind
+if you can wait
+when you get a chance
+when convenient
+
+[instead]
+instead of
+rather than
+as opposed to
+you billed
+you charged
+we were charged
+we ve been charged
+been charged
+you ve charged
+you have charged
+agreed price
+price we agreed
+rate we agreed
+quoted
+the quote
+your quote
+our contract says
+as per contract
+as per our contract
+
+[extend]
+more time
+extension
+give us another
+give me another
+give us until
+give me until
+need until
+needs until
+a bit longer
+a little longer
+bit more time
+little more time
+grace period
+extra time
+defer
+deferral
+postpone
+extend
+push back
+another few days
+few more days
+wait until
+hold off until
+can you wait
+could you wait
+be patient
+your patience until
+allow us
+allow me
+give us a
+payment holiday
+breathing space
+respite
+
+[ordered]
+ordered
+order
+requested
+commissioned
+signed for
+signed up
+placed
+asked for
+authorised
+authorized
+booked
+our order
+
+[agree]
+agree
+accept
+agreed
+recognise
+recognize
+acknowledge
+agree with
+accept this
+accepted
+
+[owe]
+owe
+owed
+liable
+to pay
+payable
+owing
+any debt
+
+[order.number]
+po
+po number
+po no
+purchase order
+purchase order number
+p o
+p o number
+order number
+order no
+cost centre
+cost center
+cost code
+job number
+requisition
+reference number
+gl code
+
+[portal]
+portal
+ariba
+coupa
+tungsten
+peppol
+supplier portal
+vendor portal
+e invoice
+e invoices
+einvoicing
+e invoicing
+uploaded to
+edi
+set up as a vendor
+set up as a supplier
+vendor form
+supplier form
+new supplier form
+onboarding
+not set up
+
+[bank.details]
+bank details
+iban
+account number
+sort code
+bank account
+account details
+routing number
+swift code
+bic
+payment details
+payment link
+pay link
+card payments
+take card
+accept card
+take cards
+paypal
+by card
+
+[amount]
+amount
+price
+prices
+rate
+hourly rate
+total
+sum
+vat
+tax
+discount
+charge
+charges
+fee
+fees
+hours
+quantity
+qty
+figure
+figures
+line item
+late fee
+interest
+
+[sort]
+sort it out
+sort this out
+sort it
+sort this
+sort that
+sort them out
+get this sorted
+get it sorted
+have it sorted
+have this sorted
+take care of it
+take care of this
+see to it
+see to this
+deal with it
+deal with this
+get it done
+get this done
+get on to it
+get onto it
+get right on it
+on it
+get to it
+do it
+do this
+do that
+catch up
+look after it
+sorted out
+handle it
+handle this
+get that over to you
+get it over to you
+get this over to you
+get it out
+get it across
+
+[sorted]
+done
+sorted
+all done
+taken care of
+dealt with
+been actioned
+all sorted
+now done
+
+[arrive]
+reach you
+reach your account
+reach your bank
+with you
+be with you
+in your account
+on your account
+in your bank
+have it
+have the money
+have your money
+receive the full amount
+receive the money
+receive your money
+receive payment
+receive it
+get it
+get the money
+get your money
+show up
+see it
+hit your account
+land in your account
+
+[then]
+then
+so that we can
+so we can
+so i can
+so that i can
+so that payment
+so it can be
+so that it can
+and we can
+and i can
+we will then
+i will then
+we can then
+to enable us
+to allow us
+so payment can
+in order for us
+in order to pay
+
+[but]
+but
+however
+although
+though
+whereas
+even though
+because
+otherwise
+yet
+so
+therefore
+despite
+
+[and]
+and
+plus
+also
+
+[forward]
+forwarded
+passed this
+passed it
+passed on
+passed your
+cc d
+copied in
+ccing
+cc ing
+in copy
+one for you
+can you reply
+handing over
+passing this
+passing it
+forwarding
+looping in
+redirect*
+pass this on
+pass it on
+have asked our
+referred this
+refer this
+
+[run]
+payment run
+pay run
+bacs run
+check run
+cheque run
+bank run
+payment runs
+payrun
+payment day
+pay day
+payday
+run
+next run
+supplier run
+payments go out
+settlement run
+
+[is.dispute]
+dispute
+disputes
+disputing
+disputed
+in dispute
+in query
+under query
+contest
+contested
+contesting
+object to
+objection
+reject
+rejected
+rejecting
+not our order
+not ours
+complaint
+complained
+complaining
+complain
+do not agree
+don t agree
+cannot accept
+can t accept
+never received these goods
+never received the goods
+never got the goods
+never arrived
+not what we agreed
+not what was agreed
+not as agreed
+not as ordered
+no contract
+nothing to pay
+nothing is owed
+nothing outstanding
+owe you nothing
+don t owe
+do not owe
+was cancelled
+were cancelled
+been cancelled
+is cancelled
+we cancelled
+i cancelled
+cancelled this
+cancelled the
+cancelled our
+canceled
+duplicate
+duplicate invoice
+duplicate of
+billed twice
+charged twice
+invoiced twice
+double billed
+double charged
+reverse charge
+deduct
+deducting
+deducted
+set off against
+offset against
+counterclaim
+no record of anybody
+never ordered
+never signed
+never agreed
+never authorised
+never used
+never requested
+not happy with
+unhappy with
+not satisfied
+sent it back
+sent them back
+returned the goods
+returned the
+have returned
+sent back
+work is unfinished
+not finished
+not been finished
+not completed
+not been completed
+still not fixed
+not been fixed
+still not working
+has not been back
+proof that we
+unjustified
+unfounded
+not entitled
+breach
+wrong price
+wrong quantity
+wrong amount
+short delivered
+short delivery
+only received
+only delivered
+only part of
+overcharged us
+higher than
+more than agreed
+more than quoted
+fraud
+scam
+rip off
+not responsible for this
+not liable
+should be zero
+never delivered
+not delivered
+wasn t delivered
+were not delivered
+was not delivered
+not been delivered
+
+[is.query]
+what is this for
+what is this
+what is this about
+what s this
+what does this relate to
+which job
+which order
+which site
+which project
+what job
+what order
+who ordered
+statement of account
+bank details changed
+have your bank details changed
+changed your bank
+not the one we have on file
+did you get our payment
+did you receive our payment
+have you received our payment
+did our payment arrive
+has our payment arrived
+send a copy
+send me a copy
+send us a copy
+send the invoice
+send it again
+resend
+re send
+can t be opened
+cannot be opened
+cannot open
+can t open
+could not open
+won t open
+unable to open
+never had this invoice
+never seen this invoice
+have never seen
+haven t seen this
+don t have this invoice
+do not have this invoice
+don t have a copy
+no copy of
+need a copy
+missing invoice
+invoice is missing
+not on our system
+not in our system
+not showing on our
+invoices must be submitted
+not accepted by email
+e mailed invoices are not accepted
+do you take
+do you accept
+how can we pay
+how do i pay
+how can i pay
+where do i pay
+where should we pay
+what is the amount
+how much
+how much is
+which currency
+in eur or
+new supplier
+vendor set up
+w 9
+w9
+remit to address
+vat number
+tax id
+please quote
+doesn t show
+does not show
+please add
+please include
+please put
+needs to show
+must show
+cannot process
+can t process
+unable to process
+
+[is.wrong-contact]
+wrong person
+wrong contact
+wrong address
+wrong company
+wrong department
+wrong tom
+wrong email
+wrong guy
+wrong number
+not the right person
+not the right contact
+not the correct contact
+not the correct person
+no longer work
+no longer works
+no longer working
+no longer with
+no longer employed
+no longer at
+no longer deal
+no longer handle
+not work here
+don t work
+doesn t work here
+does not work here
+don t deal with
+do not deal with
+not deal with
+don t handle
+do not handle
+not my department
+not my responsibility
+not responsible for invoices
+not responsible for payments
+not in charge
+left the company
+left the business
+left the firm
+have left
+has left
+i left
+he left
+she left
+retired
+moved on
+nothing to do with
+have nothing to do
+you want the other
+think you want
+please contact
+please email
+please write to
+please send all invoices
+send all invoices
+send invoices to
+send your invoices to
+send this to
+send it to
+address your
+direct your
+get in touch with
+speak to
+talk to
+reach out to
+accounts payable
+accounts department
+finance team
+finance department
+handled by
+is dealt with by
+are dealt with by
+is looked after by
+will get back to you
+get back to you
+passed this to
+passed your mail to
+forwarded this to
+forwarded your
+forwarded it to
+forwarding this to
+i only look after
+i only do
+was sold to
+was taken over by
+been taken over
+been sold
+acquired by
+old owners
+previous owner
+new owner
+bookkeeper now
+our bookkeeper
+external bookkeeper
+our accountant is
+no such person
+you have the wrong
+don t know this company
+don t know why i
+why am i getting
+not a customer
+never been a customer
+not our company
+for the attention of
+
+[is.stop]
+stop sending
+stop emailing
+stop e mailing
+stop mailing
+stop contacting
+stop writing
+stop these
+stop the reminders
+stop reminders
+stop bothering
+stop harassing
+stop chasing me
+stop all
+cease and desist
+cease all
+cease contact
+no further contact
+no further emails
+no more emails
+no more reminders
+do not contact
+don t contact
+do not email
+don t email me
+do not write
+never contact
+leave me alone
+leave us alone
+harass*
+unsubscribe
+take me off
+remove me from
+remove my
+remove our address
+opt out
+opt me out
+delete my
+delete all my
+erase my
+erasure
+right to be forgotten
+gdpr
+ccpa
+data protection
+privacy
+article 17
+solicitor*
+lawyer*
+attorney*
+our legal team
+legal counsel
+legal department
+legal advis*
+legal action
+legal representative*
+barrister
+law firm
+in court
+to court
+the court
+court order
+sue
+suing
+insolven*
+bankrupt*
+bankruptcy
+chapter 11
+chapter 7
+administration
+administrator
+administrators
+administrative receiver*
+receivership
+receiver
+liquidat*
+wound up
+winding up
+wind up
+ceased trading
+ceased to trade
+cease trading
+stopped trading
+no longer trading
+gone bust
+went bust
+voluntary arrangement
+cva
+iva
+debt relief order
+creditors meeting
+moratorium
+trustee
+insolvency practitioner
+struck off
+dissolved
+passed away
+has died
+died
+deceased
+death of
+late husband
+late wife
+late father
+late mother
+the estate
+executor*
+probate
+ombudsman
+report you
+report this to
+police
+trading standards
+debt advice
+debt charity
+stepchange
+statute barred
+time barred
+cfpb
+fdcpa
+
+[is.chatter]
+thanks
+thank you
+thx
+ty
+ok
+okay
+noted
+well noted
+received
+will look at it
+look into it
+look at it
+will check
+checking
+got it
+cheers
+great
+fine
+see you
+have a nice
+happy new year
+merry christmas
+trade fair
+no problem
+will do
+acknowledged
+regards
+price list
+congratulations on
+
+[is.paid]
+paid in full
+money is on its way
+payment is on its way
+on its way to you
+cheque is in the post
+cheque in the post
+covers all
+went through
+should be with you by now
+should have it by now
+should have reached you
+should be in your account by now
+paid up
+nothing outstanding on our side
+check your account
+check your bank
+update your records
+chased twice
+
+[is.promise]
+if we paid
+if i paid
+would it help if
+promise to pay
+you will have the money
+you will have it
+you will get your money
+you ll have the money
+you ll have it
+will be in your account
+will be with you
+clear the account
+in your account by
+expect payment
+expect the money
+you can expect
+payment to follow
+payment will follow
+cheque will follow
+
+[ignore]
+remaining open items of others

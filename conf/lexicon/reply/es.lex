@@ -1,0 +1,2029 @@
+# Words of replies, Spanish. Format: reader/words.h; what each section means: doc/lexicon.md.
+[function]
+el la los las de del un una y es son que en por para con no se lo su sus nuestro nuestra hemos ha han está
+estamos ya gracias buenos días buenas tardes hola saludo saludos factura pago transferencia pagada pagado pagar
+haremos hacemos favor le les me mi yo usted ustedes vuestra esta este semana mes mañana viernes lunes hoy si
+cuando pero más muy hasta adjunto cordial estimado estimada señor señora ayer día cuenta banco nos
+
+[weekday]
+lunes => 1
+martes => 2
+miércoles => 3
+jueves => 4
+viernes => 5
+sábado => 6
+domingo => 7
+lun => 1a
+mar => 2a
+mi => 3ax
+mié => 3a
+mier => 3a
+jue => 4a
+vie => 5a
+sáb => 6a
+dom => 7a
+
+[month]
+enero => 1
+febrero => 2
+marzo => 3
+abril => 4
+mayo => 5
+junio => 6
+julio => 7
+agosto => 8
+septiembre => 9
+setiembre => 9
+octubre => 10
+noviembre => 11
+diciembre => 12
+ene => 1a
+feb => 2a
+mar => 3a
+abr => 4a
+may => 5a
+jun => 6a
+jul => 7a
+ago => 8a
+sep => 9a
+sept => 9a
+oct => 10a
+nov => 11a
+dic => 12a
+
+[number]
+uno => 1
+un => 1
+una => 1
+dos => 2
+tres => 3
+cuatro => 4
+cinco => 5
+seis => 6
+siete => 7
+ocho => 8
+nueve => 9
+diez => 10
+once => 11
+doce => 12
+trece => 13
+catorce => 14
+quince => 15
+dieciséis => 16
+diecisiete => 17
+dieciocho => 18
+diecinueve => 19
+veinte => 20
+veintiuno => 21
+veintidós => 22
+veintitrés => 23
+veinticuatro => 24
+veinticinco => 25
+veintiséis => 26
+veintisiete => 27
+veintiocho => 28
+veintinueve => 29
+treinta => 30
+treinta y uno => 31
+cuarenta y cinco => 45
+sesenta => 60
+un par de => 2
+
+[ordinal]
+primer => 1
+primero => 1
+primera => 1
+segundo => 2
+segunda => 2
+tercer => 3
+tercero => 3
+tercera => 3
+cuarto => 4
+cuarta => 4
+quinto => 5
+
+[ordinal.suffix]
+o
+a
+er
+ro
+do
+to
+
+[unit]
+día => d
+días => d
+dia => d
+dias => d
+días naturales => d
+día hábil => b
+días hábiles => b
+día laborable => b
+días laborables => b
+semana => w
+semanas => w
+semanita => w
+mes => m
+meses => m
+trimestre => q
+año => y
+años => y
+quincena => f
+fin de semana => e
+horas => h
+
+[day]
+hoy => 0
+hoy mismo => 0
+esta mañana => 0
+esta tarde => 0
+esta noche => 0
+a lo largo del día => 0
+ahora mismo => 0
+el día de hoy => 0
+mañana => 1
+mañana mismo => 1
+mañana por la mañana => 1
+mañana por la tarde => 1
+mañana a primera hora => 1
+día siguiente => 1
+el día siguiente => 1
+pasado mañana => 2
+ayer => -1
+ayer por la tarde => -1
+ayer mismo => -1
+anteayer => -2
+antes de ayer => -2
+antier => -2
+anoche => -1
+
+[this]
+este
+esta
+estos
+del presente
+el presente
+en curso
+corriente
+
+[next]
+próximo
+próxima
+próximos
+próximas
+que viene
+siguiente
+siguientes
+que entra
+entrante
+
+[coming]
+este próximo
+esta próxima
+
+[last]
+pasado
+pasada
+último
+última
+anterior
+
+[in]
+en
+dentro de
+en unos
+dentro de unos
+en torno a
+a
+
+[within]
+en un plazo de
+en el plazo de
+en plazo de
+antes de
+en menos de
+durante
+a lo largo de
+en el transcurso de
+en los
+en las
+hasta
+tarda
+tardará
+
+[more]
+más
+otros
+otras
+otra
+de plazo
+de margen
+adicionales
+un plazo de
+una prórroga de
+
+[ago.before]
+hace
+desde hace
+
+[later]
+después
+más tarde
+a partir de
+desde
+a contar desde
+después de
+
+[end]
+fin de
+fin
+final de
+final del
+finales de
+finales del
+fines de
+a finales de
+a fin de
+último día de
+último día del
+últimos de
+cierre de
+
+[begin]
+principios de
+principio de
+comienzos de
+inicio de
+inicios de
+a principios de
+primeros de
+primeros días de
+primeros del
+principios del
+
+[middle]
+mediados de
+mediados del
+a mediados de
+mitad de
+media
+
+[of]
+de
+del
+el
+la
+en
+para
+para el
+de la
+a
+los
+este
+mes de
+
+[article]
+el
+la
+los
+las
+un => 1
+una => 1
+
+[day.number]
+el
+el día
+día
+dia
+del
+hasta el
+antes del
+para el
+al
+a partir del
+después del
+entre el
+y el
+y
+o el
+sobre el
+desde el
+es el
+los días
+los
+cada
+
+[by]
+antes de
+antes del
+hasta
+hasta el
+para
+para el
+a más tardar
+a más tardar el
+como muy tarde
+como muy tarde el
+no más tarde de
+no más tarde del
+como máximo
+como máximo el
+a lo más tardar
+sobre
+sobre el
+hacia
+
+[before]
+antes de
+antes del
+antes de la
+antes de los
+previo a
+
+[after]
+después de
+después del
+tras
+a partir de
+a partir del
+pasado el
+pasadas
+pasados
+no antes de
+no antes del
+pasada la
+
+[since]
+desde
+desde el
+con fecha
+de fecha
+fechada
+
+[to]
+a
+al
+y
+hasta
+hasta el
+y el
+
+[or]
+o
+u
+o el
+o bien
+
+[holiday]
+navidad => 12-25
+navidades => 12-25
+nochebuena => 12-24
+nochevieja => 12-31
+año nuevo => 01-01
+reyes => 01-06
+los reyes => 01-06
+semana santa => easter
+pascua => easter
+viernes santo => easter-2
+lunes de pascua => easter+1
+día del trabajador => 05-01
+día del trabajo => 05-01
+día internacional de los trabajadores => 05-01
+todos los santos => 11-01
+la constitución => 12-06
+la inmaculada => 12-08
+las fiestas => 12-25
+día de la tierra => 04-22
+
+[week.number]
+semana
+sem
+
+[span]
+fin de mes => eom0
+final de mes => eom0
+finales de mes => eom0
+final del mes => eom0
+fin del mes => eom0
+últimos de mes => eom0
+cierre de mes => eom0
+fin de mes que viene => eom1
+final del mes que viene => eom1
+finales del mes que viene => eom1
+finales del próximo mes => eom1
+fin de semana => e0
+este fin de semana => e0
+final de semana => eow0
+finales de semana => eow0
+final de la semana => eow0
+finales de esta semana => eow0
+final de la semana que viene => eow1
+finales de la semana que viene => eow1
+finales de la próxima semana => eow1
+final de año => eoy0
+fin de año => eoy0
+finales de año => eoy0
+primeros de mes => bom1
+principios de mes => bom1
+principio de mes => bom1
+primeros del mes que viene => bom1
+mediados de mes => mom0
+mediados del mes que viene => mom1
+mediados de semana => mow0
+principios de semana => bow1
+principios de la semana que viene => bow1
+principios de la próxima semana => bow1
+en quince días => +15:14
+dentro de quince días => +15:14
+en una quincena => +15:14
+una quincena => +15:14
+quincena => +15:14
+en ocho días => +8:7
+dentro de ocho días => +8:7
+en 24 horas => +1
+en 48 horas => +2
+en 24 48 horas => +2
+en 72 horas => +3
+
+[part.of.day]
+por la mañana
+por la tarde
+por la noche
+a primera hora
+a última hora
+como muy tarde
+a más tardar
+como máximo
+sin falta
+mañana
+mediodía
+
+[every]
+cada
+todos los
+siempre los
+
+[half]
+quincena
+mitad
+
+[vague]
+unos
+unas
+pocos
+algunos
+varios
+
+[not.a.date]
+h
+horas
+euros
+euro
+eur
+por ciento
+facturas
+factura
+veces
+vez
+recordatorio
+recordatorios
+plazos
+cuotas
+pagos
+palets
+unidades
+
+# --- what is said, by kind of word
+[neutral]
+lo antes posible
+cuanto antes
+en cuanto sea posible
+a la mayor brevedad
+no hay problema
+sin problema
+sin falta
+no se preocupe
+no se preocupen
+no solo
+condiciones de pago
+plazo de pago
+si necesita algo
+si tiene alguna duda
+cualquier duda
+quedo a la espera
+no dude
+no duden
+retraso en el pago
+forma de pago
+por favor
+
+[pay]
+pagar
+abonar
+transferir
+liquidar
+saldar
+ingresar
+hacer la transferencia
+hacer el pago
+hacer una transferencia
+realizar el pago
+realizar la transferencia
+efectuar el pago
+efectuar la transferencia
+pagarles
+pagarle
+pagaros
+abonarles
+abonarla
+pagarla
+pagarlo
+liquidarla
+proceder al pago
+girar
+regularizar
+remitir el pago
+enviar el pago
+ponernos al día
+ponerme al día
+cancelar la deuda
+
+[pays]
+pago
+pagamos
+abonamos
+abono
+transferimos
+transfiero
+liquidamos
+liquido
+ingresamos
+hago la transferencia
+hago el pago
+hacemos la transferencia
+hacemos el pago
+hacemos transferencia
+le pagamos
+les pagamos
+le pago
+les pago
+os pago
+os pagamos
+hago el ingreso
+hacemos el ingreso
+procedemos al pago
+procedo al pago
+
+[will.pay]
+pagaremos
+pagaré
+pagará
+pagarán
+abonaremos
+abonaré
+abonará
+transferiremos
+transferiré
+liquidaremos
+liquidaré
+ingresaremos
+haremos el pago
+haré el pago
+haremos la transferencia
+haré la transferencia
+haremos transferencia
+realizaremos
+realizaré
+efectuaremos
+efectuaré
+procederemos
+procederé
+será pagada
+será abonada
+se pagará
+se pagarán
+se abonará
+se abonarán
+se hará
+se realizará
+se efectuará
+se liquidará
+se transferirá
+saldaremos
+saldrá
+saldrán
+quedará pagada
+quedará abonada
+quedará liquidada
+queda liquidada
+queda pagada
+queda saldada
+recibirán
+recibirá
+tendrán el pago
+tendrá el pago
+tendrán el dinero
+tendrá el dinero
+regularizaremos
+enviaremos el pago
+va a pagar
+le haremos
+les haremos
+
+[paid]
+pagado
+pagada
+pagados
+pagadas
+abonado
+abonada
+abonadas
+transferido
+transferida
+liquidado
+liquidada
+liquidadas
+saldado
+saldada
+ingresado
+ingresada
+satisfecha
+satisfecho
+cargado
+cargada
+domiciliado
+
+[paid.past]
+pagué
+abonamos ayer
+pagamos ayer
+transferí
+hice la transferencia
+hice el pago
+hice el ingreso
+hicimos la transferencia
+hicimos el pago
+hicimos una transferencia
+hicimos transferencia
+hecho la transferencia
+hecho el pago
+hecho una transferencia
+hecho el ingreso
+realizado el pago
+realizado la transferencia
+efectuado el pago
+enviado el pago
+enviado la transferencia
+se pagó
+se abonó
+se transfirió
+se ingresó
+se hizo
+se realizó
+se efectuó
+realicé
+realizamos el pago el
+les pagué
+le pagué
+os pagué
+pagó
+pagaron
+hizo el pago
+se liquidó
+
+[payment]
+pago
+pagos
+transferencia
+transferencias
+importe
+dinero
+cheque
+talón
+ingreso
+giro
+recibo
+saldo
+total
+cantidad
+pagaré
+abono
+suma
+remesa
+
+[done]
+hecha
+hecho
+hechos
+realizada
+realizado
+efectuada
+efectuado
+enviada
+enviado
+ordenada
+ordenado
+emitida
+emitido
+salió
+salido
+ejecutada
+ejecutado
+cursada
+cursado
+tramitada
+remitido
+hizo
+realizó
+efectuó
+mandado
+mandada
+completada
+en camino
+descontado
+
+[happens]
+sale
+salen
+llega
+llegará
+va
+sigue
+le llegará
+les llegará
+entra
+entran
+
+[planned]
+programado
+programada
+programados
+programadas
+previsto
+prevista
+previstos
+planificado
+planificada
+agendado
+agendada
+incluida en
+incluido en
+está incluida
+está incluido
+entra en esa remesa
+entra en la remesa
+entra en
+en la próxima remesa
+próxima remesa
+aprobada para pago
+aprobado para pago
+pendiente de firma
+pendiente de aprobación
+a la firma
+en trámite
+en tramitación
+en proceso
+en curso
+autorizada para pago
+puesta al pago
+contabilizada para pago
+se está tramitando
+se está gestionando
+
+[perfect]
+hemos
+he
+ha
+han
+había
+habíamos
+fue
+fueron
+está
+están
+ha sido
+han sido
+sido
+quedó
+es
+
+[future]
+vamos a
+voy a
+va a
+van a
+será
+serán
+queremos
+quiero
+pensamos
+pienso
+prometo
+prometemos
+nos comprometemos
+me comprometo
+esperamos
+espero
+intentaremos
+intentaré
+tenemos previsto
+tengo previsto
+iremos a
+propongo
+proponemos
+estará
+estarán
+
+[modal]
+podemos
+puedo
+podríamos
+podría
+puede
+podremos
+podré
+poder
+debemos
+tenemos que
+tengo que
+sería posible
+es posible
+
+[not]
+no
+nunca
+ningún
+ninguna
+nada
+ni
+nadie
+tampoco
+jamás
+imposible
+falta
+faltan
+
+[not.yet]
+aún no
+todavía no
+no se ha
+sin pagar
+pendiente de pago
+se nos pasó
+se me pasó
+se nos olvidó
+se me olvidó
+olvidado
+olvidé
+despiste
+traspapelado
+se nos ha pasado
+se me ha pasado
+
+[refuse]
+nos negamos
+me niego
+no vamos a pagar
+no voy a pagar
+no pienso pagar
+no pensamos pagar
+no pagaremos
+no pagaré
+ni un euro
+ni un céntimo
+retenemos
+retenido
+retenida
+bloqueado
+bloqueada
+bloqueamos
+rechazamos el pago
+paralizado
+no procede
+de ninguna manera
+
+[until]
+hasta que
+mientras
+antes de que
+a menos que
+salvo que
+a no ser que
+
+[if]
+si
+cuando
+en cuanto
+una vez
+tan pronto como
+siempre que
+a condición de
+tras recibir
+al recibir
+después de recibir
+previa
+contra
+apenas
+condicionado
+a la espera de
+nada más
+
+[without]
+sin
+a falta de
+
+[we]
+nosotros
+yo
+nuestro
+nuestra
+nuestros
+nuestras
+nos
+me
+mi
+mis
+
+[you]
+ustedes
+usted
+su
+sus
+vosotros
+vuestro
+vuestra
+os
+les
+
+[others.pay]
+nuestro cliente
+nuestros clientes
+mi cliente
+mis clientes
+cliente nos pague
+cliente nos paga
+clientes nos paguen
+nos paguen
+nos pague
+me paguen
+cobremos
+cobrar de
+cobre
+cobrar
+esperando cobrar
+nos deben
+el promotor
+la propiedad pague
+cobramos
+
+[our.money]
+financiación
+préstamo
+subvención
+seguro
+liquidez
+tesorería
+nómina
+la vuelta
+vacaciones
+mi jefe
+mi jefa
+director
+gerente
+firme
+apruebe
+dirección
+
+[creditor.act]
+abono de
+factura de abono
+nota de crédito
+nota de abono
+abono correspondiente
+factura rectificativa
+factura corregida
+factura correcta
+nueva factura
+rectifiquen
+rectificar
+rectificación
+corregir
+corrijan
+corrección
+anular
+anulación
+reembolso
+reembolsen
+devolución
+devuelvan
+sustituir
+sustitución
+sustituyan
+cambien
+cambiar
+reparen
+reparar
+reparación
+reparado
+arreglen
+arreglar
+arreglado
+terminen
+terminar
+terminado
+acaben
+completen
+reponer
+reposición
+retirar
+recoger
+recojan
+solucionen
+solucionar
+resuelvan
+entreguen
+subsanen
+subsanar
+
+[reported]
+según
+me dice
+me dicen
+me ha dicho
+me han dicho
+me informan
+me comentan
+al parecer
+por lo visto
+parece que
+me confirma
+
+[you.say]
+ustedes dicen
+dicen ustedes
+según ustedes
+afirman
+usted dice
+según su aviso
+según su recordatorio
+prometieron
+
+[habit]
+siempre pagamos
+solemos
+habitualmente
+como siempre
+nuestro día de pago
+nuestros días de pago
+día de pago
+días de pago
+normalmente pagamos
+
+[already]
+ya
+ayer
+la semana pasada
+el mes pasado
+hace tiempo
+acabo de
+acabamos de
+acaba de
+íntegramente
+en su día
+en plazo
+
+[maybe]
+creo
+creo que
+supongo
+imagino
+seguramente
+probablemente
+quizás
+tal vez
+si no me equivoco
+debería estar
+no estoy seguro
+no estoy segura
+me parece
+diría
+juraría
+
+[sarcasm]
+cuando las ranas
+cuando los cerdos
+espere sentado
+esperen sentados
+enhorabuena
+felicidades
+en sus sueños
+qué maravilla de servicio
+gran servicio
+vaya servicio
+magnífico servicio
+sí claro
+ni en sueños
+el día del juicio
+
+[ask]
+qué
+cuál
+cuándo
+cómo
+dónde
+quién
+por qué
+a qué
+han recibido
+ha recibido
+pueden
+puede
+podrían
+podría
+podéis
+me puede
+me pueden
+nos pueden
+nos puede
+es posible
+sería posible
+cuánto
+me podría
+hay
+
+[please]
+por favor
+ruego
+rogamos
+pueden
+puede
+podrían
+podría
+me puede
+necesito
+necesitamos
+hace falta
+solicitamos
+solicito
+agradecería
+agradeceríamos
+les pido
+quisiera
+esperamos
+estamos esperando
+exigimos
+pedimos
+haga el favor
+favor de
+reclamamos
+seguimos esperando
+
+[send]
+enviar
+enviarme
+enviarnos
+envíen
+envíe
+envíenme
+envíenos
+reenviar
+reenviarme
+reenvíen
+reenvíe
+mandar
+mandarme
+mandarnos
+manden
+mande
+mándenme
+mándeme
+remitir
+remitirnos
+remitan
+facilitar
+faciliten
+adjuntar
+pasar
+pasarme
+pasarnos
+pasen
+indicar
+indiquen
+dar
+darnos
+hacer llegar
+proporcionar
+emitan
+emitir
+subir
+
+[invoice]
+factura
+facturas
+fra
+fact
+facturado
+
+[document]
+copia
+copias
+duplicado
+pdf
+extracto
+estado de cuenta
+estado de cuentas
+albarán
+albaranes
+parte de trabajo
+partes de trabajo
+justificante de entrega
+documento
+documentos
+documentación
+detalle
+desglose
+archivo
+adjunto
+certificado
+original
+prueba de entrega
+hoja de horas
+
+[goods]
+mercancía
+mercancías
+material
+materiales
+entrega
+pedido
+envío
+producto
+productos
+género
+servicio
+servicios
+trabajo
+trabajos
+obra
+máquina
+equipo
+reparación
+instalación
+artículo
+artículos
+palé
+palés
+paquete
+cajas
+unidades
+avería
+técnico
+cantidad
+caldera
+impresora
+piezas
+partida
+curso
+limpieza
+mantenimiento
+
+[person]
+persona
+contacto
+interlocutor
+destinatario
+responsable
+departamento
+encargado
+encargada
+correo equivocado
+dirección
+persona indicada
+persona adecuada
+
+[received]
+recibido
+recibida
+recibidos
+recibimos
+recibí
+llegado
+llegó
+llegaron
+entregado
+entregada
+entregaron
+recibir
+visto
+tenemos
+tengo
+consta
+nos consta
+me consta
+han servido
+ha llegado
+
+[find]
+encuentro
+encontramos
+encontrar
+localizo
+localizamos
+localizar
+aparece
+figura
+consta
+sistema
+constancia
+registrada
+
+[bad]
+mal
+malo
+mala
+error
+errores
+errónea
+erróneo
+incorrecta
+incorrecto
+incorrectos
+equivocada
+equivocado
+falso
+defectuoso
+defectuosa
+defectuosos
+roto
+rota
+rotos
+rotas
+dañado
+dañada
+dañados
+incompleto
+incompleta
+averiado
+averiada
+estropeado
+estropeada
+no funciona
+no funcionan
+no coincide
+no coinciden
+no corresponde
+no cuadra
+demasiado alto
+demasiado caro
+más caro
+excesivo
+excesiva
+duplicada
+duplicado
+dos veces
+sin terminar
+inacabado
+inacabada
+inaceptable
+chapuza
+caducado
+caducados
+golpeado
+golpeada
+mojado
+desperfectos
+de menos
+de más
+pésimo
+pésima
+no es correcto
+no es correcta
+desastre
+
+[remittance]
+justificante
+justificante de pago
+justificante de transferencia
+comprobante
+comprobante de pago
+comprobante de transferencia
+resguardo
+orden de transferencia
+aviso de pago
+carta de pago
+swift
+justificante bancario
+
+[attached]
+adjunto
+adjunta
+adjuntamos
+adjuntos
+anexo
+les adjunto
+le adjunto
+adjunto remito
+aquí tiene
+aquí tienen
+os adjunto
+
+[partial]
+parte
+parcial
+a cuenta
+mitad
+la mitad
+el resto
+resto
+anticipo
+primer plazo
+una parte
+de momento
+entrega a cuenta
+
+[instalments]
+plazos
+cuotas
+fraccionar
+fraccionado
+aplazar
+aplazamiento
+mensualidades
+en dos pagos
+en tres pagos
+plan de pagos
+al mes
+a plazos
+dos plazos
+mensuales
+
+[ok.with.you]
+si le parece bien
+si les parece bien
+si os parece
+si os parece bien
+si están de acuerdo
+si está de acuerdo
+si es posible
+si puede ser
+si no hay inconveniente
+si no le importa
+si les va bien
+
+[instead]
+en lugar de
+en vez de
+presupuesto
+presupuestado
+según presupuesto
+precio acordado
+lo acordado
+acordamos
+pactado
+lo pactado
+según contrato
+nos han cobrado
+han facturado
+han cobrado
+nos cobran
+habíamos acordado
+habíamos quedado
+
+[extend]
+más tiempo
+prórroga
+aplazamiento
+un poco más
+denos
+denme
+danos
+paciencia
+esperen
+espere
+esperar
+aguanten
+margen
+conceder
+concedan
+retrasar
+aplazar
+una semana más
+unos días más
+
+[ordered]
+pedido
+pedimos
+encargado
+encargamos
+solicitado
+contratado
+contratamos
+firmado
+autorizado
+acordado
+
+[agree]
+de acuerdo
+acuerdo
+conforme
+conformes
+aceptamos
+acepto
+aceptar
+reconocemos
+reconozco
+
+[owe]
+debemos
+debo
+deuda
+adeudamos
+
+[order.number]
+número de pedido
+n de pedido
+nº de pedido
+pedido de compra
+orden de compra
+número de orden
+número po
+referencia de pedido
+centro de coste
+número de expediente
+código dir3
+
+[portal]
+portal
+plataforma
+face
+facturae
+ariba
+coupa
+portal de proveedores
+alta de proveedor
+alta como proveedor
+dados de alta
+factura electrónica
+ficha de proveedor
+edi
+
+[bank.details]
+iban
+cuenta bancaria
+número de cuenta
+datos bancarios
+bic
+cambio de cuenta
+tarjeta
+con tarjeta
+bizum
+enlace de pago
+certificado de titularidad
+
+[amount]
+importe
+precio
+precios
+tarifa
+iva
+descuento
+total
+cantidad
+gastos
+recargo
+portes
+horas
+interés
+intereses
+irpf
+
+[sort]
+me encargo
+nos encargamos
+lo arreglo
+lo gestiono
+lo gestionamos
+lo hago
+lo hacemos
+lo tramito
+lo tramitamos
+me ocupo
+nos ocupamos
+lo soluciono
+lo solucionamos
+lo resuelvo
+lo dejo hecho
+lo dejamos hecho
+lo dejo listo
+lo miro y pago
+lo regularizo
+
+[sorted]
+hecho
+ya está hecho
+listo
+arreglado
+solucionado
+resuelto
+ya está
+
+[arrive]
+en su cuenta
+en vuestra cuenta
+en la cuenta
+recibirán el dinero
+recibirá el dinero
+lo tendrán
+lo tendrá
+lo tenéis
+les llegará
+le llegará
+tendrán
+tendrá
+reflejado
+
+[then]
+entonces
+después
+así podremos
+así podemos
+para que podamos
+para poder
+y procedemos
+y les pagamos
+y lo pagamos
+y la pagamos
+y pagamos
+luego
+en ese caso
+
+[but]
+pero
+sin embargo
+aunque
+porque
+ya que
+puesto que
+no obstante
+sino
+por eso
+así que
+mientras que
+
+[and]
+y
+e
+además
+
+[forward]
+reenviado
+reenvío su
+les reenvío
+lo reenvío
+reenvío su correo
+he pasado
+lo paso
+paso su
+paso a
+en copia
+trasladado
+traslado
+derivado
+te reenvío
+remito su correo a
+remitido a
+puedes contestar
+lo lleva
+
+[run]
+remesa
+remesas
+día de pago
+días de pago
+calendario de pagos
+próximo pago
+vencimiento de pago
+
+[is.dispute]
+desacuerdo
+disconformes
+disconforme
+disconformidad
+reclamación
+reclamamos
+reclamado
+queja
+impugnamos
+rechazamos
+rechazo
+rechazada
+discutimos
+en disputa
+litigio
+no estamos de acuerdo
+no estoy de acuerdo
+nunca pedimos
+nunca encargamos
+nunca contratamos
+nunca recibimos
+nunca llegó
+no hemos pedido
+no pedimos
+no solicitamos
+no contratamos
+no encargamos
+no se ha realizado
+no se realizó
+no se ha entregado
+no se ha prestado
+no fue entregado
+no han entregado
+no nos han entregado
+no han terminado
+no está terminado
+cancelado
+cancelada
+cancelamos
+anulado
+anulada
+anulamos
+duplicada
+cobrado dos veces
+facturado dos veces
+facturada dos veces
+deducir
+deducimos
+descontar
+descontamos
+descontaremos
+compensar
+compensación
+devuelto
+devolvimos
+devuelta
+devolvemos
+no debemos nada
+no les debemos
+no le debo
+no debo nada
+nada que pagar
+no es nuestro pedido
+no es nuestra
+no tenemos contrato
+injustificado
+improcedente
+abusivo
+estafa
+fraude
+indebido
+indebidamente
+no reconocemos
+solo entregaron
+solo llegaron
+solo recibimos
+sólo recibimos
+
+[is.query]
+a qué pedido
+a qué corresponde
+de qué es
+a qué obra
+qué es esto
+de qué se trata
+han recibido nuestro pago
+han recibido nuestra transferencia
+ha llegado nuestra transferencia
+les ha llegado
+reenviar la factura
+reenviarme la factura
+no la encuentro
+no encuentro la factura
+no encontramos la factura
+no tenemos esa factura
+no tenemos esta factura
+no hemos recibido la factura
+no hemos recibido esta factura
+no he recibido la factura
+no nos consta
+no me consta
+no nos ha llegado la factura
+no se abre
+no puedo abrir
+no podemos abrir
+han cambiado de cuenta
+ha cambiado el iban
+han cambiado de banco
+aceptan tarjeta
+puedo pagar con
+se puede pagar con
+cómo puedo pagar
+cuál es el importe
+cuánto es
+cuánto debemos
+extracto
+estado de cuenta
+falta el número de pedido
+sin número de pedido
+no podemos tramitar
+no se puede tramitar
+tienen que subir
+deben subir
+
+[is.wrong-contact]
+ya no trabajo
+ya no trabaja
+no trabajo en
+no trabajo ya
+dejé la empresa
+dejado la empresa
+dejó la empresa
+jubilado
+jubilada
+jubiló
+me jubilé
+no soy la persona
+no soy el responsable
+no soy la responsable
+no soy el contacto
+no soy yo
+no es mi departamento
+no llevo
+no me corresponde
+no me encargo
+persona equivocada
+contacto equivocado
+dirección equivocada
+destinatario equivocado
+se equivoca de persona
+se han equivocado de
+se ha equivocado de
+se equivocan
+diríjanse a
+diríjase a
+dirigirse a
+contacten con
+contacte con
+contactar con
+póngase en contacto
+pónganse en contacto
+escriban a
+escriba a
+hablen con
+hable con
+este asunto lo lleva
+lo lleva administración
+lo lleva
+administración
+departamento de administración
+departamento de contabilidad
+contabilidad
+nuestra gestoría
+gestoría
+asesoría
+nuestro gestor
+vendida a
+traspasado
+traspasada
+comprada por
+antiguo dueño
+nuevo propietario
+no conozco esta empresa
+no conocemos esa empresa
+no tengo nada que ver
+nada que ver
+no soy cliente
+no somos clientes
+
+[is.stop]
+concurso de acreedores
+concurso
+concursal
+administrador concursal
+insolven*
+quiebra
+bancarrota
+liquidación concursal
+en liquidación
+suspensión de pagos
+cese de actividad
+cesado la actividad
+ha cesado
+cerrado la empresa
+disuelta
+disolución
+segunda oportunidad
+preconcurso
+abogado
+abogada
+abogados
+bufete
+procurador
+departamento legal
+servicios jurídicos
+asesoría jurídica
+acciones legales
+medidas legales
+demanda
+denuncia
+denunciar
+denunciaremos
+denunciaré
+juzgado
+tribunal
+tribunales
+policía
+guardia civil
+acoso
+acosar
+hostigamiento
+no me escriban
+no nos escriban
+no me escriba
+no me envíen más
+no me manden más
+no envíen más
+no me contacten
+no nos contacten
+no vuelvan a
+no vuelva a
+dejen de
+deje de
+dejad de
+no quiero recibir
+darme de baja
+darnos de baja
+dar de baja
+denme de baja
+baja de la lista
+borren mis datos
+borrar mis datos
+eliminen mis datos
+eliminar mis datos
+supresión de mis datos
+supriman
+rgpd
+lopd
+protección de datos
+derecho de supresión
+artículo 17
+falleció
+fallecido
+fallecida
+fallecimiento
+muerto
+murió
+difunto
+difunta
+herencia
+herederos
+albacea
+notaría
+defunción
+consumo
+omic
+prescrita
+prescripción
+
+[is.chatter]
+gracias
+ok
+vale
+de acuerdo gracias
+recibido
+recibido gracias
+perfecto
+tomamos nota
+tomo nota
+anotado
+entendido
+lo miro
+lo reviso
+lo revisamos
+lo consulto
+feria
+saludos
+buen fin de semana
+feliz navidad
+
+[is.paid]
+ya está pagada
+ya está pagado
+ya pagamos
+ya pagué
+revisen su banco
+compruebe su cuenta
+comprueben su cuenta
+revisen su cuenta
+deberían tenerlo ya
+ya deberían tener
+transferencia enviada
+está pagada desde
+
+[is.promise]
+pago previsto
+pago el
+cuente con el pago
+cuenten con el pago
+le llegará el pago
+sin falta le pagamos
+queda liquidada

@@ -1,0 +1,2104 @@
+# Words of replies, French. Format: reader/words.h; what each section means: doc/lexicon.md.
+[function]
+le la les de des du un une et est sont nous vous je que qui pour dans sur avec pas ne ce cette votre vos notre nos
+mon ma été être avons avez ont sera merci bonjour cordialement madame monsieur facture paiement virement réglé
+réglée payé payée bien par au aux il elle on se sa son mais ou où si déjà plus encore tout très semaine jours
+mois demain vendredi lundi fin désolé désolée svp règlement relance compte toujours n c j l d qu veuillez ci
+joint faire fait fera en y à
+
+[weekday]
+lundi => 1
+mardi => 2
+mercredi => 3
+jeudi => 4
+vendredi => 5
+samedi => 6
+dimanche => 7
+lundis => 1
+mardis => 2
+mercredis => 3
+jeudis => 4
+vendredis => 5
+lun => 1a
+mar => 2a
+mer => 3a
+jeu => 4a
+ven => 5a
+sam => 6a
+dim => 7a
+
+[month]
+janvier => 1
+février => 2
+mars => 3
+avril => 4
+mai => 5
+juin => 6
+juillet => 7
+août => 8
+septembre => 9
+octobre => 10
+novembre => 11
+décembre => 12
+janv => 1a
+jan => 1a
+févr => 2a
+fév => 2a
+avr => 4a
+juil => 7a
+juill => 7a
+sept => 9a
+sep => 9a
+oct => 10a
+nov => 11a
+déc => 12a
+mar => 3a
+
+[number]
+un => 1
+une => 1
+deux => 2
+trois => 3
+quatre => 4
+cinq => 5
+six => 6
+sept => 7
+huit => 8
+neuf => 9
+dix => 10
+onze => 11
+douze => 12
+treize => 13
+quatorze => 14
+quinze => 15
+seize => 16
+dix sept => 17
+dix huit => 18
+dix neuf => 19
+vingt => 20
+vingt et un => 21
+vingt deux => 22
+vingt trois => 23
+vingt quatre => 24
+vingt cinq => 25
+trente => 30
+quarante cinq => 45
+soixante => 60
+
+[ordinal]
+premier => 1
+première => 1
+second => 2
+seconde => 2
+deuxième => 2
+troisième => 3
+quatrième => 4
+
+[ordinal.suffix]
+er
+ère
+ème
+e
+nd
+
+[unit]
+jour => d
+jours => d
+j => d
+jours calendaires => d
+jours ouvrés => b
+jour ouvré => b
+jours ouvrables => b
+jour ouvrable => b
+jours ouvrees => b
+semaine => w
+semaines => w
+mois => m
+trimestre => q
+trimestres => q
+an => y
+ans => y
+année => y
+années => y
+quinzaine => f
+week end => e
+weekend => e
+heures => h
+
+[day]
+aujourd hui => 0
+aujourdhui => 0
+ce jour => 0
+ce matin => 0
+cet après midi => 0
+cet apres midi => 0
+ce soir => 0
+dans la journée => 0
+la journée => 0
+en ce moment => 0
+à l instant => 0
+fin de journée => 0
+demain => 1
+dès demain => 1
+demain matin => 1
+demain soir => 1
+demain après midi => 1
+le lendemain => 1
+jour suivant => 1
+après demain => 2
+apres demain => 2
+hier => -1
+hier soir => -1
+hier matin => -1
+avant hier => -2
+dernièrement => -3
+récemment => -3
+tout à l heure => 0
+
+[this]
+ce
+cet
+cette
+de cette
+en cours
+courant
+de ce
+
+[next]
+prochain
+prochaine
+prochains
+prochaines
+suivant
+suivante
+qui vient
+à venir
+pro
+proch
+
+[coming]
+ce prochain
+
+[last]
+dernier
+dernière
+derniers
+dernières
+passé
+passée
+écoulé
+précédent
+précédente
+
+[in]
+dans
+en
+d ici
+dans environ
+dans un délai de
+d ici environ
+au bout de
+
+[within]
+sous
+dans les
+dans le délai de
+sous un délai de
+en moins de
+dans le courant de
+dans le courant du
+au cours de
+au cours du
+courant
+jusqu à
+pendant
+d ici
+
+[more]
+encore
+supplémentaire
+supplémentaires
+de plus
+délai de
+un délai de
+délai supplémentaire de
+report de
+
+[ago.before]
+il y a
+voici
+voilà
+depuis
+
+[later]
+plus tard
+à compter de
+à partir de
+après
+
+[end]
+fin
+fin du
+fin de
+la fin du
+la fin de
+fin du mois de
+à fin
+dernier jour de
+dernier jour du
+les derniers jours de
+
+[begin]
+début
+début du
+début de
+le début du
+au début du
+tout début
+premiers jours de
+les premiers jours de
+
+[middle]
+mi
+milieu
+milieu du
+milieu de
+courant mi
+la mi
+moitié du
+
+[of]
+de
+du
+d
+des
+de la
+le
+la
+l
+en
+au
+ce
+les
+à
+pour
+pour le
+de l
+mois de
+sur
+sur le
+
+[article]
+le
+la
+les
+l
+un => 1
+une => 1
+
+[day.number]
+le
+au
+du
+avant le
+pour le
+d ici le
+d ici au
+vers le
+jusqu au
+à partir du
+après le
+dès le
+entre le
+et le
+ou le
+autour du
+est le
+tous les
+chaque
+et
+
+[by]
+avant
+d ici
+d ici le
+d ici au
+d ici la
+au plus tard
+au plus tard le
+pour
+pour le
+jusqu au
+jusqu à
+jusqu en
+vers
+vers le
+avant la fin
+autour du
+maximum
+
+[before]
+avant
+avant le
+avant la
+avant les
+avant l
+
+[after]
+après
+après le
+après la
+après les
+à partir du
+à partir de
+dès le
+à compter du
+pas avant
+pas avant le
+au delà du
+
+[since]
+depuis
+depuis le
+en date du
+datée du
+daté du
+du
+
+[to]
+au
+à
+et
+jusqu au
+jusqu à
+et le
+et
+
+[or]
+ou
+ou bien
+voire
+
+[holiday]
+noël => 12-25
+les fêtes => 12-25
+fêtes de fin d année => 12-25
+réveillon => 12-31
+nouvel an => 01-01
+jour de l an => 01-01
+saint sylvestre => 12-31
+épiphanie => 01-06
+pâques => easter
+lundi de pâques => easter+1
+vendredi saint => easter-2
+ascension => easter+39
+pentecôte => easter+49
+lundi de pentecôte => easter+50
+toussaint => 11-01
+la toussaint => 11-01
+fête du travail => 05-01
+14 juillet => 07-14
+assomption => 08-15
+armistice => 11-11
+la rentrée => 09-01
+
+[week.number]
+semaine
+sem
+s
+
+[span]
+fin de mois => eom0
+fin du mois => eom0
+fin mois => eom0
+la fin du mois => eom0
+fin courant => eom0
+fin de ce mois => eom0
+fin du mois en cours => eom0
+fin de mois prochain => eom1
+fin du mois prochain => eom1
+fin du mois suivant => eom1
+fin de semaine => eow0
+fin de la semaine => eow0
+fin semaine => eow0
+la fin de la semaine => eow0
+fin de semaine prochaine => eow1
+fin de la semaine prochaine => eow1
+fin d année => eoy0
+la fin de l année => eoy0
+fin de trimestre => eoq0
+début de mois => bom1
+début du mois => bom1
+début du mois prochain => bom1
+début de semaine prochaine => bow1
+début de la semaine prochaine => bow1
+début de semaine => bow1
+milieu de semaine => mow0
+milieu du mois => mom0
+mi mois => mom0
+le week end => e0
+ce week end => e0
+week end prochain => e1
+sous huitaine => +8:7
+sous huit jours => +8:7
+sous 8 jours => +8:7
+dans la huitaine => +8:7
+d ici huit jours => +8:7
+une huitaine => +8:7
+une huitaine de jours => +8:7
+sous quinzaine => +15:14
+sous quinze jours => +15:14
+dans la quinzaine => +15:14
+d ici quinze jours => +15:14
+dans quinze jours => +15:14
+une quinzaine => +15:14
+une quinzaine de jours => +15:14
+dans une quinzaine => +15:14
+d ici une quinzaine => +15:14
+dans huit jours => +8:7
+sous dizaine => +10
+une dizaine de jours => +10
+sous une dizaine de jours => +10
+sous un mois => +30
+sous une semaine => +7
+sous 24h => +1
+sous 48h => +2
+sous 72h => +3
+sous 24 heures => +1
+sous 48 heures => +2
+sous 72 heures => +3
+dans les 24 heures => +1
+dans les 48 heures => +2
+dans les 48h => +2
+
+[part.of.day]
+matin
+soir
+après midi
+midi
+au plus tard
+dernier délai
+maximum
+max
+grand maximum
+sans faute
+fin de journée
+première heure
+à la première heure
+normalement
+
+[every]
+tous les
+chaque
+toutes les
+
+[half]
+quinzaine
+moitié
+
+[vague]
+quelques
+plusieurs
+
+[not.a.date]
+h
+heures
+euros
+euro
+eur
+pour cent
+factures
+facture
+fois
+relance
+relances
+rappel
+étage
+échéances
+mensualités
+versements
+palettes
+pièces
+jours de retard
+
+# --- what is said, by kind of word
+[neutral]
+dès que possible
+dans les meilleurs délais
+au plus vite
+le plus vite possible
+si besoin
+si vous avez des questions
+pas de souci
+pas de problème
+n hésitez pas
+non seulement
+délai de paiement
+délais de paiement
+conditions de paiement
+retard de paiement
+retard de règlement
+n est ce pas
+ne manquerons pas
+sans faute
+sans problème
+bien noté
+n de
+
+[pay]
+payer
+régler
+virer
+solder
+acquitter
+effectuer le virement
+effectuer le paiement
+effectuer le règlement
+faire le virement
+faire un virement
+faire le nécessaire
+faire le paiement
+procéder au paiement
+procéder au règlement
+procéder au virement
+verser
+envoyer le chèque
+envoyer un chèque
+vous régler
+vous payer
+mettre en paiement
+apurer
+honorer
+débloquer le paiement
+le règlement sera
+
+[pays]
+paie
+paye
+règle
+vire
+payons
+réglons
+virons
+solde le
+fais le virement
+fait le virement
+faisons le virement
+faisons un virement
+fais un virement
+on paye
+on paie
+on règle
+on vire
+vous paye
+je solde
+procédons au règlement
+procédons au paiement
+procède au virement
+procède au règlement
+effectue le virement
+effectuons le virement
+envoie le chèque
+vous envoie un chèque
+vous envoie le règlement
+lance le virement
+lançons le virement
+mets en paiement
+
+[will.pay]
+réglerons
+réglerai
+réglera
+régleront
+paierons
+paierai
+paiera
+payerons
+payerai
+paieront
+virerons
+virerai
+solderons
+solderai
+verserons
+verserai
+effectuerons
+effectuerai
+ferons le virement
+ferai le virement
+ferons le nécessaire
+ferai le nécessaire
+procéderons
+procéderai
+sera réglée
+sera réglé
+sera payée
+sera payé
+seront réglées
+seront payées
+sera soldée
+sera effectué
+sera fait
+sera viré
+sera mise en paiement
+interviendra
+sera versé
+sera honorée
+partira
+partiront
+recevrez
+aurez
+enverrons
+enverrai
+sera envoyé
+sera émis
+acquitterons
+aurez le règlement
+serez payé
+serez payés
+serez réglé
+serez réglés
+sera exécuté
+
+[paid]
+payé
+payée
+payés
+payées
+réglé
+réglée
+réglés
+réglées
+viré
+virée
+soldé
+soldée
+soldées
+acquitté
+acquittée
+versé
+versée
+débité
+débitée
+remboursé
+mandaté
+mandatée
+honorée
+
+[paid.past]
+fait le virement
+fait un virement
+fait le paiement
+fait le règlement
+effectué le virement
+effectué le paiement
+effectué le règlement
+effectué un virement
+envoyé le chèque
+envoyé un chèque
+envoyé le règlement
+envoyé le paiement
+envoyé votre chèque
+posté le chèque
+procédé au virement
+procédé au règlement
+procédé au paiement
+émis un virement
+donné un chèque
+remis un chèque
+
+[payment]
+paiement
+paiements
+virement
+virements
+règlement
+règlements
+chèque
+chèques
+somme
+montant
+argent
+fonds
+solde
+prélèvement
+acompte
+versement
+totalité
+versements
+
+[done]
+effectué
+effectuée
+effectués
+fait
+faite
+parti
+partie
+partis
+envoyé
+envoyés
+émis
+émise
+passé
+passée
+exécuté
+exécutée
+ordonné
+lancé
+réalisé
+transmis
+encaissé
+débité
+posté
+déposé
+initié
+validé par la banque
+en route
+en cours d acheminement
+est parti
+lancée
+intervenu
+opéré
+adressé
+
+[happens]
+part
+partent
+suit
+arrive
+arrivera
+tombe
+intervient
+vous parviendra
+parviendra
+suivra
+viendra
+est fait
+se fait
+se fera
+
+[planned]
+prévu
+prévue
+prévus
+prévues
+programmé
+programmée
+programmés
+planifié
+planifiée
+mis en paiement
+mise en paiement
+bon à payer
+validée pour paiement
+validé pour paiement
+en cours de traitement
+en cours de règlement
+en cours de paiement
+en cours de validation
+en attente de validation
+en attente de signature
+à la signature
+en signature
+au prochain règlement
+prochaine campagne
+prochain train de paiement
+prochain train de règlement
+dans le circuit
+en cours
+inscrit
+inscrite
+incluse
+inclus
+comprise
+échéance prévue
+fait partie
+est dedans
+passera
+passe au paiement
+
+[perfect]
+a été
+ont été
+avons
+ai
+a
+ont
+avais
+avions
+est
+sont
+était
+été
+avoir
+
+[future]
+va
+vais
+allons
+vont
+sera
+seront
+serez
+souhaitons
+souhaite
+comptons
+compte
+prévoyons
+prévois de
+m engage
+nous engageons
+promets
+promettons
+voulons
+veux
+pense
+pensons
+devrait
+devrions
+devrais
+tâcherons
+aimerions
+
+[modal]
+peux
+pouvons
+peut
+pourrons
+pourrai
+pourrais
+pourrions
+pourrait
+puis
+possible
+puissions
+dois
+devons
+en mesure
+capable
+
+[not]
+pas
+ne
+n
+jamais
+aucun
+aucune
+rien
+ni
+non
+impossible
+nullement
+sans avoir
+manque
+
+[not.yet]
+pas encore
+toujours pas
+n a pas encore
+pas été
+oublié
+oubliée
+oubli
+passée au travers
+passé à la trappe
+encore rien
+nous a échappé
+m a échappé
+passé entre
+
+[refuse]
+refuse
+refusons
+refusons de
+retenons
+retenue
+suspendons
+suspendu
+bloqué
+bloquée
+bloquons
+paiement bloqué
+facture bloquée
+hors de question
+pas question
+aucune intention
+pas un centime
+ne paierons pas
+ne paierai pas
+ne réglerons pas
+ne réglerai pas
+
+[until]
+tant que
+jusqu à ce que
+avant que
+avant d avoir
+sauf si
+à moins que
+
+[if]
+dès que
+dès
+lorsque
+quand
+une fois
+aussitôt
+si
+sous réserve
+à condition
+à réception
+après réception
+après que
+à l issue
+contre
+uniquement après
+qu après
+qu à réception
+sitôt
+le temps de
+suite à
+
+[without]
+sans
+faute de
+à défaut
+
+[we]
+nous
+je
+j
+on
+notre
+nos
+mon
+ma
+mes
+moi
+
+[you]
+vous
+votre
+vos
+tu
+ton
+te
+
+[others.pay]
+notre client
+nos clients
+mon client
+mes clients
+client nous paie
+client paie
+client paye
+client nous règle
+client nous a
+nos propres clients
+donneur d ordre
+maître d ouvrage
+payés nous mêmes
+être payés
+être payé
+nos rentrées
+attendons un paiement
+attends un paiement
+un règlement client
+un paiement client
+
+[our.money]
+débloquer les fonds
+trésorerie
+subvention
+rentrée d argent
+salaire
+assurance
+mon retour
+retour de congés
+retour de vacances
+le patron
+mon patron
+la direction
+le directeur
+signature du
+validation du
+responsable
+gérant
+signé
+comptable sera
+
+[creditor.act]
+avoir
+un avoir
+votre avoir
+l avoir
+note de crédit
+facture rectificative
+facture rectifiée
+facture corrigée
+nouvelle facture
+rectifier
+rectification
+corriger
+corrigée
+corrigé
+annuler
+annulation
+remboursement
+rembourser
+remplacement
+remplacer
+remplacé
+réparation
+réparer
+réparé
+réparée
+reprise
+reprendre
+terminer
+terminé
+travaux terminés
+finir
+livraison complète
+livrer le reste
+levée des réserves
+réserves
+geste commercial
+refaire
+remise en état
+sav
+intervention
+mise en conformité
+
+[reported]
+selon
+d après
+me dit
+me dit que
+m a dit
+m informe
+nous a dit
+apparemment
+paraît
+il semble
+dixit
+me confirme
+m assure
+
+[you.say]
+vous dites
+vous prétendez
+vous écrivez
+vous affirmez
+selon vous
+d après vous
+selon votre relance
+vous aviez promis
+
+[habit]
+toujours à
+habituellement
+d habitude
+comme d habitude
+nos échéances
+notre usage
+nos règlements
+nos paiements se font
+nous payons toujours
+
+[already]
+déjà
+bien
+hier
+la semaine dernière
+le mois dernier
+depuis longtemps
+à l instant
+ce matin
+tout juste
+venons de
+viens de
+vient d
+vient de
+intégralement
+en totalité
+dans les temps
+
+[maybe]
+je crois
+je pense que
+il me semble
+sans doute
+probablement
+normalement
+devrait avoir été
+a dû
+sauf erreur
+peut être
+pas sûr
+pas sûre
+sauf erreur de ma part
+aurait
+
+[sarcasm]
+quand les poules
+aux calendes grecques
+bravo
+dans vos rêves
+bon courage
+la saint glinglin
+saint glinglin
+félicitations
+quel service
+merci pour ce merveilleux
+semaine des quatre jeudis
+vous pouvez toujours courir
+toujours attendre
+super service
+
+[ask]
+quel
+quelle
+quels
+pourquoi
+quand est ce
+comment
+qui
+avez vous
+est ce que
+pouvez vous
+pourriez vous
+peux tu
+pourrais tu
+à quoi
+qu est ce
+est il possible
+serait il possible
+merci de nous dire
+à quel
+combien
+
+[please]
+merci de
+merci d
+veuillez
+svp
+s il vous plaît
+s il te plaît
+pouvez vous
+pourriez vous
+peux tu
+pourrais tu
+prière de
+besoin
+nous avons besoin
+il me faut
+il nous faut
+attendons
+attends
+j attends
+en attente
+souhaiterions
+aurais besoin
+merci de bien vouloir
+bien vouloir
+exigeons
+réclamons
+demandons
+demande
+vous prions
+
+[send]
+envoyer
+renvoyer
+transmettre
+adresser
+faire parvenir
+fournir
+communiquer
+joindre
+renvoyez
+envoyez
+envoyez moi
+envoyez nous
+faxer
+nous faire suivre
+retransmettre
+donner
+indiquer
+préciser
+déposer
+redonner
+avoir
+faire passer
+
+[invoice]
+facture
+factures
+facturation
+fact
+
+[document]
+duplicata
+copie
+copies
+double de
+pdf
+relevé
+relevé de compte
+extrait de compte
+bon de livraison
+bons de livraison
+bl
+feuille d heures
+justificatif
+justificatifs
+pièce jointe
+pièces
+détail
+document
+documents
+attestation
+kbis
+bordereau
+preuve de livraison
+situation de compte
+compte rendu
+rapport d intervention
+pv de réception
+mémoire
+
+[goods]
+marchandise
+marchandises
+livraison
+livraisons
+prestation
+prestations
+travaux
+produit
+produits
+article
+articles
+matériel
+machine
+commande
+colis
+palette
+palettes
+service
+services
+chantier
+pièces
+intervention
+appareil
+chaudière
+installation
+logiciel
+quantité
+imprimante
+toiture
+technicien
+carton
+cartons
+formation
+poste
+abonnement
+camion
+
+[person]
+interlocuteur
+interlocutrice
+bonne personne
+personne
+destinataire
+contact
+service concerné
+adresse
+en charge
+responsable de
+bon service
+
+[received]
+reçu
+reçue
+reçus
+reçues
+arrivé
+arrivée
+recevoir
+livré
+livrée
+livrés
+livrées
+parvenu
+parvenue
+eu
+vu
+vue
+réceptionné
+réceptionnée
+
+[find]
+trouve
+trouvons
+retrouve
+retrouvons
+trouver
+retrouver
+trouvé
+retrouvé
+trace
+connaissance
+figure
+apparaît
+système
+dispose
+disposons
+
+[bad]
+erreur
+erreurs
+erroné
+erronée
+erronés
+faux
+fausse
+incorrect
+incorrecte
+mauvais
+mauvaise
+cassé
+cassée
+cassés
+abîmé
+abîmée
+abîmés
+endommagé
+endommagée
+endommagés
+défectueux
+défectueuse
+défectueuses
+incomplet
+incomplète
+manquant
+manquante
+manquants
+non conforme
+pas conforme
+ne correspond pas
+ne correspondent pas
+correspond pas
+trop élevé
+trop cher
+en panne
+fuit
+fuite
+ne marche pas
+ne fonctionne pas
+fonctionne pas
+marche pas
+fonctionnent pas
+malfaçon
+malfaçons
+inacceptable
+en double
+deux fois
+inachevé
+inachevés
+inachevée
+périmé
+périmés
+rayé
+bâclé
+bâclés
+bâclée
+lamentable
+inadmissible
+scandaleux
+surfacturé
+surfacturation
+pas bon
+pas bonne
+pas correct
+pas le bon
+
+[remittance]
+avis de virement
+avis de paiement
+preuve de virement
+preuve de paiement
+justificatif de virement
+justificatif de paiement
+ordre de virement
+confirmation de virement
+confirmation de paiement
+avis d opéré
+attestation de virement
+copie du virement
+reçu de paiement
+swift
+
+[attached]
+ci joint
+ci joints
+ci jointe
+ci après
+en pièce jointe
+pièce jointe
+en pj
+pj
+joint
+jointe
+joins
+joignons
+trouver ci joint
+ci dessous
+annexe
+
+[partial]
+acompte
+acomptes
+partie
+partiel
+partielle
+moitié
+le solde
+le reste
+solde en
+reste
+première échéance
+une partie
+dans un premier temps
+déjà
+
+[instalments]
+échéancier
+échelonner
+échelonnement
+plusieurs fois
+en trois fois
+en deux fois
+en 3 fois
+en 2 fois
+en quatre fois
+mensualités
+mensualité
+plan de paiement
+plan de règlement
+par mois
+versements
+étaler
+étalement
+facilités de paiement
+facilité de paiement
+
+[ok.with.you]
+si cela vous convient
+si ça vous va
+si vous êtes d accord
+si possible
+si cela est possible
+si c est possible
+si vous l acceptez
+si cela vous va
+si vous le voulez bien
+
+[instead]
+au lieu de
+au lieu du
+alors que le devis
+le devis
+devis
+prix convenu
+prix convenus
+tarif convenu
+vous avez facturé
+vous facturez
+nous étions d accord sur
+contrat prévoit
+conditions convenues
+il était convenu
+était convenu
+
+[extend]
+délai
+délai supplémentaire
+report
+reporter
+patienter
+patience
+un peu de temps
+plus de temps
+encore un peu
+prolongation
+accorder
+accordez
+indulgence
+laissez nous
+laissez moi
+repousser
+décaler
+sursis
+jusqu à
+
+[ordered]
+commandé
+commandée
+commandés
+demandé
+signé
+validé
+convenu
+accepté
+sollicité
+souscrit
+passé commande
+autorisé
+
+[agree]
+d accord
+accord
+acceptons
+accepte
+accepter
+reconnaissons
+reconnais
+validons
+
+[owe]
+devons
+dois
+devoir
+redevable
+redevables
+
+[order.number]
+numéro de commande
+n de commande
+numéro d engagement
+numéro de bon de commande
+bon de commande
+numéro po
+référence commande
+référence de commande
+code service
+numéro de marché
+numéro d affaire
+centre de coût
+numéro d achat
+numéro de bc
+
+[portal]
+chorus
+chorus pro
+portail
+plateforme
+plate forme
+ariba
+coupa
+dématérialis*
+fournisseur référencé
+référencement
+fiche fournisseur
+création fournisseur
+dossier fournisseur
+facture électronique
+
+[bank.details]
+rib
+iban
+coordonnées bancaires
+bic
+relevé d identité bancaire
+lien de paiement
+carte bancaire
+paiement par carte
+compte bancaire
+changement de rib
+
+[amount]
+prix
+montant
+tarif
+tva
+remise
+escompte
+total
+frais
+pénalités
+quantité
+quantités
+taux
+heures
+forfait
+taux horaire
+intérêts
+surcoût
+supplément
+
+[sort]
+m en occupe
+nous en occupons
+m en charge
+fais le nécessaire
+faisons le nécessaire
+fait le nécessaire
+je m en charge
+je regarde ça
+je règle ça
+je vais régulariser
+régularise
+régularisons
+régulariser
+régularisation
+régulariserons
+régulariserai
+m y mets
+on s en occupe
+s en occupe
+
+[sorted]
+c est fait
+c est bon
+fait
+régularisé
+régularisée
+est réglé
+chose faite
+nécessaire a été fait
+le nécessaire est fait
+en ordre
+
+[arrive]
+sur votre compte
+chez vous
+vous parviendra
+vous parvenir
+recevrez le virement
+recevrez le règlement
+recevrez
+vous aurez
+l aurez
+crédité
+apparaître sur
+
+[then]
+alors
+ensuite
+afin que
+afin de
+pour que
+pour que nous puissions
+afin de pouvoir
+pour pouvoir
+après quoi
+et je
+et nous
+dans ce cas
+
+[but]
+mais
+cependant
+toutefois
+car
+parce que
+puisque
+pourtant
+or
+sinon
+en revanche
+néanmoins
+donc
+bien que
+
+[and]
+et
+ainsi que
+puis
+
+[forward]
+transmis à
+transmets à
+transmets votre
+transmis votre
+transféré
+transférée
+transfère
+fait suivre
+fais suivre
+en copie
+transmis au service
+transmettre au service
+transmis à la
+transmets au
+redirige
+peux tu répondre
+pour toi
+remonté au
+
+[run]
+campagne de règlement
+campagne de paiement
+train de virement
+train de virements
+train de paiement
+jour de paie
+jour de règlement
+jour de paiement
+prochain règlement
+échéance de paiement
+nos règlements
+nos paiements
+
+[is.dispute]
+conteste
+contestons
+contester
+contestation
+contestée
+litige
+en litige
+réclamation
+réclamations
+désaccord
+pas d accord
+en désaccord
+opposition
+rejetons
+rejetée
+rejeté
+jamais commandé
+jamais reçu la marchandise
+jamais été réalisée
+jamais été livré
+jamais été livrée
+jamais été réalisé
+jamais demandé
+jamais signé
+pas été réalisée
+pas été réalisé
+pas été réalisés
+pas été livrée
+pas été livré
+pas été livrés
+pas été effectuée
+non livré
+non livrée
+pas terminé
+pas terminés
+pas finis
+pas fini
+annulé
+annulée
+annulation
+résilié
+résiliée
+résiliation
+doublon
+facturé deux fois
+en double
+déduire
+déduisons
+déduit
+déduction
+compensation
+retourné
+renvoyé la marchandise
+retour de marchandise
+mécontent
+insatisfait
+insatisfaits
+inexécution
+exception d inexécution
+abusif
+abusive
+injustifié
+injustifiée
+arnaque
+escroquerie
+ne devons rien
+ne vous devons rien
+ne vous dois rien
+ne dois rien
+rien à payer
+pas notre commande
+aucun contrat
+aucune commande
+n avons rien commandé
+rien commandé
+n est pas due
+non due
+indue
+caduque
+malfaçon*
+avoir à établir
+
+[is.query]
+à quoi correspond
+à quelle commande
+à quel chantier
+de quoi s agit
+avez vous reçu notre
+avez vous bien reçu
+notre virement est il
+notre paiement est il
+renvoyer la facture
+renvoyer un duplicata
+un duplicata
+ne retrouvons pas
+ne trouve pas
+ne retrouve pas
+n avons pas reçu cette facture
+n ai pas reçu la facture
+pas reçu de facture
+pas reçu votre facture
+n avons pas cette facture
+jamais reçu cette facture
+jamais reçu la facture
+jamais eu cette facture
+impossible d ouvrir
+ne s ouvre pas
+illisible
+changé de banque
+changé de rib
+rib a changé
+acceptez vous
+prenez vous
+peut on payer
+puis je payer
+comment payer
+quel montant
+quel est le montant
+relevé de compte
+ne pourra pas être mandatée
+chorus pro
+merci de préciser
+merci d indiquer
+sans numéro de commande
+manque le numéro
+ne figure pas dans
+
+[is.wrong-contact]
+ne travaille plus
+plus dans cette société
+plus dans la société
+plus dans l entreprise
+quitté la société
+quitté l entreprise
+a quitté
+ai quitté
+parti à la retraite
+à la retraite
+retraité
+pas la bonne personne
+pas le bon interlocuteur
+pas le bon contact
+pas le bon service
+mauvaise personne
+mauvais interlocuteur
+mauvais destinataire
+mauvaise adresse
+erreur de destinataire
+trompé de personne
+trompez de personne
+trompés
+pas concerné
+pas concernée
+pas responsable de
+ne suis pas en charge
+ne m occupe pas
+ne m occupe plus
+ne gère pas
+ne gère plus
+voyez avec
+adressez vous
+adresser à
+adressez à
+adressez vos
+contactez
+contacter
+veuillez contacter
+écrivez à
+merci de contacter
+merci d adresser
+merci de vous adresser
+rapprochez vous
+rapprocher
+service comptabilité
+service comptable
+service fournisseurs
+comptabilité fournisseurs
+notre comptable
+expert comptable
+cabinet comptable
+géré par
+gérée par
+traité par
+reprise par
+rachetée par
+racheté par
+vendue à
+cédée
+ancien propriétaire
+nouveau propriétaire
+ne connais pas cette société
+ne connaissons pas cette société
+rien à voir
+ce n est pas moi
+pas client
+pas cliente
+
+[is.stop]
+redressement judiciaire
+liquidation judiciaire
+liquidation
+liquidateur
+mandataire
+mandataire judiciaire
+administrateur judiciaire
+procédure collective
+procédure de sauvegarde
+sauvegarde
+dépôt de bilan
+déposé le bilan
+cessation de paiement
+cessation de paiements
+cessation d activité
+cessé son activité
+cessé toute activité
+faillite
+insolvable
+insolvabilité
+tribunal
+tribunal de commerce
+déclaration de créance
+déclarer votre créance
+déclarées auprès
+créances doivent être
+surendettement
+banque de france
+conciliateur
+radiée
+radié
+dissoute
+dissolution
+avocat
+avocats
+notre conseil
+cabinet d avocats
+service juridique
+mise en demeure
+plainte
+porter plainte
+police
+gendarmerie
+harcèlement
+harceler
+harcelez
+cessez
+arrêtez
+arrêter de
+n écrivez plus
+ne m écrivez plus
+ne me contactez plus
+ne nous contactez plus
+ne plus me contacter
+ne plus nous contacter
+ne plus m envoyer
+laissez moi tranquille
+laissez nous tranquilles
+désabonner
+désinscrire
+désinscription
+désabonnement
+retirez moi
+retirez mon
+supprimez mes
+supprimer mes
+supprimez mon
+supprimer mon adresse
+effacer mes
+rgpd
+cnil
+données personnelles
+droit à l effacement
+article 17
+décédé
+décédée
+décès
+défunt
+défunte
+mort
+succession
+notaire
+héritiers
+deuil
+huissier
+dgccrf
+répression des fraudes
+médiateur
+prescrite
+prescription
+tutelle
+curatelle
+
+[is.chatter]
+merci
+ok
+d accord
+bien reçu
+bien noté
+noté
+c est noté
+entendu
+très bien
+parfait
+bonne journée
+bon week end
+bonnes fêtes
+je regarde
+je vérifie
+nous vérifions
+je reviens vers vous
+revenons vers vous
+salon
+cordialement
+bonne réception
+
+[is.paid]
+déjà payé
+déjà réglé
+virement est parti
+paiement est parti
+chèque est parti
+chèque parti
+argent est parti
+vous devriez l avoir reçu
+devriez avoir reçu
+devriez déjà
+à jour de nos
+vérifier de votre côté
+vérifiez votre compte
+prélèvement a été
+a été prélevé
+a été prélevée
+est passé sur notre compte
+
+[is.promise]
+règlement suivra
+chèque suivra
+paiement à venir
+vous pouvez compter sur
+promis
+réglée fin
+règlement fin
+règlement prévu
+règlement par
+paiement prévu
+virement prévu
+virement demain
+virement vendredi
+virement lundi

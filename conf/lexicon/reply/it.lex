@@ -1,0 +1,2031 @@
+# Words of replies, Italian. Format: reader/words.h; what each section means: doc/lexicon.md.
+[function]
+il lo la i gli le di del della dei un una e è sono che in per con non si ho abbiamo ha hanno stato stata già
+grazie buongiorno buonasera salve saluti cordiali fattura pagamento bonifico pagata pagato pagare faremo facciamo
+vi ci mi ma questa questo settimana mese domani venerdì lunedì oggi se quando più entro fine allegato ieri
+giorno conto banca nostro nostra vostro vostra vostra da al alla dal nel provvederemo saldo saldare saldiamo
+scusate scusi ancora giorni poi tutto io noi dott gentile spett
+
+[weekday]
+lunedì => 1
+martedì => 2
+mercoledì => 3
+giovedì => 4
+venerdì => 5
+sabato => 6
+domenica => 7
+lun => 1a
+mar => 2a
+mer => 3a
+gio => 4a
+ven => 5a
+sab => 6a
+dom => 7a
+
+[month]
+gennaio => 1
+febbraio => 2
+marzo => 3
+aprile => 4
+maggio => 5
+giugno => 6
+luglio => 7
+agosto => 8
+settembre => 9
+ottobre => 10
+novembre => 11
+dicembre => 12
+gen => 1a
+feb => 2a
+mar => 3a
+apr => 4a
+mag => 5a
+giu => 6a
+lug => 7a
+ago => 8a
+set => 9a
+sett => 9a
+ott => 10a
+nov => 11a
+dic => 12a
+
+[number]
+uno => 1
+un => 1
+una => 1
+due => 2
+tre => 3
+quattro => 4
+cinque => 5
+sei => 6
+sette => 7
+otto => 8
+nove => 9
+dieci => 10
+undici => 11
+dodici => 12
+tredici => 13
+quattordici => 14
+quindici => 15
+sedici => 16
+diciassette => 17
+diciotto => 18
+diciannove => 19
+venti => 20
+ventuno => 21
+ventidue => 22
+ventitré => 23
+ventiquattro => 24
+venticinque => 25
+ventisei => 26
+ventisette => 27
+ventotto => 28
+ventinove => 29
+trenta => 30
+trentuno => 31
+quarantacinque => 45
+sessanta => 60
+un paio di => 2
+
+[ordinal]
+primo => 1
+prima => 1
+secondo => 2
+seconda => 2
+terzo => 3
+terza => 3
+quarto => 4
+quarta => 4
+quinto => 5
+
+[ordinal.suffix]
+o
+a
+
+[unit]
+giorno => d
+giorni => d
+gg => d
+giorni lavorativi => b
+giorno lavorativo => b
+gg lavorativi => b
+giorni bancari => b
+giorni utili => b
+settimana => w
+settimane => w
+mese => m
+mesi => m
+trimestre => q
+anno => y
+anni => y
+fine settimana => e
+weekend => e
+week end => e
+ore => h
+
+[day]
+oggi => 0
+oggi stesso => 0
+stamattina => 0
+stamani => 0
+stamane => 0
+questa mattina => 0
+oggi pomeriggio => 0
+questo pomeriggio => 0
+stasera => 0
+in giornata => 0
+in data odierna => 0
+odierna => 0
+questo giorno => 0
+appena => 0
+domani => 1
+domani mattina => 1
+domattina => 1
+domani pomeriggio => 1
+dopodomani => 2
+dopo domani => 2
+ieri => -1
+ieri sera => -1
+ieri mattina => -1
+ieri pomeriggio => -1
+l altro ieri => -2
+altro ieri => -2
+
+[this]
+questa
+questo
+corrente
+in corso
+del corrente
+
+[next]
+prossimo
+prossima
+prossimi
+prossime
+che viene
+seguente
+successivo
+successiva
+entrante
+p v
+
+[coming]
+questo prossimo
+
+[last]
+scorso
+scorsa
+passato
+passata
+ultimo
+ultima
+u s
+
+[in]
+tra
+fra
+in
+in circa
+tra circa
+fra circa
+nel giro di
+
+[within]
+entro
+entro i
+entro le
+nell arco di
+nel giro di
+in meno di
+nei
+nelle
+fino a
+massimo
+impiega
+impiegherà
+
+[more]
+ancora
+altri
+altre
+altra
+di tempo
+di pazienza
+di proroga
+ulteriori
+una proroga di
+una dilazione di
+
+[ago]
+fa
+or sono
+
+[later]
+dopo
+più tardi
+da adesso
+da oggi
+a partire da
+da
+dopo il
+
+[end]
+fine
+la fine di
+la fine del
+fine del
+fine di
+fine mese di
+ultimo giorno di
+ultimo giorno del
+a fine
+entro la fine di
+ultimi di
+fine del mese di
+
+[begin]
+inizio
+inizi di
+inizio di
+inizi
+primi di
+i primi di
+ai primi di
+i primi giorni di
+primi giorni di
+all inizio di
+l inizio di
+i primi del
+primi del
+
+[middle]
+metà
+la metà di
+a metà
+verso metà
+metà di
+
+[of]
+di
+del
+dell
+della
+dello
+il
+la
+l
+in
+a
+al
+nel
+i
+le
+per
+per il
+per la
+mese di
+con
+da
+
+[article]
+il
+lo
+la
+i
+un => 1
+una => 1
+l
+
+[day.number]
+il
+il giorno
+giorno
+entro il
+per il
+dal
+al
+prima del
+dopo il
+tra il
+fra il
+e il
+o il
+e
+fino al
+del
+dal giorno
+ogni
+verso il
+è il
+
+[by]
+entro
+entro il
+entro la
+entro e non oltre
+entro e non oltre il
+non oltre
+non oltre il
+al più tardi
+per
+per il
+fino al
+al massimo
+verso
+verso il
+massimo entro
+
+[before]
+prima di
+prima del
+prima della
+prima dell
+prima delle
+
+[after]
+dopo
+dopo il
+dopo la
+dopo le
+a partire dal
+a partire da
+dal
+passato il
+non prima del
+non prima di
+dopo l
+
+[since]
+dal
+da
+in data
+datata
+del
+
+[to]
+al
+a
+e
+fino al
+e il
+e
+
+[or]
+o
+oppure
+o il
+
+[holiday]
+natale => 12-25
+le feste => 12-25
+le festività => 12-25
+vigilia => 12-24
+la vigilia => 12-24
+vigilia di natale => 12-24
+santo stefano => 12-26
+capodanno => 01-01
+san silvestro => 12-31
+epifania => 01-06
+befana => 01-06
+la befana => 01-06
+pasqua => easter
+pasquetta => easter+1
+lunedì dell angelo => easter+1
+venerdì santo => easter-2
+pentecoste => easter+49
+ferragosto => 08-15
+immacolata => 12-08
+immacolata concezione => 12-08
+ognissanti => 11-01
+giorno dei santi => 11-01
+liberazione => 04-25
+anniversario della liberazione => 04-25
+festa dei lavoratori => 05-01
+primo maggio => 05-01
+festa della repubblica => 06-02
+festa del papà => 03-19
+idi di marzo => 03-15
+commemorazione dei defunti => 11-02
+
+[week.number]
+settimana
+sett
+
+[span]
+fine mese => eom0
+fine del mese => eom0
+la fine del mese => eom0
+fine corrente mese => eom0
+fine mese corrente => eom0
+fine mese prossimo => eom1
+fine del mese prossimo => eom1
+fine prossimo mese => eom1
+la fine del prossimo mese => eom1
+fine settimana => eow0
+la fine della settimana => eow0
+fine della settimana => eow0
+fine settimana prossima => eow1
+fine prossima settimana => eow1
+la fine della prossima settimana => eow1
+fine della prossima settimana => eow1
+nel fine settimana => e0
+nel weekend => e0
+fine anno => eoy0
+la fine dell anno => eoy0
+fine trimestre => eoq0
+inizio mese => bom1
+inizio mese prossimo => bom1
+inizi del mese prossimo => bom1
+i primi del mese => bom1
+primi del mese => bom1
+ai primi del mese prossimo => bom1
+metà mese => mom0
+metà del mese => mom0
+metà settimana => mow0
+inizio settimana => bow1
+inizio settimana prossima => bow1
+inizio della prossima settimana => bow1
+quindici giorni => +15:14
+tra quindici giorni => +15:14
+fra quindici giorni => +15:14
+entro quindici giorni => +15:14
+in quindici giorni => +15:14
+una quindicina di giorni => +15:14
+tra una quindicina di giorni => +15:14
+una decina di giorni => +10
+tra una decina di giorni => +10
+entro una decina di giorni => +10
+otto giorni => +8:7
+tra otto giorni => +8:7
+oggi a otto => +7
+domani a otto => +8
+entro 24 ore => +1
+entro 48 ore => +2
+entro 24 48 ore => +2
+nelle prossime 48 ore => +2
+
+[part.of.day]
+mattina
+pomeriggio
+sera
+al più tardi
+al massimo
+massimo
+in mattinata
+in giornata
+senza fallo
+sicuramente
+prossimo
+
+[every]
+ogni
+tutti i
+sempre il
+
+[half]
+metà
+quindicina
+
+[vague]
+alcuni
+alcune
+qualche
+pochi
+
+[not.a.date]
+h
+ore
+euro
+eur
+per cento
+fatture
+fattura
+volte
+volta
+solleciti
+sollecito
+rate
+rata
+bancali
+pezzi
+
+# --- what is said, by kind of word
+[neutral]
+il prima possibile
+quanto prima
+appena possibile
+al più presto
+nessun problema
+non c è problema
+non solo
+condizioni di pagamento
+termini di pagamento
+ritardo nel pagamento
+sollecito di pagamento
+se avete domande
+non esitate
+in caso di dubbi
+senza fallo
+per non aver pagato
+per favore
+di nuovo grazie
+
+[pay]
+pagare
+saldare
+versare
+bonificare
+liquidare
+effettuare il pagamento
+effettuare il bonifico
+effettuare il versamento
+fare il bonifico
+fare il pagamento
+fare un bonifico
+disporre il bonifico
+disporre il pagamento
+procedere al pagamento
+procedere con il pagamento
+procedere al saldo
+provvedere
+provvedere al pagamento
+provvedere al saldo
+pagarvi
+pagarla
+saldarla
+saldarvi
+regolarizzare
+mettere in pagamento
+estinguere
+regolare
+
+[pays]
+pago
+paghiamo
+saldo
+saldiamo
+faccio il bonifico
+facciamo il bonifico
+facciamo un bonifico
+faccio un bonifico
+faccio il pagamento
+facciamo il pagamento
+vi pago
+vi paghiamo
+provvedo
+provvediamo
+dispongo il bonifico
+disponiamo il bonifico
+procedo
+procediamo
+effettuo il bonifico
+effettuiamo
+bonifico domani
+liquidiamo
+versiamo
+procediamo al pagamento
+poi saldiamo
+
+[will.pay]
+pagheremo
+pagherò
+pagherà
+salderemo
+salderò
+provvederemo
+provvederò
+provvederà
+faremo il bonifico
+farò il bonifico
+farò il pagamento
+faremo il pagamento
+effettueremo
+effettuerò
+disporremo
+disporrò
+procederemo
+procederò
+verrà pagata
+verrà saldata
+verrà effettuato
+verrà disposto
+verrà eseguito
+verranno pagate
+sarà pagata
+sarà saldata
+sarà effettuato
+sarà disposto
+saranno pagate
+saranno saldate
+verseremo
+verserò
+bonificheremo
+bonificherò
+liquideremo
+partirà
+riceverete
+avrete
+regolarizzeremo
+sarà in pagamento
+verrà liquidata
+verrà bonificato
+salderà
+invieremo il bonifico
+
+[paid]
+pagato
+pagata
+pagati
+pagate
+saldato
+saldata
+saldati
+saldate
+bonificato
+bonificata
+versato
+versata
+liquidato
+liquidata
+addebitato
+addebitata
+regolata
+regolato
+evasa
+
+[paid.past]
+fatto il bonifico
+fatto un bonifico
+fatto il pagamento
+effettuato il bonifico
+effettuato il pagamento
+effettuato un bonifico
+disposto il bonifico
+disposto il pagamento
+inviato il bonifico
+inviato il pagamento
+eseguito il bonifico
+mandato il bonifico
+provveduto
+abbiamo provveduto
+ho provveduto
+feci il bonifico
+pagammo
+pagai
+fatto bonifico
+consegnato assegno
+spedito l assegno
+
+[payment]
+pagamento
+pagamenti
+bonifico
+bonifici
+importo
+somma
+denaro
+soldi
+assegno
+saldo
+versamento
+riba
+rid
+acconto
+quanto dovuto
+rimessa
+totale
+
+[done]
+fatto
+fatta
+fatti
+effettuato
+effettuata
+effettuati
+disposto
+disposta
+inviato
+inviata
+eseguito
+eseguita
+partito
+partita
+ordinato
+avvenuto
+trasmesso
+emesso
+emessa
+mandato
+mandata
+in viaggio
+andato a buon fine
+contabilizzato
+addebitato
+incassato
+
+[happens]
+parte
+partono
+segue
+seguirà
+arriva
+arriverà
+va
+esce
+avverrà
+avviene
+rientra
+vi arriverà
+
+[planned]
+previsto
+prevista
+previsti
+previste
+programmato
+programmata
+programmati
+pianificato
+pianificata
+in programma
+in scadenza di pagamento
+in pagamento
+messa in pagamento
+messo in pagamento
+inserita
+inserito
+inserite
+inclusa
+incluso
+compresa
+approvata per il pagamento
+autorizzata al pagamento
+in attesa di firma
+in attesa di approvazione
+alla firma
+in lavorazione
+in corso
+in elaborazione
+nella prossima distinta
+prossima distinta
+distinta
+in fase di
+schedulato
+fissato
+in calendario
+
+[perfect]
+abbiamo
+ho
+ha
+hanno
+è stato
+è stata
+sono stati
+sono state
+è
+sono
+stato
+stata
+risulta
+era
+avevamo
+
+[future]
+sarà
+saranno
+verrà
+verranno
+vogliamo
+vorrei
+vorremmo
+contiamo di
+conto di
+pensiamo di
+penso di
+intendiamo
+intendo
+prometto
+promettiamo
+ci impegniamo
+mi impegno
+speriamo
+spero
+cercheremo
+cercherò
+prevediamo
+sto per
+stiamo per
+desideriamo
+
+[modal]
+possiamo
+posso
+potremmo
+potrei
+può
+potremo
+potrò
+poter
+riusciamo
+riesco
+dobbiamo
+devo
+sarebbe possibile
+è possibile
+riusciremo
+riuscirò
+
+[not]
+non
+mai
+nessun
+nessuna
+nessuno
+niente
+nulla
+né
+neanche
+nemmeno
+impossibile
+manca
+mancano
+
+[not.yet]
+non ancora
+ancora non
+non è stata ancora
+ancora da pagare
+dimenticato
+dimenticata
+sfuggita
+sfuggito
+mi è sfuggita
+ci è sfuggita
+dimenticanza
+svista
+passata di mente
+
+[refuse]
+ci rifiutiamo
+mi rifiuto
+rifiutiamo
+non pagheremo
+non pagherò
+non intendiamo pagare
+non intendo pagare
+non abbiamo intenzione
+non ho intenzione
+tratteniamo
+trattenuto
+bloccato
+bloccata
+blocchiamo
+sospeso
+sospesa
+sospendiamo
+nemmeno un euro
+neanche un euro
+non un centesimo
+fuori discussione
+
+[until]
+finché
+fino a quando
+fino a che
+prima che
+a meno che
+salvo
+
+[if]
+se
+quando
+appena
+non appena
+una volta
+purché
+a condizione
+al ricevimento
+dopo aver ricevuto
+previo
+dietro
+solo dopo
+a fronte
+in attesa di
+subordinato
+dopo che
+nel momento in cui
+a seguito
+
+[without]
+senza
+in mancanza
+
+[we]
+noi
+io
+nostro
+nostra
+nostri
+nostre
+ci
+mi
+mio
+mia
+
+[you]
+voi
+lei
+vostro
+vostra
+vostri
+vostre
+vi
+suo
+sua
+tu
+
+[others.pay]
+nostro cliente
+nostri clienti
+mio cliente
+miei clienti
+il cliente ci paga
+cliente ci paghi
+cliente paga
+ci pagano
+ci paghi
+ci paghino
+incassiamo
+incassare
+incasso
+incassi
+committente
+attendiamo incassi
+i nostri crediti
+
+[our.money]
+finanziamento
+prestito
+contributo
+liquidità
+assicurazione
+stipendio
+rientro
+dalle ferie
+il titolare
+titolare
+direttore
+mio capo
+amministratore
+firma
+approva
+tesoreria
+responsabile
+
+[creditor.act]
+nota di credito
+note di credito
+nota credito
+nota di accredito
+nota di variazione
+fattura corretta
+nuova fattura
+fattura rettificata
+rettifica
+rettificare
+correggere
+correggete
+correzione
+stornare
+storno
+annullare
+annullamento
+rimborso
+rimborsare
+sostituire
+sostituzione
+sostituite
+riparare
+riparazione
+ripariate
+riparate
+riparato
+ritirare
+ritiro
+completare
+completiate
+completamento
+finire
+finiate
+terminare
+sistemare
+sistemate
+sistemiate
+sistemato
+ripristino
+consegnate
+consegnare il resto
+intervento
+rifare
+accredito
+
+[reported]
+secondo
+mi dice
+mi dicono
+mi ha detto
+mi hanno detto
+mi informano
+a quanto pare
+pare che
+sembra che
+mi risulta
+mi conferma
+
+[you.say]
+voi dite
+dite che
+sostenete
+affermate
+secondo voi
+a vostro dire
+scrivete che
+secondo il vostro sollecito
+avevate promesso
+
+[habit]
+paghiamo sempre
+di solito
+solitamente
+come sempre
+come al solito
+giorno di pagamento
+normalmente paghiamo
+i nostri pagamenti
+abitualmente
+
+[already]
+già
+ieri
+la settimana scorsa
+il mese scorso
+da tempo
+appena
+stamattina
+per intero
+regolarmente
+nei termini
+poco fa
+
+[maybe]
+credo
+credo che
+penso che
+suppongo
+immagino
+probabilmente
+forse
+se non sbaglio
+dovrebbe essere
+dovrebbe
+non sono sicuro
+non sono sicura
+mi sembra
+mi pare
+salvo errori
+
+[sarcasm]
+quando gli asini
+quando volano gli asini
+nei vostri sogni
+complimenti
+bravi
+bel servizio
+ottimo servizio davvero
+alle calende greche
+campa cavallo
+aspettate pure
+congratulazioni
+come no
+sì certo
+
+[ask]
+quale
+quali
+perché
+quando
+come
+dove
+chi
+che cosa
+cosa
+avete ricevuto
+avete
+potete
+potreste
+può
+potrebbe
+puoi
+a quale
+a cosa
+quanto
+è possibile
+mi potete
+ci potete
+
+[please]
+per favore
+per cortesia
+cortesemente
+gentilmente
+si prega
+prego
+preghiamo
+potete
+potreste
+potrebbe
+può
+puoi
+ci serve
+mi serve
+abbiamo bisogno
+ho bisogno
+necessitiamo
+serve
+vi chiediamo
+chiediamo
+chiedo
+richiediamo
+attendiamo
+attendo
+restiamo in attesa
+in attesa
+aspettiamo
+aspetto
+vorremmo
+esigiamo
+pretendiamo
+occorre
+
+[send]
+inviare
+inviarci
+inviarmi
+inviate
+inviateci
+inviatemi
+mandare
+mandarci
+mandarmi
+mandate
+mandateci
+mandatemi
+rinviare
+rimandare
+rimandarmi
+reinviare
+rispedire
+trasmettere
+trasmetterci
+fornire
+fornirci
+girare
+girarmi
+girarci
+allegare
+indicare
+comunicare
+comunicarci
+emettere
+avere
+caricare
+spedire
+
+[invoice]
+fattura
+fatture
+ft
+fatt
+fatturato
+
+[document]
+copia
+copie
+duplicato
+pdf
+estratto conto
+estratto
+ddt
+bolla
+bolle
+documento di trasporto
+prova di consegna
+documento
+documenti
+documentazione
+dettaglio
+distinta
+rapportino
+rapportini
+allegato
+file
+durc
+certificato
+scheda contabile
+partitario
+situazione contabile
+
+[goods]
+merce
+merci
+materiale
+materiali
+consegna
+spedizione
+ordine
+prodotto
+prodotti
+servizio
+servizi
+lavoro
+lavori
+lavorazione
+macchina
+articolo
+articoli
+bancale
+bancali
+pacco
+colli
+impianto
+installazione
+pezzi
+caldaia
+stampante
+tecnico
+intervento
+cantiere
+quantità
+fornitura
+prestazione
+prestazioni
+pompa
+corso
+ricambi
+
+[person]
+persona
+referente
+contatto
+destinatario
+interlocutore
+ufficio
+persona giusta
+responsabile
+incaricato
+indirizzo
+competente
+competenza
+
+[received]
+ricevuto
+ricevuta
+ricevuti
+ricevute
+arrivato
+arrivata
+arrivati
+arrivate
+consegnato
+consegnata
+consegnati
+pervenuta
+pervenuto
+visto
+vista
+ricevere
+abbiamo
+ho
+giunta
+recapitata
+
+[find]
+trovo
+troviamo
+trovare
+trovata
+risulta
+risultano
+cassetto fiscale
+sistema
+reperire
+rintracciare
+compare
+registrata
+presente
+
+[bad]
+errore
+errori
+errata
+errato
+errati
+errate
+sbagliato
+sbagliata
+sbagliati
+sbagliate
+scorretta
+non corretta
+non corretto
+difettoso
+difettosa
+difettosi
+difetto
+difetti
+rotto
+rotta
+rotti
+rotte
+danneggiato
+danneggiata
+danneggiati
+incompleto
+incompleta
+guasto
+guasta
+non funziona
+non funzionano
+non corrisponde
+non corrispondono
+non conforme
+non conformi
+troppo alto
+troppo caro
+diverso
+diversa
+eccessivo
+eccessiva
+doppia
+doppio
+due volte
+duplicata
+non finito
+non finiti
+inaccettabile
+scadente
+perde
+ammaccato
+scaduto
+scaduti
+non torna
+non quadra
+vizi
+inadeguato
+pessimo
+pessima
+vergogna
+disastro
+
+[remittance]
+contabile
+la contabile
+contabile del bonifico
+distinta di pagamento
+ricevuta del bonifico
+ricevuta di pagamento
+copia del bonifico
+copia bonifico
+cro
+trn
+attestazione di pagamento
+prova di pagamento
+quietanza
+disposizione di bonifico
+ricevuta bancaria
+avviso di pagamento
+conferma del bonifico
+
+[attached]
+in allegato
+allegato
+allegata
+allego
+alleghiamo
+vi allego
+allegati
+ecco
+di seguito
+
+[partial]
+parte
+acconto
+parziale
+metà
+il resto
+la metà
+una parte
+intanto
+il saldo a
+prima rata
+restante
+la rimanenza
+
+[instalments]
+rate
+rata
+rateizzare
+rateizzazione
+rateazione
+a rate
+in due rate
+in tre rate
+piano di rientro
+dilazionare
+dilazione
+mensili
+al mese
+tranche
+
+[ok.with.you]
+se per voi va bene
+se va bene
+se siete d accordo
+se è d accordo
+se possibile
+se per lei va bene
+se non vi dispiace
+se vi va bene
+
+[instead]
+invece di
+anziché
+al posto di
+preventivo
+da preventivo
+il preventivo
+concordato
+concordata
+concordati
+pattuito
+pattuita
+come da contratto
+da contratto
+avete fatturato
+ci avete fatturato
+ci avete addebitato
+addebitati
+prezzo concordato
+eravamo d accordo
+
+[extend]
+pazienza
+pazientare
+proroga
+più tempo
+un po di tempo
+ancora un po
+dilazione
+attendere
+aspettare
+dateci
+datemi
+ci dia
+rinviare
+posticipare
+rimandare il pagamento
+slittare
+qualche giorno
+concederci
+concedeteci
+respiro
+
+[ordered]
+ordinato
+ordinata
+ordinati
+richiesto
+richiesta
+commissionato
+firmato
+autorizzato
+concordato
+acquistato
+sottoscritto
+
+[agree]
+d accordo
+accettiamo
+accetto
+accettare
+riconosciamo
+riconosco
+condividiamo
+
+[owe]
+dobbiamo
+devo
+dovuto
+dovuta
+debito
+
+[order.number]
+numero ordine
+numero d ordine
+numero di ordine
+n ordine
+ordine d acquisto
+ordine di acquisto
+codice cig
+cig
+cup
+codice commessa
+riferimento ordine
+centro di costo
+numero po
+oda
+
+[portal]
+portale
+sdi
+cassetto fiscale
+codice univoco
+codice destinatario
+piattaforma
+fattura elettronica
+ariba
+coupa
+anagrafica fornitore
+anagrafica
+albo fornitori
+pec
+
+[bank.details]
+iban
+coordinate bancarie
+conto corrente
+dati bancari
+bic
+carta di credito
+con carta
+paypal
+cambio iban
+link di pagamento
+
+[amount]
+importo
+prezzo
+prezzi
+tariffa
+iva
+sconto
+totale
+quantità
+spese
+interessi
+mora
+ore
+costo
+costi
+addebito
+maggiorazione
+
+[sort]
+ci penso io
+ci pensiamo noi
+me ne occupo
+ce ne occupiamo
+sistemo
+sistemo tutto
+sistemiamo
+sistemiamo tutto
+lo faccio
+lo facciamo
+mi attivo
+ci attiviamo
+provvedo subito
+risolvo
+risolviamo
+ci penso
+mi metto in regola
+
+[sorted]
+fatto
+già fatto
+sistemato
+tutto a posto
+è fatto
+risolto
+a posto
+
+[arrive]
+sul vostro conto
+sul conto
+da voi
+avrete il bonifico
+vi arriverà
+lo riceverete
+riceverete
+accreditato
+lo avrete
+la avrete
+vedrete
+
+[then]
+poi
+quindi
+così possiamo
+così potremo
+in modo da
+affinché
+per poter
+per poterla
+e procediamo
+e provvediamo
+e paghiamo
+dopodiché
+allora
+e saldiamo
+
+[but]
+ma
+però
+tuttavia
+perché
+poiché
+anche se
+mentre
+bensì
+altrimenti
+quindi
+in quanto
+dato che
+siccome
+
+[and]
+e
+ed
+inoltre
+
+[forward]
+inoltrato
+inoltro
+ho girato
+giro la
+giro la mail
+girato
+trasmesso a
+passo la
+ho passato
+in copia
+in cc
+inoltrata
+puoi rispondere
+rispondi tu
+all ufficio competente
+inoltreremo
+trasmetto
+ho inoltrato
+
+[run]
+distinta di pagamento
+distinte
+giorno di pagamento
+giorni di pagamento
+tornata di pagamenti
+prossimi pagamenti
+i pagamenti
+ciclo di pagamento
+
+[is.dispute]
+contestiamo
+contesto
+contestazione
+contestare
+contestata
+contestato
+contestazioni
+reclamo
+reclami
+non siamo d accordo
+non sono d accordo
+non accettiamo
+respingiamo
+respingo
+respinta
+disaccordo
+mai ordinato
+mai ordinata
+mai ricevuta la merce
+mai richiesto
+mai consegnato
+mai consegnata
+mai arrivata
+mai eseguito
+mai eseguiti
+mai eseguita
+non abbiamo ordinato
+non abbiamo mai ordinato
+non è stata consegnata
+non è stato consegnato
+non è stato eseguito
+non sono stati eseguiti
+non è stata eseguita
+non è finito
+non sono finiti
+non ultimati
+non sono ultimati
+annullato
+annullata
+annullato l ordine
+disdetta
+disdetto
+recesso
+fatturata due volte
+fatturato due volte
+doppia fattura
+doppia fatturazione
+compensare
+compensazione
+detrarre
+detraiamo
+detraggo
+trattenere
+reso
+resa
+restituito
+restituita
+restituita la merce
+non dobbiamo nulla
+non dobbiamo niente
+non devo nulla
+non devo niente
+nulla è dovuto
+niente da pagare
+non è nostro
+non è nostra
+nessun contratto
+nessun ordine
+truffa
+frode
+illegittima
+ingiustificata
+ingiustificato
+inadempimento
+inadempienza
+vizi e difetti
+solo una parte della merce
+consegnati solo
+arrivati solo
+
+[is.query]
+a quale ordine
+a cosa si riferisce
+a che cosa si riferisce
+di cosa si tratta
+a quale cantiere
+avete ricevuto il nostro
+avete ricevuto il bonifico
+è arrivato il bonifico
+vi è arrivato
+rimandare la fattura
+rimandarmi la fattura
+inviare nuovamente
+mandare di nuovo
+non trovo la fattura
+non troviamo la fattura
+non troviamo questa fattura
+non risulta
+non ci risulta
+non mi risulta
+non abbiamo ricevuto la fattura
+non ho ricevuto la fattura
+mai ricevuta la fattura
+non abbiamo questa fattura
+non abbiamo mai ricevuto questa fattura
+non si apre
+non riesco ad aprire
+non riusciamo ad aprire
+avete cambiato banca
+avete cambiato iban
+iban è cambiato
+è cambiato l iban
+accettate carte
+posso pagare con
+come posso pagare
+qual è l importo
+quanto dobbiamo
+quanto devo
+estratto conto
+manca il numero
+manca il cig
+senza cig
+senza numero d ordine
+non possiamo registrare
+non possiamo contabilizzare
+trasmessa allo sdi
+
+[is.wrong-contact]
+non lavoro più
+non lavora più
+non sono più
+non fa più parte
+ho lasciato l azienda
+ha lasciato l azienda
+in pensione
+pensionato
+non sono io
+non sono il referente
+non sono la persona
+non è di mia competenza
+non di mia competenza
+non mi occupo
+non me ne occupo
+non sono competente
+persona sbagliata
+contatto sbagliato
+indirizzo sbagliato
+destinatario sbagliato
+avete sbagliato
+ha sbagliato persona
+sbagliato indirizzo
+rivolgetevi
+rivolgersi
+si rivolga
+contattate
+contattare
+scrivete ad
+scrivete a
+scrivere a
+si prega di scrivere
+parlate con
+sentite
+amministrazione
+ufficio amministrazione
+ufficio amministrativo
+ufficio contabilità
+contabilità
+commercialista
+nostro commercialista
+studio
+gestita da
+gestite da
+seguita da
+si occupa
+se ne occupa
+ceduta a
+venduta a
+acquisita da
+vecchia proprietà
+nuova proprietà
+nuovo titolare
+non conosco questa azienda
+non conosciamo questa ditta
+nulla a che fare
+niente a che fare
+non sono cliente
+non siamo clienti
+
+[is.stop]
+fallimento
+fallita
+fallito
+curatore
+curatore fallimentare
+liquidazione giudiziale
+liquidazione coatta
+in liquidazione
+liquidatore
+concordato preventivo
+concordato in continuità
+procedura concorsuale
+crisi d impresa
+insolven*
+insolvenza
+bancarotta
+cessata attività
+cessato l attività
+cessazione
+chiuso l attività
+ammissione al passivo
+insinuazione
+insinuarsi
+commissario
+commissario giudiziale
+tribunale
+cancellata dal registro
+sovraindebitamento
+avvocato
+avvocati
+legale
+legali
+ufficio legale
+studio legale
+azione legale
+azioni legali
+vie legali
+querela
+denuncia
+denunciare
+denuncerò
+denunceremo
+polizia
+carabinieri
+molestia
+molestie
+stalking
+non scrivetemi
+non scriveteci
+non mi scrivete
+non contattatemi
+non contattateci
+non mandate più
+non mandatemi
+non inviatemi
+smettete
+smettetela
+smetta
+smettila
+basta mail
+basta email
+non voglio più ricevere
+cancellatemi
+cancellate i miei
+cancellare i miei
+cancellazione dei miei
+disiscriv*
+disiscrizione
+rimuovetemi
+rimuovere il mio
+gdpr
+garante
+privacy
+dati personali
+diritto all oblio
+articolo 17
+art 17
+deceduto
+deceduta
+decesso
+morto
+morta
+è mancato
+venuto a mancare
+scomparso
+scomparsa
+defunto
+defunta
+eredi
+eredità
+successione
+notaio
+lutto
+associazione consumatori
+prescritto
+prescritta
+prescrizione
+
+[is.chatter]
+grazie
+ok
+va bene
+ricevuto
+perfetto
+preso nota
+prendo nota
+d accordo grazie
+verifico
+verifichiamo
+controllo
+controlliamo
+vi faccio sapere
+fiera
+buona giornata
+buon weekend
+buone feste
+saluti
+
+[is.paid]
+già pagata
+già saldata
+già pagato
+vi abbiamo già
+verificate il vostro conto
+controllate il vostro conto
+dovreste averlo
+dovreste già
+bonifico partito
+bonifico inviato
+bonifico già
+
+[is.promise]
+pagamento previsto
+bonifico previsto
+pagamento entro
+bonifico entro
+saldo entro
+contate sul
+pagamento a
+poi saldiamo tutto

@@ -1,0 +1,1843 @@
+# Words of replies, Dutch. Format: reader/words.h; what each section means: doc/lexicon.md.
+[function]
+de het een en is zijn wij we ik u uw jullie ons onze niet van voor met op in te dat deze dit aan bij nog al ook
+naar wordt worden heb hebben heeft graag goedemorgen goedemiddag hallo beste groet groeten vriendelijke dank
+bedankt factuur betaling betaald overgemaakt betalen kunt kunnen maak over vrijdag maandag week maand morgen
+vandaag geen er zal zullen vrijdag mijn hem ze maar dan als wanneer wat staat excuses sorry alvast binnen uit
+gisteren rekening herinnering daar meer wilt
+
+[weekday]
+maandag => 1
+dinsdag => 2
+woensdag => 3
+donderdag => 4
+vrijdag => 5
+zaterdag => 6
+zondag => 7
+ma => 1a
+di => 2a
+wo => 3a
+woe => 3a
+woens => 3a
+do => 4a
+vr => 5a
+vrij => 5ax
+za => 6a
+zat => 6a
+zo => 7ax
+zon => 7ax
+
+[month]
+januari => 1
+februari => 2
+maart => 3
+april => 4
+mei => 5
+juni => 6
+juli => 7
+augustus => 8
+september => 9
+oktober => 10
+november => 11
+december => 12
+jan => 1a
+feb => 2a
+febr => 2a
+mrt => 3a
+maa => 3a
+apr => 4a
+jun => 6a
+jul => 7a
+aug => 8a
+sep => 9a
+sept => 9a
+okt => 10a
+nov => 11a
+dec => 12a
+
+[number]
+één => 1
+een => 1
+twee => 2
+drie => 3
+vier => 4
+vijf => 5
+zes => 6
+zeven => 7
+acht => 8
+negen => 9
+tien => 10
+elf => 11
+twaalf => 12
+dertien => 13
+veertien => 14
+vijftien => 15
+zestien => 16
+zeventien => 17
+achttien => 18
+negentien => 19
+twintig => 20
+eenentwintig => 21
+tweeëntwintig => 22
+drieëntwintig => 23
+vierentwintig => 24
+vijfentwintig => 25
+dertig => 30
+vijfenveertig => 45
+zestig => 60
+
+[ordinal]
+eerste => 1
+tweede => 2
+derde => 3
+vierde => 4
+vijfde => 5
+zesde => 6
+zevende => 7
+achtste => 8
+negende => 9
+tiende => 10
+vijftiende => 15
+twintigste => 20
+tweeëntwintigste => 22
+vijfentwintigste => 25
+dertigste => 30
+eenendertigste => 31
+
+[ordinal.suffix]
+e
+de
+ste
+ste
+en
+
+[unit]
+dag => d
+dagen => d
+kalenderdagen => d
+werkdag => b
+werkdagen => b
+bankdagen => b
+bankwerkdagen => b
+week => w
+weken => w
+weekje => w
+maand => m
+maanden => m
+kwartaal => q
+jaar => y
+jaren => y
+weekend => e
+weekeinde => e
+uur => h
+
+[day]
+vandaag => 0
+vandaag nog => 0
+nog vandaag => 0
+vanmiddag => 0
+vanochtend => 0
+vanmorgen => 0
+vanavond => 0
+deze middag => 0
+deze namiddag => 0
+deze ochtend => 0
+op deze dag => 0
+zojuist => 0
+zonet => 0
+daarnet => 0
+net => 0
+morgen => 1
+morgenochtend => 1
+morgenmiddag => 1
+morgenavond => 1
+morgenvroeg => 1
+volgende dag => 1
+de volgende dag => 1
+de dag erna => 1
+overmorgen => 2
+gisteren => -1
+gisterenavond => -1
+gisteravond => -1
+gistermiddag => -1
+eergisteren => -2
+onlangs => -3
+laatst => -3
+
+[this]
+deze
+dit
+lopende
+huidige
+
+[next]
+volgende
+volgend
+aanstaande
+a s
+as
+
+[coming]
+komende
+komend
+aankomende
+eerstvolgende
+eerstkomende
+
+[last]
+vorige
+vorig
+afgelopen
+laatste
+voorbije
+
+[in]
+over
+over ongeveer
+over circa
+over een
+over nog
+in
+
+[within]
+binnen
+binnen de
+binnen een termijn van
+in de loop van
+in de
+gedurende
+uiterlijk over
+tot
+tot maximaal
+maximaal
+duurt
+
+[more]
+nog
+nog eens
+extra
+meer
+uitstel
+verder
+uitstel van
+
+[ago]
+geleden
+terug
+
+[later]
+later
+vanaf nu
+vanaf vandaag
+vanaf
+na
+
+[end]
+eind
+einde
+het einde van
+einde van
+eind van
+het eind van
+ultimo
+laatste dag van
+slot van
+
+[begin]
+begin
+het begin van
+begin van
+aanvang
+eerste dagen van
+
+[middle]
+midden
+half
+medio
+het midden van
+midden van
+
+[of]
+van
+van de
+de
+op
+in
+het
+deze
+der
+den
+voor
+
+[article]
+de
+het
+een => 1
+onze
+
+[day.number]
+op de => 1
+de => 1
+op => 0
+voor de => 1
+tot de => 1
+vóór de => 1
+na de => 1
+rond de => 1
+uiterlijk de => 1
+per => 0
+uiterlijk => 0
+tussen de => 1
+en de => 1
+elke => 1
+iedere => 1
+den => 0
+
+[by]
+voor
+uiterlijk
+uiterlijk op
+ten laatste
+ten laatste op
+tegen
+tot
+tot en met
+t m
+per
+op zijn laatst
+rond
+omstreeks
+tegen eind
+
+[before]
+voor
+vóór
+nog voor
+voor de
+vóór de
+voor het
+voorafgaand aan
+
+[after]
+na
+na de
+na het
+vanaf
+niet voor
+niet eerder dan
+pas na
+pas na de
+
+[since]
+sinds
+sedert
+d d
+van
+
+[to]
+tot
+tot en met
+t m
+en
+en de
+
+[or]
+of
+
+[holiday]
+kerst => 12-25
+kerstmis => 12-25
+de feestdagen => 12-25
+kerstavond => 12-24
+tweede kerstdag => 12-26
+oud en nieuw => 12-31
+oudjaar => 12-31
+nieuwjaar => 01-01
+nieuwjaarsdag => 01-01
+pasen => easter
+paasmaandag => easter+1
+tweede paasdag => easter+1
+goede vrijdag => easter-2
+hemelvaart => easter+39
+hemelvaartsdag => easter+39
+pinksteren => easter+49
+koningsdag => 04-27
+bevrijdingsdag => 05-05
+dag van de arbeid => 05-01
+sinterklaas => 12-05
+allerheiligen => 11-01
+st patrick s day => 03-17
+black friday => black-friday
+
+[week.number]
+week
+wk
+weeknummer
+
+[span]
+eind van de maand => eom0
+einde van de maand => eom0
+eind deze maand => eom0
+einde maand => eom0
+eind maand => eom0
+het einde van de maand => eom0
+maandeinde => eom0
+ultimo => eom0
+eind volgende maand => eom1
+einde volgende maand => eom1
+eind van de week => eow0
+einde van de week => eow0
+eind deze week => eow0
+einde week => eow0
+het einde van de week => eow0
+eind volgende week => eow1
+einde volgende week => eow1
+eind van volgende week => eow1
+eind van het jaar => eoy0
+einde jaar => eoy0
+eind kwartaal => eoq0
+begin van de maand => bom1
+begin volgende maand => bom1
+begin volgende week => bow1
+begin van de week => bow1
+medio deze maand => mom0
+midden van de maand => mom0
+half volgende week => mow1
+halverwege de week => mow0
+in het weekend => e0
+dit weekend => e0
+voor het weekend => eow0
+vóór het weekend => eow0
+veertien dagen => +14
+over veertien dagen => +14
+over 14 dagen => +14
+binnen veertien dagen => +14
+over twee weken => +14
+over een week => +7
+over een week of twee => +14
+over acht dagen => +8:7
+over een maand => +30
+vandaag over een week => +7
+binnen 24 uur => +1
+binnen 48 uur => +2
+
+[part.of.day]
+ochtend
+middag
+avond
+uiterlijk
+vroeg
+in de ochtend
+in de middag
+aanstaande
+jl
+jongstleden
+op zijn laatst
+ten laatste
+
+[every]
+elke
+iedere
+altijd op
+steeds
+
+[half]
+helft
+
+[vague]
+paar
+enkele
+aantal
+
+[not.a.date]
+uur
+euro
+eur
+procent
+facturen
+factuur
+keer
+maal
+herinnering
+herinneringen
+termijnen
+pallets
+stuks
+
+# --- what is said, by kind of word
+[neutral]
+zo snel mogelijk
+zo spoedig mogelijk
+asap
+geen probleem
+niet alleen
+betalingstermijn
+betaaltermijn
+betalingsvoorwaarden
+betalingsherinnering
+te late betaling
+late betaling
+als u vragen heeft
+mocht u vragen
+bij vragen
+geen zorgen
+dank voor uw geduld
+niet later dan
+in orde is
+
+[pay]
+betalen
+overmaken
+voldoen
+vereffenen
+overboeken
+afrekenen
+aflossen
+te betalen
+over te maken
+te voldoen
+de betaling doen
+betaling doen
+een betaling doen
+betaling verrichten
+de betaling verrichten
+de overboeking doen
+betaalbaar stellen
+geld overmaken
+het bedrag overmaken
+de betaling uitvoeren
+storten
+rechtzetten
+
+[pays]
+betaal
+betaal ik
+betaal het
+maak het over
+maak over
+maak ik over
+maak het
+maak hem over
+maken wij over
+maken we over
+maken het over
+wij betalen
+we betalen
+betalen wij
+betalen we
+boek over
+boek het over
+voldoe
+wij voldoen
+maak het geld over
+ik betaal
+wordt het overgemaakt
+doe de betaling
+doen de betaling
+stort
+
+[will.pay]
+wordt betaald
+worden betaald
+wordt overgemaakt
+worden overgemaakt
+wordt voldaan
+worden voldaan
+wordt overgeboekt
+wordt uitbetaald
+gaat eruit
+gaat de deur uit
+wordt uitgevoerd
+volgt de betaling
+betaling volgt
+wordt vrijgegeven
+wordt verricht
+zullen betalen
+zal betalen
+zal worden betaald
+zullen worden betaald
+zal worden voldaan
+wordt meegenomen
+wordt klaargezet
+wordt afgehandeld
+
+[paid]
+betaald
+betaalt
+overgemaakt
+voldaan
+overgeboekt
+afgeschreven
+vereffend
+afgerekend
+gestort
+geïncasseerd
+afgelost
+uitbetaald
+
+[paid.past]
+betaalden
+betaalde
+maakten over
+maakte over
+betaling gedaan
+betaling verricht
+overboeking gedaan
+geld overgemaakt
+voldeden
+heb het geld overgemaakt
+hebben het geld overgemaakt
+betaling uitgevoerd
+
+[payment]
+betaling
+betalingen
+bedrag
+overboeking
+overschrijving
+geld
+som
+factuurbedrag
+ideal
+incasso betaling
+restbedrag
+totaalbedrag
+saldo
+cheque
+storting
+
+[done]
+gedaan
+verricht
+uitgevoerd
+verstuurd
+verzonden
+weg
+de deur uit
+eruit
+gegaan
+geboekt
+ingediend
+gemaakt
+onderweg
+doorgevoerd
+in gang gezet
+gegeven
+geaccordeerd en betaald
+gelukt
+gefiatteerd en betaald
+
+[happens]
+volgt
+volgen
+komt
+komen
+gaat
+gaat eruit
+gaat weg
+gaat mee
+staat het
+staat op
+eruit gaat
+staat klaar
+valt
+
+[planned]
+ingepland
+gepland
+staat gepland
+staat ingepland
+klaargezet
+staat klaar
+klaar voor betaling
+in de betaalrun
+in de volgende betaalrun
+in de eerstvolgende betaalrun
+meegenomen
+zit erbij
+zit in de
+goedgekeurd voor betaling
+akkoord voor betaling
+vrijgegeven voor betaling
+ter goedkeuring
+ter accordering
+ligt ter
+in behandeling
+wordt verwerkt
+in het systeem
+ingeboekt voor betaling
+voor betaling op
+in de planning
+op de betaallijst
+ter betaling
+betaalbaar gesteld
+wacht op goedkeuring
+opgenomen in
+gaat mee in
+aangeboden ter betaling
+
+[perfect]
+hebben
+heb
+heeft
+had
+hadden
+is
+zijn
+was
+waren
+werd
+werden
+geworden
+ben
+
+[future]
+zal
+zullen
+ga
+gaan
+gaat
+wil
+willen
+zou
+wordt
+worden
+beloven
+beloof
+van plan
+verwacht
+verwachten
+streven
+probeer
+proberen
+hopen
+hoop
+voornemens
+toezeggen
+zeggen toe
+zeg toe
+stel voor
+stellen voor
+
+[modal]
+kan
+kunnen
+kon
+zou kunnen
+zouden kunnen
+mag
+mogen
+moet
+moeten
+in staat
+lukt
+lukt het
+mogelijk
+
+[not]
+niet
+geen
+nooit
+niets
+niks
+nergens
+niemand
+noch
+onmogelijk
+ontbreekt
+ontbreken
+mis
+missen
+ontbreekt het
+
+[not.yet]
+nog niet
+nog geen
+nog steeds niet
+nog open
+vergeten
+over het hoofd gezien
+aan onze aandacht ontsnapt
+tussendoor geglipt
+blijven liggen
+openstaat
+door de mazen
+niet gezien
+
+[refuse]
+weigeren
+weiger
+niet van plan
+houden in
+schorten op
+opgeschort
+opschorten
+geblokkeerd
+blokkeren
+geen cent
+geen euro
+niet bereid
+betalen wij niet
+betalen we niet
+betaal ik niet
+gaan niet betalen
+ga niet betalen
+ga dit niet betalen
+gaan dit niet betalen
+houden de betaling aan
+betaling aangehouden
+ingehouden
+inhouden
+stopgezet
+
+[until]
+totdat
+tot
+voordat
+tenzij
+zolang
+alvorens
+
+[if]
+zodra
+als
+wanneer
+indien
+nadat
+na ontvangst
+mits
+op voorwaarde
+onder voorwaarde
+pas als
+pas wanneer
+pas na
+na levering
+zo gauw
+afhankelijk van
+in afwachting van
+tegen ontvangst
+
+[without]
+zonder
+bij gebrek aan
+
+[we]
+wij
+we
+ik
+ons
+onze
+mij
+me
+mijn
+
+[you]
+u
+uw
+jullie
+jij
+je
+jouw
+
+[others.pay]
+onze klant
+onze klanten
+mijn klant
+mijn klanten
+onze opdrachtgever
+mijn opdrachtgever
+opdrachtgever betaalt
+klant betaalt
+klant heeft betaald
+ons betaald
+ons betaalt
+mij betaald
+zelf op geld
+zelf nog wachten
+wachten zelf
+onze debiteuren
+zelf op betaling
+
+[our.money]
+financiering
+lening
+subsidie
+verzekering
+liquiditeit
+salaris
+terug ben
+van vakantie
+terug van vakantie
+mijn baas
+directeur
+directie
+tekent
+getekend heeft
+akkoord geeft
+akkoord van
+goedkeurt
+budget
+
+[creditor.act]
+creditnota
+credit nota
+creditfactuur
+creditnota s
+crediteren
+gecorrigeerde factuur
+nieuwe factuur
+juiste factuur
+aangepaste factuur
+corrigeren
+gecorrigeerd
+correctie
+aanpassen
+annuleren
+vervangen
+vervanging
+vervangend
+reparatie
+repareren
+gerepareerd
+herstellen
+hersteld
+herstel
+opgelost
+oplossen
+verhelpen
+verholpen
+ophalen
+retour nemen
+terugnemen
+terugbetaling
+nalevering
+naleveren
+nageleverd
+afmaken
+afgemaakt
+afronden
+afgerond
+opleveren
+opgeleverd
+restitutie
+omruilen
+in orde maken
+in orde gemaakt
+compleet geleverd
+
+[reported]
+volgens
+zegt
+zei
+vertelde
+gaf aan
+geeft aan
+naar verluidt
+blijkbaar
+kennelijk
+heb begrepen
+is mij verteld
+schijnbaar
+
+[you.say]
+u zegt
+u stelt
+u schrijft
+u beweert
+volgens u
+jullie zeggen
+jullie beweren
+volgens jullie
+u had beloofd
+
+[habit]
+altijd
+gewoonlijk
+normaliter
+zoals altijd
+zoals gebruikelijk
+betaaldag
+betaaldagen
+onze betaaldag
+vaste betaaldag
+
+[already]
+al
+reeds
+gisteren
+vorige week
+vorige maand
+al lang
+zojuist
+zonet
+net
+vanmorgen
+vanochtend
+volledig
+op tijd
+inmiddels
+daarnet
+allang
+
+[maybe]
+ik denk
+ik geloof
+volgens mij
+waarschijnlijk
+vermoedelijk
+misschien
+zou al
+zou moeten zijn
+niet zeker
+ik meen
+naar mijn weten
+voor zover ik weet
+dacht
+dacht dat
+
+[sarcasm]
+sint juttemis
+sint juttemus
+als pasen en pinksteren
+in uw dromen
+gefeliciteerd
+lekkere service
+fijne service
+top service
+geweldige service
+bravo
+ja hoor
+droom verder
+dan kunt u lang wachten
+mooi geregeld zeg
+
+[ask]
+wat
+welke
+welk
+waarom
+wanneer
+waar
+wie
+hoe
+heeft u
+hebt u
+hebben jullie
+kunt u
+kun je
+kunnen jullie
+zou u
+is dit
+is de
+is onze
+mag ik
+graag vernemen
+waarvoor
+waar gaat
+graag uitleg
+hoeveel
+
+[please]
+graag
+gelieve
+aub
+alstublieft
+alsjeblieft
+svp
+kunt u
+kun je
+kunnen jullie
+zou u
+wilt u
+willen jullie
+nodig
+verzoek
+verzoeken
+mag ik
+zou graag
+wachten op
+wacht op
+wachten nog
+ontvangen graag
+ontvang graag
+eisen
+verwachten
+hebben nodig
+dienen
+
+[send]
+sturen
+stuur
+stuurt
+toesturen
+opsturen
+mailen
+mail
+doorsturen
+verzenden
+verstrekken
+aanleveren
+nogmaals
+opnieuw
+zenden
+bezorgen
+geven
+doorgeven
+vermelden
+hebben
+ontvangen
+overleggen
+indienen
+uploaden
+doen toekomen
+
+[invoice]
+factuur
+facturen
+nota
+rekening
+fact
+
+[document]
+kopie
+kopieen
+kopieën
+pdf
+duplicaat
+rekeningoverzicht
+overzicht
+openstaande posten
+pakbon
+pakbonnen
+vrachtbrief
+afleverbon
+afleverbonnen
+urenstaat
+urenstaten
+werkbon
+werkbonnen
+specificatie
+bewijs van levering
+document
+documenten
+bijlage
+bestand
+bewijs van aflevering
+getekende bon
+uittreksel
+
+[goods]
+goederen
+levering
+leveringen
+bestelling
+product
+producten
+artikel
+artikelen
+materiaal
+machine
+pallet
+pallets
+werk
+werkzaamheden
+dienst
+diensten
+zending
+pakket
+installatie
+printer
+stuks
+apparaat
+onderdelen
+monteur
+order
+opdracht
+klus
+dozen
+helft
+reparatie
+cursus
+schoonmaak
+ketel
+software
+
+[person]
+persoon
+contactpersoon
+ontvanger
+geadresseerde
+afdeling
+adres
+verantwoordelijk
+aanspreekpunt
+mailadres
+
+[received]
+ontvangen
+gekregen
+binnen
+binnengekomen
+aangekomen
+geleverd
+gezien
+bezorgd
+arriveerde
+in ons bezit
+voorhanden
+
+[find]
+vinden
+gevonden
+terugvinden
+vind
+in ons systeem
+systeem
+bekend
+terug te vinden
+traceren
+aanwezig
+administratie
+
+[bad]
+fout
+foute
+fouten
+verkeerd
+verkeerde
+onjuist
+onjuiste
+kapot
+kapotte
+beschadigd
+beschadigde
+defect
+defecte
+gebrekkig
+onvolledig
+incompleet
+klopt niet
+kloppen niet
+niet juist
+niet correct
+niet goed
+te hoog
+te veel
+te duur
+te weinig
+dubbel
+dubbele
+ondeugdelijk
+werkt niet
+werken niet
+lekt
+lek
+lekkage
+gebroken
+bedorven
+te laat geleverd
+niet conform
+niet volgens afspraak
+onacceptabel
+onbruikbaar
+wijkt af
+afwijkt
+afwijking
+niet af
+slecht
+slechte
+schandalig
+waardeloos
+mankeert
+gebreken
+
+[remittance]
+betaalbewijs
+betalingsbewijs
+betaalbevestiging
+betalingsbevestiging
+betalingsspecificatie
+overboekingsbewijs
+bewijs van betaling
+bankafschrift
+betaaladvies
+betalingsadvies
+remittance
+swift
+screenshot van de betaling
+
+[attached]
+bijgevoegd
+bijgaand
+in de bijlage
+bijlage
+hierbij
+zie bijlage
+aangehecht
+ingesloten
+
+[partial]
+deel
+gedeelte
+deelbetaling
+gedeeltelijk
+helft
+de helft
+de rest
+rest
+restant
+aanbetaling
+voorschot
+alvast
+eerste termijn
+
+[instalments]
+termijnen
+in termijnen
+gespreid
+betalingsregeling
+betaalregeling
+spreiden
+gespreide
+afbetaling
+in delen
+per maand
+in twee keer
+in drie keer
+maandelijks
+
+[ok.with.you]
+als dat goed is
+als dat mag
+als u akkoord bent
+als dat kan
+indien mogelijk
+als het mogelijk is
+als dat akkoord is
+als het kan
+als dat voor u goed is
+als u dat goed vindt
+als jullie dat goed vinden
+
+[instead]
+in plaats van
+volgens offerte
+offerte
+afgesproken prijs
+afgesproken
+overeengekomen
+de afspraak was
+afspraak was
+contractueel
+heeft u berekend
+hebt u berekend
+in rekening gebracht
+berekend
+volgens contract
+
+[extend]
+uitstel
+meer tijd
+geduld
+nog even
+verlenging
+respijt
+uitstellen
+coulance
+wachten tot
+geef ons
+geef mij
+geeft u ons
+opschuiven
+verzetten
+tijd geven
+even wachten
+
+[ordered]
+besteld
+opdracht gegeven
+aangevraagd
+gevraagd
+afgenomen
+getekend
+ondertekend
+goedgekeurd
+bestelden
+geboekt
+
+[agree]
+akkoord
+mee eens
+eens
+accepteren
+accepteer
+erkennen
+erken
+gaan akkoord
+ga akkoord
+
+[owe]
+verschuldigd
+schuldig
+schuld
+
+[order.number]
+inkoopnummer
+inkoopordernummer
+inkooporder
+ordernummer
+bestelnummer
+po nummer
+po
+referentienummer
+kostenplaats
+opdrachtnummer
+projectnummer
+ponummer
+referentie
+
+[portal]
+portal
+portaal
+leveranciersportaal
+peppol
+e factuur
+efactuur
+ubl
+ariba
+coupa
+leveranciersformulier
+als leverancier
+crediteurennummer
+digipoort
+factuurportaal
+
+[bank.details]
+iban
+rekeningnummer
+bankrekening
+bankgegevens
+bankrekeningnummer
+bic
+betaallink
+creditcard
+tikkie
+pinnen
+bankrelatie
+
+[amount]
+bedrag
+prijs
+prijzen
+uurtarief
+tarief
+btw
+korting
+kosten
+aantal
+aantallen
+uren
+hoeveelheid
+incassokosten
+rente
+toeslag
+verzendkosten
+boete
+
+[sort]
+regel ik
+regel het
+regelen wij
+regelen we
+ga het regelen
+in orde
+maak ik in orde
+maken we in orde
+maken wij in orde
+ga er achteraan
+pak het op
+pakken het op
+kom ik op terug
+zorg ervoor
+zorgen ervoor
+doe ik
+doen we
+komt in orde
+komt goed
+handel het af
+handelen het af
+ga ermee aan de slag
+zal ervoor zorgen
+
+[sorted]
+gedaan
+geregeld
+gebeurd
+afgehandeld
+in orde gemaakt
+klaar
+is al geregeld
+
+[arrive]
+op uw rekening
+op jullie rekening
+op de rekening
+bij u binnen
+bij u
+heeft u het geld
+hebben jullie het geld
+staat het op
+bijgeschreven
+ontvangt u
+heeft u het
+
+[then]
+dan
+daarna
+zodat wij
+zodat we
+zodat ik
+om te kunnen betalen
+vervolgens
+dan kunnen wij
+dan betalen wij
+waarna
+
+[but]
+maar
+echter
+omdat
+want
+hoewel
+terwijl
+daarom
+doch
+anders
+aangezien
+toch
+dus
+
+[and]
+en
+alsmede
+ook
+
+[forward]
+doorgestuurd
+stuur ik door
+stuur het door
+doorgezet
+doorgegeven
+in de cc
+in cc
+stuur uw mail door
+geef ik door
+kun jij reageren
+voor jou
+neergelegd bij
+overgedragen
+uitgezet bij
+
+[run]
+betaalrun
+betaalronde
+betalingsrun
+betaalbatch
+betaaldag
+betalingsronde
+volgende run
+
+[is.dispute]
+betwisten
+betwist
+bezwaar
+reclamatie
+klacht
+klachten
+klagen
+geklaagd
+niet akkoord
+niet mee eens
+oneens
+niet besteld
+nooit besteld
+nooit ontvangen goederen
+nooit geleverd
+niet geleverd
+nooit afgenomen
+nooit opdracht
+geen opdracht
+geen contract
+geen overeenkomst
+niet uitgevoerd
+niet afgesproken
+geannuleerd
+opgezegd
+opzegging
+retour gestuurd
+geretourneerd
+teruggestuurd
+dubbel gefactureerd
+dubbel berekend
+dubbele factuur
+verrekenen
+verrekend
+verrekening
+aftrekken
+trekken wij af
+brengen in mindering
+in mindering
+wijzen wij af
+afgewezen
+afgekeurd
+keuren af
+geschil
+tegenvordering
+wanprestatie
+niet onze bestelling
+niet van ons
+niet voor ons
+niets verschuldigd
+niets schuldig
+hoeven niets te betalen
+onterecht
+ten onrechte
+oplichting
+fraude
+niet tevreden
+ontevreden
+nog niet klaar
+niet klaar
+niet af
+nog niet opgelost
+nog niet afgerond
+niet afgerond
+in dispuut
+slechts de helft
+maar de helft
+niet compleet
+
+[is.query]
+waar is dit voor
+waar gaat dit over
+waarvoor is
+welke levering
+welke bestelling
+welke opdracht
+waar heeft dit betrekking op
+heeft u onze betaling
+is onze betaling
+betaling ontvangen
+nogmaals sturen
+opnieuw sturen
+nog een keer sturen
+factuur niet ontvangen
+factuur nooit ontvangen
+deze factuur niet ontvangen
+niet in ons systeem
+niet in onze administratie
+kan de factuur niet vinden
+kunnen deze factuur niet vinden
+kan deze factuur niet vinden
+niet bij ons bekend
+kan niet geopend
+niet te openen
+niet openen
+onleesbaar
+rekeningnummer gewijzigd
+rekeningnummer veranderd
+iban gewijzigd
+kan ik met
+hoe kan ik
+welk bedrag
+hoeveel is
+overzicht
+ontbreekt ons
+ontbreekt het inkoopnummer
+zonder inkoopnummer
+niet verwerken
+kunnen wij niet verwerken
+niet in behandeling nemen
+
+[is.wrong-contact]
+verkeerde persoon
+verkeerde contactpersoon
+verkeerde afdeling
+verkeerde adres
+verkeerde bedrijf
+verkeerd adres
+werk daar niet meer
+werk hier niet meer
+werkt hier niet meer
+werkt niet meer
+werk niet meer
+niet meer werkzaam
+niet langer werkzaam
+uit dienst
+met pensioen
+ga ik niet over
+niet de juiste
+niet verantwoordelijk
+niet mijn afdeling
+niet voor mij
+ben ik niet
+ben niet de
+niet bij mij
+neem contact op met
+contact opnemen met
+contact op te nemen
+contact opnemen
+wend u
+richten aan
+richt u
+mailen naar
+mail naar
+sturen naar
+stuur naar
+stuurt u naar
+voortaan naar
+crediteurenadministratie
+onze boekhouding
+boekhouding
+boekhouder
+administratiekantoor
+financiële administratie
+onze administratie doet
+wordt gedaan door
+verzorgd door
+overgenomen door
+verkocht aan
+nieuwe eigenaar
+vorige eigenaar
+ken dit bedrijf niet
+kennen dit bedrijf niet
+niets mee te maken
+niets te maken
+geen klant
+nooit klant
+
+[is.stop]
+failliet
+faillissement
+failliet verklaard
+curator
+surseance
+surséance
+schuldsanering
+wsnp
+insolvent
+insolventie
+bewindvoerder
+bewind
+schuldhulp*
+schuldhulpverlening
+liquidatie
+vereffenaar
+opgeheven
+bedrijf beëindigd
+gestopt met het bedrijf
+bedrijf gestaakt
+advocaat
+advocaten
+jurist
+juridisch*
+juridische afdeling
+rechtsbijstand
+rechter
+rechtbank
+rechtszaak
+deurwaarder
+aangifte
+politie
+stalking
+intimidatie
+lastigvallen
+lastig te vallen
+geen herinneringen meer
+geen mails meer
+geen e mails meer
+niet meer mailen
+niet meer schrijven
+niet meer benaderen
+niet meer contacteren
+geen contact meer
+stop met
+stopt u met
+houd op
+hou op
+hou eens op
+laat mij met rust
+laat ons met rust
+met rust
+uitschrijven
+afmelden
+uit uw bestand
+verwijder mijn
+verwijderen van mijn
+verwijdert u mijn
+mijn gegevens
+avg
+gdpr
+privacy
+persoonsgegevens
+vergetelheid
+artikel 17
+overleden
+overlijden
+overleed
+gestorven
+nabestaanden
+erfgenamen
+erfenis
+nalatenschap
+notaris
+consumentenbond
+acm
+verjaard
+verjaring
+bewindvoering
+
+[is.chatter]
+bedankt
+dank
+dank u
+ok
+oké
+prima
+ontvangen
+genoteerd
+begrepen
+duidelijk
+ik kijk ernaar
+ga ernaar kijken
+kijk het na
+ga het na
+ik zoek het uit
+zoeken het uit
+kom erop terug
+komen erop terug
+beurs
+fijn weekend
+fijne feestdagen
+groet
+
+[is.paid]
+al betaald
+reeds betaald
+via ideal
+betaling is de deur uit
+geld is onderweg
+zou binnen moeten zijn
+controleer uw rekening
+kunt u dit nakijken
+
+[is.promise]
+betaling volgt
+betaling komt
+beloofd
+kunt u de betaling verwachten
+betaling verwachten
+betaling uiterlijk
+betaling op
+staat het op uw rekening
+staat op uw rekening

@@ -1,0 +1,1946 @@
+# Words of replies, Portuguese. Format: reader/words.h; what each section means: doc/lexicon.md.
+[function]
+o a os as de do da dos das um uma e é são que em no na por para com não se já nós vos foi será está temos
+obrigado obrigada bom dia boa tarde olá cumprimentos fatura factura pagamento transferência paga pago pagar
+pagamos faremos fizemos favor esta este semana mês amanhã sexta segunda hoje quando mas mais muito até anexo
+ontem conta banco nosso nossa vosso vossa seu sua ao à pelo pela feita feito enviar podem pode recebi peço
+desculpa atraso vamos iremos
+
+[weekday]
+segunda => 1
+segunda feira => 1
+terça => 2
+terça feira => 2
+quarta => 3
+quarta feira => 3
+quinta => 4
+quinta feira => 4
+sexta => 5
+sexta feira => 5
+sábado => 6
+domingo => 7
+2a feira => 1
+3a feira => 2
+4a feira => 3
+5a feira => 4
+6a feira => 5
+6a => 5a
+seg => 1a
+ter => 2ax
+qua => 3a
+qui => 4a
+sex => 5a
+sáb => 6a
+dom => 7a
+
+[month]
+janeiro => 1
+fevereiro => 2
+março => 3
+abril => 4
+maio => 5
+junho => 6
+julho => 7
+agosto => 8
+setembro => 9
+outubro => 10
+novembro => 11
+dezembro => 12
+jan => 1a
+fev => 2a
+mar => 3a
+abr => 4a
+mai => 5a
+jun => 6a
+jul => 7a
+ago => 8a
+set => 9a
+out => 10a
+nov => 11a
+dez => 12a
+
+[number]
+um => 1
+uma => 1
+dois => 2
+duas => 2
+três => 3
+quatro => 4
+cinco => 5
+seis => 6
+sete => 7
+oito => 8
+nove => 9
+dez => 10
+onze => 11
+doze => 12
+treze => 13
+catorze => 14
+quatorze => 14
+quinze => 15
+dezasseis => 16
+dezesseis => 16
+vinte => 20
+trinta => 30
+quarenta e cinco => 45
+sessenta => 60
+um par de => 2
+
+[ordinal]
+primeiro => 1
+primeira => 1
+segundo => 2
+terceiro => 3
+terceira => 3
+quarto => 4
+quinto => 5
+vigésimo segundo => 22
+
+[ordinal.suffix]
+o
+a
+
+[unit]
+dia => d
+dias => d
+dias corridos => d
+dia útil => b
+dias úteis => b
+semana => w
+semanas => w
+mês => m
+meses => m
+trimestre => q
+ano => y
+anos => y
+quinzena => f
+fim de semana => e
+horas => h
+
+[day]
+hoje => 0
+hoje mesmo => 0
+ainda hoje => 0
+esta manhã => 0
+esta tarde => 0
+hoje de manhã => 0
+hoje à tarde => 0
+neste momento => 0
+agora mesmo => 0
+amanhã => 1
+amanhã de manhã => 1
+amanhã cedo => 1
+proximo dia => 1
+depois de amanhã => 2
+dia depois de amanhã => 2
+ontem => -1
+ontem à tarde => -1
+anteontem => -2
+
+[this]
+este
+esta
+neste
+nesta
+desta
+deste
+essa
+esse
+corrente
+agora
+
+[next]
+próximo
+próxima
+próximos
+próximas
+que vem
+seguinte
+seguintes
+que entra
+
+[coming]
+esta próxima
+
+[last]
+passado
+passada
+último
+última
+anterior
+
+[in]
+em
+dentro de
+daqui a
+em cerca de
+daqui por
+
+[within]
+no prazo de
+num prazo de
+em até
+nos
+nas
+durante
+ao longo de
+em menos de
+no decorrer de
+até
+demora
+leva
+
+[more]
+mais
+outros
+outras
+de prazo
+adicionais
+uma prorrogação de
+um prazo de
+
+[ago]
+atrás
+
+[ago.before]
+há
+faz
+
+[later]
+depois
+mais tarde
+a partir de
+a contar de
+depois de
+
+[end]
+fim de
+fim do
+final de
+final do
+finais de
+o final de
+o final do
+o fim do
+o fim de
+último dia de
+último dia do
+fins de
+
+[begin]
+início de
+início do
+inícios de
+princípio de
+princípios de
+começo de
+começo do
+princípio do
+primeiros dias de
+
+[middle]
+meados de
+meados do
+metade de
+meio de
+
+[of]
+de
+do
+da
+o
+a
+em
+no
+na
+nos
+ao
+para
+à
+dos
+mês de
+para o
+
+[article]
+o
+a
+os
+as
+um => 1
+uma => 1
+
+[day.number]
+dia
+o dia
+no dia
+até dia
+até ao dia
+até o dia
+ao dia
+do dia
+até
+antes do dia
+depois do dia
+a partir do dia
+entre o dia
+e o dia
+e dia
+e
+ou dia
+por volta do dia
+dias
+todo dia
+todos os dias
+
+[by]
+até
+até ao
+até à
+até o
+até ao dia
+antes de
+o mais tardar
+no máximo
+no máximo até
+para
+para o
+por volta de
+impreterivelmente até
+
+[before]
+antes de
+antes do
+antes da
+
+[after]
+depois de
+depois do
+depois da
+após
+após o
+após a
+a partir de
+a partir do
+não antes de
+
+[since]
+desde
+datada de
+com data de
+
+[to]
+a
+ao
+e
+até
+até o
+até ao
+
+[or]
+ou
+
+[holiday]
+natal => 12-25
+as festas => 12-25
+ano novo => 01-01
+réveillon => 01-01
+véspera de natal => 12-24
+páscoa => easter
+sexta feira santa => easter-2
+carnaval => easter-47
+corpo de deus => easter+60
+corpus christi => easter+60
+dia do trabalhador => 05-01
+dia do trabalho => 05-01
+25 de abril => 04-25
+todos os santos => 11-01
+finados => 11-02
+tiradentes => 04-21
+são joão => 06-24
+
+[week.number]
+semana
+
+[span]
+fim do mês => eom0
+final do mês => eom0
+fim de mês => eom0
+final de mês => eom0
+fim deste mês => eom0
+final deste mês => eom0
+o final do mês => eom0
+o fim do mês => eom0
+fim do próximo mês => eom1
+final do próximo mês => eom1
+fim do mês que vem => eom1
+final do mês que vem => eom1
+fim da semana => eow0
+final da semana => eow0
+final desta semana => eow0
+fim desta semana => eow0
+fim da próxima semana => eow1
+final da próxima semana => eow1
+final da semana que vem => eow1
+fim de semana => e0
+no fim de semana => e0
+fim do ano => eoy0
+final do ano => eoy0
+início do mês => bom1
+início do próximo mês => bom1
+início do mês que vem => bom1
+princípio do mês => bom1
+começo do mês => bom1
+meados do mês => mom0
+meio do mês => mom0
+meados do próximo mês => mom1
+meio da semana => mow0
+início da semana => bow1
+início da próxima semana => bow1
+em quinze dias => +15:14
+dentro de quinze dias => +15:14
+daqui a quinze dias => +15:14
+uma quinzena => +15:14
+daqui a oito dias => +8:7
+dentro de oito dias => +8:7
+em 24 horas => +1
+em 48 horas => +2
+em até 48 horas => +2
+
+[part.of.day]
+de manhã
+à tarde
+à noite
+de tarde
+cedo
+o mais tardar
+no máximo
+sem falta
+impreterivelmente
+agora
+
+[every]
+cada
+todo
+toda
+todos os
+todas as
+
+[half]
+quinzena
+metade
+
+[vague]
+alguns
+algumas
+poucos
+
+[not.a.date]
+h
+horas
+euros
+euro
+eur
+reais
+por cento
+faturas
+fatura
+vezes
+vez
+lembretes
+prestações
+parcelas
+paletes
+
+# --- what is said, by kind of word
+[neutral]
+o mais rápido possível
+o mais breve possível
+assim que possível
+logo que possível
+quanto antes
+sem problema
+não há problema
+não só
+condições de pagamento
+prazo de pagamento
+atraso no pagamento
+se tiver dúvidas
+qualquer dúvida
+não hesite
+sem falta
+por favor
+não se preocupe
+forma de pagamento
+
+[pay]
+pagar
+liquidar
+transferir
+regularizar
+saldar
+depositar
+efetuar o pagamento
+efectuar o pagamento
+fazer o pagamento
+fazer a transferência
+fazer uma transferência
+realizar o pagamento
+efetuar a transferência
+proceder ao pagamento
+proceder à transferência
+proceder à liquidação
+quitar
+pagar vos
+pagar lhe
+enviar o pagamento
+pôr em dia
+acertar
+
+[pays]
+pago
+pagamos
+liquidamos
+liquido
+transferimos
+transfiro
+faço a transferência
+faço o pagamento
+fazemos o pagamento
+fazemos a transferência
+regularizamos
+regularizo
+depositamos
+procedemos ao pagamento
+quitamos
+saldo
+acerto
+acertamos
+
+[will.pay]
+pagaremos
+pagarei
+pagará
+liquidaremos
+liquidarei
+transferiremos
+transferirei
+faremos o pagamento
+farei o pagamento
+faremos a transferência
+farei a transferência
+efetuaremos
+efectuaremos
+efetuarei
+regularizaremos
+regularizarei
+será paga
+será pago
+serão pagas
+será liquidada
+será feito
+será feita
+será efetuado
+será efectuado
+será efetuada
+será realizado
+será regularizada
+vai ser paga
+vai ser pago
+vai ser feito
+vai ser liquidada
+procederemos
+sairá
+seguirá
+receberão
+receberá
+terão o pagamento
+terá o pagamento
+quitaremos
+será transferido
+fica liquidada
+fica paga
+ficará paga
+ficará liquidada
+
+[paid]
+pago
+paga
+pagos
+pagas
+liquidado
+liquidada
+liquidadas
+transferido
+transferida
+regularizado
+regularizada
+saldada
+saldado
+depositado
+debitado
+debitada
+quitado
+quitada
+
+[paid.past]
+pagámos
+paguei
+transferi
+transferimos ontem
+liquidámos
+fiz a transferência
+fiz o pagamento
+fizemos a transferência
+fizemos o pagamento
+fizemos uma transferência
+efetuámos
+efectuámos
+efetuamos o pagamento
+efetuei
+efetuamos a transferência
+realizámos
+realizamos o pagamento
+procedemos ao pagamento no
+enviámos o pagamento
+enviamos o pagamento
+pagou
+pagaram
+foi pago
+foi paga
+depositei
+depositámos
+regularizámos
+
+[payment]
+pagamento
+pagamentos
+transferência
+transferências
+valor
+montante
+dinheiro
+cheque
+quantia
+saldo
+pix
+boleto
+multibanco
+depósito
+importância
+total
+verba
+
+[done]
+feita
+feito
+efetuada
+efetuado
+efectuada
+efectuado
+realizada
+realizado
+enviada
+enviado
+ordenada
+executada
+concluída
+emitida
+emitido
+saiu
+seguiu
+processada
+processado
+a caminho
+dada a ordem
+compensado
+agendada e executada
+
+[happens]
+sai
+segue
+chega
+vai
+entra
+cai
+chegará
+será creditado
+
+[planned]
+agendado
+agendada
+agendados
+programado
+programada
+previsto
+prevista
+previstos
+planeado
+incluída
+incluído
+aprovada para pagamento
+aprovado para pagamento
+autorizada para pagamento
+em processamento
+em curso
+a aguardar aprovação
+aguarda aprovação
+aguarda assinatura
+para assinatura
+em pagamento
+lançada para pagamento
+próximo lote
+próxima remessa
+no lote
+em andamento
+está a ser tratado
+a ser processado
+sendo processado
+na lista de pagamentos
+entra no
+
+[perfect]
+foi
+foram
+temos
+tenho
+tem
+têm
+está
+estão
+já foi
+ficou
+ter
+é
+tinha
+tínhamos
+sido
+
+[future]
+vamos
+vou
+vai
+vão
+será
+serão
+iremos
+irei
+queremos
+quero
+pretendemos
+pretendo
+prometo
+prometemos
+comprometemo nos
+comprometo me
+contamos
+conto
+esperamos
+espero
+tencionamos
+gostaríamos
+gostaria
+estamos a pensar
+proponho
+propomos
+
+[modal]
+podemos
+posso
+poderemos
+poderei
+podíamos
+poderíamos
+conseguimos
+consigo
+conseguiremos
+devemos
+temos de
+tenho de
+temos que
+seria possível
+é possível
+dá para
+
+[not]
+não
+nunca
+nenhum
+nenhuma
+nada
+nem
+ninguém
+jamais
+impossível
+falta
+faltam
+sem ter
+
+[not.yet]
+ainda não
+por pagar
+em aberto
+esqueci
+esquecemos
+esquecimento
+passou nos
+passou me
+lapso
+por lapso
+escapou
+ficou esquecida
+
+[refuse]
+recusamos
+recuso
+recusamo nos
+recuso me
+não vamos pagar
+não vou pagar
+não pagaremos
+não pagarei
+não pagamos
+não pago
+nem um cêntimo
+nem um centavo
+nem um euro
+retemos
+retido
+retida
+bloqueado
+bloqueada
+suspendemos
+suspenso
+suspensa
+de maneira nenhuma
+não tencionamos pagar
+fora de questão
+
+[until]
+enquanto
+até que
+antes que
+a menos que
+a não ser que
+salvo se
+
+[if]
+se
+quando
+assim que
+logo que
+mal
+uma vez
+desde que
+na condição
+após receber
+após receção
+após recebimento
+depois de receber
+mediante
+contra
+só depois
+caso
+condicionado
+à espera de
+
+[without]
+sem
+na falta
+
+[we]
+nós
+eu
+nosso
+nossa
+nossos
+nossas
+nos
+me
+meu
+minha
+
+[you]
+vocês
+você
+vós
+vosso
+vossa
+vossos
+vossas
+vos
+seu
+sua
+o senhor
+a senhora
+lhe
+
+[others.pay]
+nosso cliente
+nossos clientes
+meu cliente
+meus clientes
+cliente nos pague
+cliente nos pagar
+cliente pagar
+cliente pague
+nos pagarem
+nos pagar
+nos paguem
+recebermos dos
+recebermos do
+receber do cliente
+receber dos clientes
+cobrança
+nos devem
+dono da obra
+
+[our.money]
+financiamento
+empréstimo
+subsídio
+seguro
+liquidez
+tesouraria
+salário
+regresso
+de férias
+meu chefe
+minha chefe
+o diretor
+gerente
+gerência
+assine
+assinar
+aprovar
+aprove
+administração aprovar
+
+[creditor.act]
+nota de crédito
+notas de crédito
+fatura corrigida
+factura corrigida
+fatura retificada
+fatura correta
+nova fatura
+retificar
+retificação
+rectificação
+corrigir
+corrijam
+correção
+anular
+anulação
+cancelar a fatura
+reembolso
+reembolsar
+devolução
+devolver
+devolvam
+estorno
+estornar
+substituir
+substituição
+substituam
+trocar
+troquem
+troca
+reparar
+reparação
+reparem
+consertar
+consertem
+conserto
+arranjar
+arranjem
+concluir
+concluam
+concluírem
+terminar
+terminem
+terminarem
+acabem
+recolher
+recolham
+resolver
+resolvam
+resolverem
+entreguem
+entregar o resto
+completar
+
+[reported]
+segundo
+disse me
+disseram me
+me disse
+me disseram
+fui informado
+fui informada
+ao que parece
+parece que
+aparentemente
+diz que
+informa me
+informou
+
+[you.say]
+vocês dizem
+dizem que
+segundo vocês
+afirmam
+alegam
+de acordo com o vosso
+segundo a vossa
+prometeram
+
+[habit]
+pagamos sempre
+normalmente
+habitualmente
+como sempre
+dia de pagamento
+dias de pagamento
+costumamos
+os nossos pagamentos
+
+[already]
+já
+ontem
+na semana passada
+semana passada
+mês passado
+há muito
+acabo de
+acabámos de
+acabamos de
+na íntegra
+dentro do prazo
+agora mesmo
+integralmente
+
+[maybe]
+acho
+acho que
+creio
+creio que
+penso que
+suponho
+imagino
+provavelmente
+talvez
+se não me engano
+salvo erro
+deve ter
+não tenho a certeza
+não tenho certeza
+parece me
+julgo
+
+[sarcasm]
+no dia de são nunca
+dia de são nunca
+quando as galinhas
+nos vossos sonhos
+esperem sentados
+parabéns
+belo serviço
+excelente serviço
+que maravilha
+quando as vacas
+podem esperar sentados
+boa sorte
+sim claro
+
+[ask]
+qual
+quais
+porquê
+porque é que
+quando é
+como
+onde
+quem
+o que
+receberam
+recebeu
+podem
+pode
+poderiam
+poderia
+podes
+a que
+quanto
+seria possível
+é possível
+há
+já receberam
+
+[please]
+por favor
+favor
+podem
+pode
+poderiam
+poderia
+podes
+agradeço
+agradecemos
+agradecíamos
+solicito
+solicitamos
+preciso
+precisamos
+necessitamos
+pedimos
+peço que
+aguardamos
+aguardo
+esperamos
+continuamos à espera
+à espera
+queiram
+queira
+exigimos
+gostaríamos de
+é necessário
+
+[send]
+enviar
+enviar me
+enviar nos
+enviem
+envie
+enviem me
+reenviar
+reenviem
+reenvie
+mandar
+mandar me
+mandem
+mande
+remeter
+remetam
+facultar
+disponibilizar
+fornecer
+anexar
+indicar
+indiquem
+dar
+emitir
+emitam
+fazer chegar
+submeter
+passar
+
+[invoice]
+fatura
+faturas
+factura
+facturas
+ft
+faturado
+nota fiscal
+
+[document]
+cópia
+cópias
+segunda via
+2a via
+duplicado
+pdf
+extrato
+extracto
+conta corrente
+guia
+guia de remessa
+guias
+guia de transporte
+comprovativo de entrega
+documento
+documentos
+documentação
+detalhe
+discriminação
+ficheiro
+arquivo
+anexo
+certidão
+folha de horas
+folhas de horas
+relatório
+
+[goods]
+mercadoria
+mercadorias
+material
+materiais
+entrega
+encomenda
+produto
+produtos
+serviço
+serviços
+trabalho
+trabalhos
+obra
+máquina
+equipamento
+artigo
+artigos
+palete
+paletes
+peças
+caixas
+instalação
+reparação
+técnico
+quantidade
+unidades
+impressora
+caldeira
+pedido
+volumes
+formação
+limpeza
+
+[person]
+pessoa
+contacto
+contato
+destinatário
+departamento
+responsável
+interlocutor
+endereço
+pessoa certa
+encarregado
+
+[received]
+recebi
+recebemos
+recebido
+recebida
+recebidos
+chegou
+chegaram
+entregue
+entregues
+receber
+visto
+veio
+vieram
+deu entrada
+temos
+tenho
+
+[find]
+encontro
+encontramos
+encontrar
+localizo
+localizamos
+consta
+sistema
+registo
+registro
+aparece
+
+[bad]
+errado
+errada
+errados
+erro
+erros
+incorreto
+incorreta
+incorrecta
+incorrecto
+defeituoso
+defeituosa
+defeituosos
+defeito
+defeitos
+avariado
+avariada
+partido
+partida
+partidos
+quebrado
+quebrada
+danificado
+danificada
+danificados
+estragado
+estragada
+incompleto
+incompleta
+incompletos
+não funciona
+não funcionam
+não corresponde
+não correspondem
+não confere
+não bate certo
+não coincide
+demasiado alto
+muito alto
+muito caro
+excessivo
+duplicada
+duplicado
+em duplicado
+duas vezes
+inacabado
+inacabada
+por acabar
+por terminar
+inaceitável
+péssimo
+péssima
+não conforme
+fora de prazo
+caducado
+vergonha
+a mais
+a menos
+
+[remittance]
+comprovativo
+comprovativo de pagamento
+comprovativo de transferência
+comprovativo da transferência
+comprovante
+comprovante de pagamento
+aviso de pagamento
+talão
+recibo de transferência
+ordem de transferência
+nota de pagamento
+prova de pagamento
+swift
+
+[attached]
+em anexo
+anexo
+anexa
+anexamos
+segue em anexo
+segue o
+segue comprovativo
+junto
+juntamos
+envio em anexo
+
+[partial]
+parte
+parcial
+metade
+o restante
+restante
+por conta
+entrada
+sinal
+uma parte
+o resto
+primeira prestação
+primeira parcela
+para já
+
+[instalments]
+prestações
+prestação
+parcelas
+parcela
+parcelar
+parcelado
+faseado
+faseadamente
+em duas vezes
+em três vezes
+plano de pagamentos
+plano de pagamento
+por mês
+mensais
+dividir
+
+[ok.with.you]
+se concordarem
+se concordar
+se for possível
+se possível
+se não se importarem
+se estiver bem
+se para vocês estiver bem
+se estiverem de acordo
+se puder ser
+
+[instead]
+em vez de
+ao invés de
+em lugar de
+orçamento
+orçamentado
+preço acordado
+acordado
+combinado
+tinha sido combinado
+segundo o contrato
+conforme contrato
+faturaram
+cobraram
+foi cobrado
+foram cobrados
+
+[extend]
+mais tempo
+mais prazo
+prorrogação
+adiar
+adiamento
+paciência
+aguardem
+aguardar
+esperar
+um pouco mais
+mais uma semana
+deem nos
+dê nos
+dêem nos
+mais uns dias
+conceder
+concedam
+compreensão até
+
+[ordered]
+encomendámos
+encomendamos
+encomendado
+encomendei
+pedimos
+pedido
+solicitado
+contratado
+contratámos
+assinado
+autorizado
+encomendada
+
+[agree]
+de acordo
+concordamos
+concordo
+aceitamos
+aceito
+aceitar
+reconhecemos
+reconheço
+
+[owe]
+devemos
+devo
+dívida
+devido
+
+[order.number]
+número de encomenda
+nº de encomenda
+n de encomenda
+nota de encomenda
+número da encomenda
+número de pedido
+ordem de compra
+número de compromisso
+compromisso
+requisição
+número po
+po
+centro de custo
+referência da encomenda
+
+[portal]
+portal
+plataforma
+fatura eletrónica
+ariba
+coupa
+registo de fornecedor
+ficha de fornecedor
+cadastro de fornecedor
+cadastro
+espap
+fe ap
+edi
+
+[bank.details]
+iban
+nib
+dados bancários
+conta bancária
+número de conta
+bic
+mbway
+mb way
+cartão
+cartão de crédito
+referência multibanco
+comprovativo de iban
+
+[amount]
+valor
+preço
+preços
+iva
+desconto
+total
+quantidade
+juros
+portes
+taxa
+horas
+tarifa
+custo
+custos
+montante
+
+[sort]
+trato disso
+tratamos disso
+vou tratar
+vamos tratar
+resolvo
+resolvemos
+vou resolver
+vamos resolver
+encarrego me
+fico responsável
+ponho em dia
+pomos em dia
+faço isso
+tratarei
+trataremos
+dou seguimento
+damos seguimento
+
+[sorted]
+feito
+está feito
+já está
+já está feito
+tratado
+resolvido
+concluído
+está tratado
+
+[arrive]
+na vossa conta
+na sua conta
+na conta
+receberão o valor
+receberão
+vão receber
+vai receber
+terão o dinheiro
+creditado
+cair na conta
+
+[then]
+então
+depois
+para podermos
+para que possamos
+de forma a podermos
+a fim de
+e pagamos
+e procedemos
+e faremos
+em seguida
+logo
+e liquidamos
+
+[but]
+mas
+porém
+contudo
+no entanto
+porque
+pois
+uma vez que
+embora
+apesar de
+senão
+visto que
+por isso
+todavia
+
+[and]
+e
+bem como
+
+[forward]
+reencaminhei
+reencaminho
+encaminhei
+encaminho
+encaminhado
+encaminhámos
+reencaminhado
+passei
+passo o
+em cópia
+em cc
+transmiti
+enviei para a contabilidade
+podes responder
+remeti
+
+[run]
+lote de pagamentos
+dia de pagamento
+dias de pagamento
+processamento de pagamentos
+ciclo de pagamentos
+próximos pagamentos
+remessa de pagamentos
+
+[is.dispute]
+contestamos
+contesto
+contestar
+contestação
+reclamação
+reclamações
+reclamámos
+reclamamos
+não concordamos
+não concordo
+discordamos
+discordo
+em desacordo
+rejeitamos
+rejeitada
+rejeito
+não aceitamos
+não aceito
+nunca encomendámos
+nunca encomendamos
+nunca pedimos
+nunca recebemos a mercadoria
+nunca chegou
+nunca foi entregue
+não foi entregue
+não foram entregues
+não foi prestado
+não foi realizado
+não foi feito
+nunca foi feito
+nunca foi prestado
+nunca contratámos
+não encomendámos
+não encomendamos
+não pedimos
+não contratámos
+cancelado
+cancelada
+cancelámos
+cancelamos
+anulada
+anulado
+anulámos
+rescindimos
+rescisão
+faturado duas vezes
+faturada duas vezes
+cobrado duas vezes
+deduzir
+deduzimos
+descontar
+descontamos
+compensar
+compensação
+devolvido
+devolvida
+devolvemos
+devolvemos a mercadoria
+não devemos nada
+não vos devemos
+não devo nada
+nada a pagar
+não é nossa
+não é nosso
+sem contrato
+injustificado
+indevida
+indevido
+abusivo
+fraude
+burla
+litígio
+em disputa
+insatisfeitos
+insatisfeito
+só entregaram
+só recebemos
+só chegaram
+ainda não terminaram
+não terminaram
+não está concluído
+não está concluída
+
+[is.query]
+a que se refere
+a que encomenda
+a que obra
+o que é isto
+do que se trata
+de que se trata
+receberam o nosso pagamento
+receberam a nossa transferência
+já receberam
+chegou a nossa
+enviar a fatura
+enviar novamente
+enviar outra vez
+reenviar a fatura
+segunda via
+não recebi a fatura
+não recebemos a fatura
+não recebemos esta fatura
+não encontro a fatura
+não encontramos a fatura
+não encontramos esta fatura
+não temos esta fatura
+não consta
+nunca recebemos esta fatura
+não a recebi
+não abre
+não consigo abrir
+não conseguimos abrir
+mudaram de banco
+mudou o iban
+iban mudou
+alteraram o iban
+aceitam cartão
+posso pagar com
+podemos pagar por
+como posso pagar
+qual é o valor
+quanto é
+quanto devemos
+extrato de conta
+falta o número
+sem número de encomenda
+não conseguimos processar
+não podemos processar
+não pode ser processada
+
+[is.wrong-contact]
+já não trabalho
+já não trabalha
+não trabalho mais
+não trabalha mais
+deixei a empresa
+saí da empresa
+saiu da empresa
+reformado
+reformada
+reformei me
+aposentado
+aposentada
+não sou a pessoa
+não sou o responsável
+não sou a responsável
+não sou responsável
+não sou eu
+não é comigo
+não é o meu departamento
+não trato
+não me compete
+pessoa errada
+contacto errado
+endereço errado
+destinatário errado
+enganaram se
+engano na pessoa
+contactem
+contacte
+contactar
+contatem
+contate
+entrem em contacto
+entre em contacto
+entrar em contacto
+falem com
+fale com
+dirijam se
+dirija se
+escrevam para
+escreva para
+enviem para
+envie para
+enviar para
+contabilidade
+departamento financeiro
+departamento de contabilidade
+nosso contabilista
+contabilista
+contador
+financeiro
+quem trata
+é tratado por
+tratado por
+vendida a
+vendida à
+vendida ao
+adquirida por
+antigo proprietário
+antigos donos
+novo dono
+novo proprietário
+não conheço esta empresa
+não conhecemos esta empresa
+nada a ver
+não tenho nada a ver
+não sou cliente
+não somos clientes
+
+[is.stop]
+insolvência
+insolven*
+administrador de insolvência
+administrador judicial
+processo de insolvência
+falência
+falido
+falida
+faliu
+recuperação judicial
+processo especial de revitalização
+per
+em liquidação
+liquidatário
+reclamação de créditos
+reclamar créditos
+massa insolvente
+encerrou a atividade
+encerrou atividade
+cessou a atividade
+cessação de atividade
+dissolvida
+dissolução
+advogado
+advogada
+advogados
+mandatário
+mandatário judicial
+departamento jurídico
+jurídico
+ação judicial
+ações legais
+meios legais
+vias legais
+tribunal
+processo judicial
+queixa
+queixa crime
+denúncia
+denunciar
+polícia
+gnr
+psp
+assédio
+perseguição
+importunar
+não me escrevam
+não nos escrevam
+não me enviem mais
+não enviem mais
+não me contactem
+não nos contactem
+não voltem a
+não me mandem mais
+parem de
+pare de
+deixem de
+deixem me em paz
+deixem nos em paz
+não quero receber
+não quero mais
+cancelar a subscrição
+remover o meu
+removam o meu
+removam me
+retirem me
+retirem o meu
+apaguem os meus
+apagar os meus
+eliminem os meus
+eliminar os meus
+eliminação dos meus
+rgpd
+lgpd
+proteção de dados
+dados pessoais
+direito ao esquecimento
+artigo 17
+faleceu
+falecido
+falecida
+falecimento
+morreu
+óbito
+morte
+herança
+herdeiros
+inventário
+luto
+cabeça de casal
+deco
+livro de reclamações
+procon
+prescrita
+prescreveu
+prescrição
+
+[is.chatter]
+obrigado
+obrigada
+ok
+recebido
+certo
+combinado obrigado
+tomei nota
+tomamos nota
+tomámos nota
+anotado
+entendido
+vou ver
+vou verificar
+vamos verificar
+verifico
+feira
+bom fim de semana
+boas festas
+cumprimentos
+
+[is.paid]
+já está paga
+já está pago
+já pagámos
+já pagamos
+já paguei
+já foi paga
+já foi pago
+verifiquem a vossa conta
+confirmem na vossa conta
+já devem ter recebido
+transferência enviada
+
+[is.promise]
+pagamento previsto
+pagamento até
+pagamento será
+contem com o pagamento
+podem contar com o pagamento
+transferência até

@@ -1,0 +1,150 @@
+// See promisedate.h. Called by intent.c. A wrong date is worse than none: what is known of the invoices (issue,
+// due, reminder) and what follows "invoice of", "since", "not" is never a promise.
+#include "reader/promisedate.h"
+
+#include <string.h>
+
+static const DateHit *hit_at(const GArray *hits, guint i)
+{
+    return &g_array_index(hits, DateHit, i);
+}
+
+static gboolean is_invoices_day(const Reading *r, Day day)
+{
+    const IntentInput *in = r->input;
+    if (day == DAY_NONE)
+        return FALSE;
+    for (gsize i = 0; i < in->n_invoices; i++)
+        if (day == in->invoices[i].issued || day == in->invoices[i].due)
+            return TRUE;
+    return day == in->reminder_date;
+}
+
+// "Rechnung vom", "your letter of", "not on": what stands up to three tokens before a date.
+static gboolean named_by_before(const Reading *r, guint token)
+{
+    guint from = token > 3 ? token - 3 : 0;
+    for (guint i = 0; i < r->concepts->len; i++) {
+        const PhraseMatch *m = &g_array_index(r->concepts, PhraseMatch, i);
+        if (m->end < from || m->end > token)
+            continue;
+        for (guint k = 0; k < m->n_entries; k++) {
+            Section s = m->entry[k]->section;
+            if ((s == C_NEG || s == C_INSTEAD) && m->end + 1 >= token && strcmp(r->lang, "fr") != 0)
+                return s == C_INSTEAD || m->end == token;
+        }
+    }
+    return FALSE;
+}
+
+gboolean promisedate_usable(const Reading *r, guint i)
+{
+    const DateHit *h = hit_at(r->future, i);
+    guint token = reading_token_at(r, h->start);
+    if (evidence_date_is_gone(r, i) || h->sense == DATE_SINCE || h->vague)
+        return FALSE;
+    if (i < r->past->len && hit_at(r->past, i)->start == h->start && !h->has_year &&
+        is_invoices_day(r, hit_at(r->past, i)->date) &&
+        (strstr(h->how, "month") || strstr(h->how, "digits")))
+        return FALSE;
+    return !is_invoices_day(r, h->date) && !named_by_before(r, token);
+}
+
+static gboolean starts_in(const Reading *r, const DateHit *h, guint first, guint end)
+{
+    guint token = reading_token_at(r, h->start);
+    return token >= first && token < end;
+}
+
+static gboolean is_latest(const Reading *r, const DateHit *h)
+{
+    guint token = reading_token_at(r, h->start);
+    return h->sense == DATE_BY && token > 0;
+}
+
+// The date to take from [first, end): the first one ahead; not today if a later one follows; the latest where
+// it says "at the latest"; the nearest of several days of a payment run.
+static const DateHit *pick(const Reading *r, guint first, guint end, gboolean run)
+{
+    const DateHit *best = NULL;
+    for (guint i = 0; i < r->future->len; i++) {
+        const DateHit *h = hit_at(r->future, i);
+        if (!starts_in(r, h, first, end) || !promisedate_usable(r, i))
+            continue;
+        gboolean today = best && best->date == r->input->reference && h->date > best->date;
+        gboolean later = best && !run && is_latest(r, h) && h->date > best->date && h->date - best->date <= 31 &&
+                         h->start - best->end < 24;
+        gboolean nearer = best && run && h->date < best->date;
+        if (!best || today || later || nearer)
+            best = h;
+    }
+    return best;
+}
+
+static gboolean is_bare(const Reading *r, const Clause *c)
+{
+    static const Section other[] = {C_PAID, C_RECEIVED, C_GOODS, C_DISPUTE, C_QUERY, C_STOP, C_WRONG,
+                                    C_ASK,  C_SEND,     C_YOU,   C_INVOICE, C_BAD, C_PAYPAST};
+    for (gsize i = 0; i < G_N_ELEMENTS(other); i++)
+        if (c->has[other[i] - S_DATES_END])
+            return FALSE;
+    (void)r;
+    return TRUE;
+}
+
+static const DateHit *beside(const Reading *r, const Sentence *s, guint clause, gboolean run)
+{
+    for (guint distance = 1; distance < 6; distance++)
+        for (int side = 1; side >= -1; side -= 2) {
+            gint64 at = (gint64)clause + side * (gint64)distance;
+            if (at < s->clause || at >= s->clause + s->n_clauses)
+                continue;
+            const Clause *c = reading_clause(r, (guint)at);
+            const DateHit *h = is_bare(r, c) ? pick(r, c->first, c->end, run) : NULL;
+            if (h)
+                return h;
+        }
+    return NULL;
+}
+
+// "End of this week at the latest." after "It is in the system."
+static const DateHit *next_sentence(const Reading *r, guint index, gboolean run)
+{
+    for (int step = 1; step >= -1; step -= 2) {
+        gint64 at = (gint64)index + step;
+        if (at < 0 || at >= r->sentences->len)
+            continue;
+        const Sentence *s = reading_sentence(r, (guint)at);
+        gboolean bare = s->n_clauses <= 3 && s->end - s->first <= (step > 0 ? 14u : 8u) && !s->question;
+        for (guint c = s->clause; c < s->clause + s->n_clauses; c++)
+            bare = bare && is_bare(r, reading_clause(r, c));
+        const DateHit *h = bare ? pick(r, s->first, s->end, run) : NULL;
+        if (h)
+            return h;
+    }
+    return NULL;
+}
+
+const DateHit *promisedate_find(const Evidence *e)
+{
+    const Reading *r = e->reading;
+    const Clause *c = reading_clause(r, e->clause);
+    const Sentence *s = reading_sentence(r, c->sentence);
+    gboolean run = HAS(c, RUN) || HAS(c, HABIT);
+    const DateHit *h = pick(r, c->first, c->end, run);
+    if (!h)
+        h = beside(r, s, e->clause, run);
+    return h ? h : next_sentence(r, c->sentence, run);
+}
+
+const DateHit *promisedate_paid(const Evidence *e)
+{
+    const Reading *r = e->reading;
+    const Clause *c = reading_clause(r, e->clause);
+    for (guint i = 0; i < r->past->len; i++) {
+        const DateHit *h = hit_at(r->past, i);
+        if (starts_in(r, h, c->first, c->end) && h->date <= r->input->reference)
+            return h;
+    }
+    return NULL;
+}
