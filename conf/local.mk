@@ -25,3 +25,38 @@ install-data-local:
 	  $(INSTALL_DATA) $$f "$(DESTDIR)$(pkgdatadir)/$$f" || exit 1; done
 uninstall-local:
 	@for d in $(SHIPPED); do rm -rf "$(DESTDIR)$(pkgdatadir)/$$d"; done
+# conf/
+# Holiday calendars, written by generate.py.
+calendarsdir = $(pkgdatadir)/calendars
+dist_calendars_DATA = \
+	conf/calendars/AT.ics \
+	conf/calendars/CH.ics \
+	conf/calendars/DE-BB.ics \
+	conf/calendars/DE-BE.ics \
+	conf/calendars/DE-BW.ics \
+	conf/calendars/DE-BY.ics \
+	conf/calendars/DE-HB.ics \
+	conf/calendars/DE-HE.ics \
+	conf/calendars/DE-HH.ics \
+	conf/calendars/DE-MV.ics \
+	conf/calendars/DE-NI.ics \
+	conf/calendars/DE-NW.ics \
+	conf/calendars/DE-RP.ics \
+	conf/calendars/DE-SH.ics \
+	conf/calendars/DE-SL.ics \
+	conf/calendars/DE-SN.ics \
+	conf/calendars/DE-ST.ics \
+	conf/calendars/DE-TH.ics \
+	conf/calendars/DE.ics \
+	conf/calendars/ES.ics \
+	conf/calendars/FR-ALSACE.ics \
+	conf/calendars/FR.ics \
+	conf/calendars/GB-EAW.ics \
+	conf/calendars/GB-NIR.ics \
+	conf/calendars/GB-SCT.ics \
+	conf/calendars/IT.ics \
+	conf/calendars/NL.ics \
+	conf/calendars/PT.ics \
+	conf/calendars/TARGET2.ics \
+	conf/calendars/US.ics
+EXTRA_DIST += conf/calendars/generate.py

@@ -20,6 +20,7 @@ policy_libpolicy_a_SOURCES += \
 	policy/choose.c \
 	policy/decide.c policy/decide.h \
 	policy/effect.c policy/effect.h \
+	policy/holidays.c policy/holidays.h \
 	policy/ladder.c policy/ladder.h \
 	policy/limits.c \
 	policy/reasons.c \
