@@ -60,3 +60,9 @@ dist_calendars_DATA = \
 	conf/calendars/TARGET2.ics \
 	conf/calendars/US.ics
 EXTRA_DIST += conf/calendars/generate.py
+# Reference rates, statutory regimes, law profiles.
+ratesdir = $(pkgdatadir)/rates
+dist_rates_DATA = conf/rates/ecb-mro.tsv conf/rates/de-basis.tsv conf/rates/at-basis.tsv conf/rates/uk-boe.tsv \
+	conf/rates/regimes.tsv
+lawdir = $(pkgdatadir)
+dist_law_DATA = conf/law.tsv

@@ -21,10 +21,15 @@ policy_libpolicy_a_SOURCES += \
 	policy/decide.c policy/decide.h \
 	policy/effect.c policy/effect.h \
 	policy/holidays.c policy/holidays.h \
+	policy/interest.c policy/interest.h \
 	policy/ladder.c policy/ladder.h \
+	policy/law.c policy/law.h \
 	policy/limits.c \
+	policy/rates.c policy/rates.h \
 	policy/reasons.c \
+	policy/risk.c policy/risk.h \
 	policy/rrule.c policy/rrule.h \
 	policy/schedule.c policy/schedule.h \
 	policy/touch.c policy/touch.h \
+	policy/tsv.c policy/tsv.h \
 	policy/weigh.h

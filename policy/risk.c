@@ -1,0 +1,115 @@
+// How risky an account is. Callers: `postdue risk`, the agent before it chooses a ladder. No model, no hidden
+// weights: a few figures, each with its two thresholds, the worst of which gives the class.
+#include "policy/risk.h"
+
+typedef struct {
+    const char *text; // printf with the figure
+    gint64 figure;
+    gint64 watch, high; // thresholds; 0: none
+} Measure;
+
+const char *risk_class_name(RiskClass class)
+{
+    return class == RISK_HIGH ? "high" : class == RISK_WATCH ? "watch" : "normal";
+}
+
+// (a * 100 + b / 2) / b without overflow.
+static int percent(int64_t a, int64_t b)
+{
+    if (b <= 0)
+        return 0;
+    double share = 100.0 * (double)a / (double)b;
+    return share > 100000 ? 100000 : (int)(share + 0.5);
+}
+
+static gboolean is_paid(const RiskInvoice *invoice, Day today)
+{
+    return invoice->paid != DAY_NONE && invoice->paid <= today;
+}
+
+static void weigh_open(Risk *risk, const RiskInvoice *invoice, Day today, int *n_open, int *n_overdue)
+{
+    int late = today - invoice->due;
+    risk->open_minor += invoice->minor;
+    ++*n_open;
+    if (late <= 0)
+        return;
+    risk->overdue_minor += invoice->minor;
+    ++*n_overdue;
+    risk->oldest_overdue_days = MAX(risk->oldest_overdue_days, late);
+}
+
+static gboolean counts(const RiskInvoice *invoice)
+{
+    return invoice->due >= DAY_FIRST && invoice->due <= DAY_LAST && invoice->minor > 0 &&
+           invoice->minor < INT64_MAX / 1000000;
+}
+
+// Days late of everything that is paid or overdue, weighted by amount.
+static int days_beyond_terms(const RiskInput *input)
+{
+    double days = 0, weight = 0;
+    for (gsize i = 0; i < input->n_invoices; i++) {
+        const RiskInvoice *invoice = &input->invoices[i];
+        gboolean paid = is_paid(invoice, input->today);
+        Day end = paid ? invoice->paid : input->today;
+        if (!counts(invoice) || (!paid && end <= invoice->due))
+            continue;
+        days += (double)MAX(end - invoice->due, 0) * (double)invoice->minor;
+        weight += (double)invoice->minor;
+    }
+    return weight > 0 ? (int)(days / weight + 0.5) : 0;
+}
+
+static void judge(Risk *risk, const Measure *measure)
+{
+    RiskClass class = RISK_NORMAL;
+    if (measure->watch > 0 && measure->figure >= measure->watch)
+        class = RISK_WATCH;
+    if (measure->high > 0 && measure->figure >= measure->high)
+        class = RISK_HIGH;
+    if (class == RISK_NORMAL)
+        return;
+    risk->class = MAX(risk->class, class);
+    g_ptr_array_add(risk->reasons, g_strdup_printf("%s: %" G_GINT64_FORMAT " (%s)", measure->text,
+                                                   measure->figure, risk_class_name(class)));
+}
+
+static void judge_all(Risk *risk, int n_open)
+{
+    const Measure measures[] = {
+        {"days beyond terms", risk->days_beyond_terms, 15, 45},
+        {"days the oldest invoice is overdue", risk->oldest_overdue_days, 0, 90},
+        {"percent of the open amount overdue", n_open >= 2 ? risk->overdue_percent : 0, 50, 0},
+        {"broken promises", risk->broken_promises, 1, 2},
+        {"bounced mails", risk->bounces, 1, 0},
+        {"percent of the credit limit used", risk->limit_percent, 80, 100},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(measures); i++)
+        judge(risk, &measures[i]);
+}
+
+Risk *risk_of(const RiskInput *input)
+{
+    Risk *risk = g_new0(Risk, 1);
+    int n_open = 0, n_overdue = 0;
+    risk->reasons = g_ptr_array_new_with_free_func(g_free);
+    for (gsize i = 0; i < input->n_invoices; i++)
+        if (counts(&input->invoices[i]) && !is_paid(&input->invoices[i], input->today))
+            weigh_open(risk, &input->invoices[i], input->today, &n_open, &n_overdue);
+    risk->days_beyond_terms = days_beyond_terms(input);
+    risk->overdue_percent = percent(risk->overdue_minor, risk->open_minor);
+    risk->limit_percent = percent(risk->open_minor, input->credit_limit_minor);
+    risk->broken_promises = MAX(input->broken_promises, 0);
+    risk->bounces = MAX(input->bounces, 0);
+    judge_all(risk, n_open);
+    return risk;
+}
+
+void risk_free(Risk *risk)
+{
+    if (!risk)
+        return;
+    g_ptr_array_unref(risk->reasons);
+    g_free(risk);
+}
