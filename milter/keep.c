@@ -40,7 +40,7 @@ void fields_take(Fields *fields, const char *name, const char *value)
 {
     char **field = field_of(fields, name);
     if (field && !*field)
-        *field = g_strndup(value, MAX_FIELD);
+        *field = g_strndup(value, strnlen(value, MAX_FIELD)); // g_strndup takes all it is allowed
 }
 
 void fields_clear(Fields *fields)

@@ -92,7 +92,8 @@ static Next pass(Message *message, const char *why)
     return NEXT_PASS;
 }
 
-Next message_recipients_end(Message *message)
+// All recipients are known.
+static void find_direction(Message *message)
 {
     const struct sockaddr *client = message->client_address.ss_family == AF_UNSPEC
                                         ? NULL
@@ -101,7 +102,6 @@ Next message_recipients_end(Message *message)
                          message_recipients(message)};
     message->directed = TRUE;
     message->direction = direction_of(runtime_settings(message->runtime), &envelope, &message->rule);
-    return message->direction == DIRECTION_NEITHER ? pass(message, "concerns-nobody") : NEXT_GO_ON;
 }
 
 static void append_text(GByteArray *bytes, const char *text, gsize len)
@@ -123,25 +123,24 @@ static void append_folded(GByteArray *bytes, const char *value)
     }
 }
 
-Next message_header(Message *message, const char *name, const char *value, gboolean has_space)
+void message_header(Message *message, const char *name, const char *value, gboolean has_space)
 {
     if (!message->directed)
-        message_recipients_end(message);
+        find_direction(message);
     if (message->direction == DIRECTION_NEITHER)
-        return NEXT_PASS; // again, if the step before could not be answered
+        return;
     gsize cap = (gsize)runtime_settings(message->runtime)->max_headers;
     if (!message->bytes)
         message->bytes = g_byte_array_sized_new(4096);
     if (message->bytes->len + strlen(name) + strlen(value) + 4 > cap)
         message->too_large = TRUE;
     if (message->too_large)
-        return NEXT_GO_ON;
+        return;
     fields_take(&message->fields, name, has_space ? value + strspn(value, " \t") : value);
     append_text(message->bytes, name, strlen(name));
     append_text(message->bytes, has_space ? ":" : ": ", has_space ? 1 : 2);
     append_folded(message->bytes, value);
     append_text(message->bytes, "\r\n", 2);
-    return NEXT_GO_ON;
 }
 
 // Not an invoice; but a person's mail to a debtor we watch is a contact.
@@ -213,9 +212,9 @@ static Next reminder_headers(Message *message, gboolean ours)
 Next message_headers_end(Message *message)
 {
     if (!message->directed)
-        message_recipients_end(message);
+        find_direction(message);
     if (message->direction == DIRECTION_NEITHER)
-        return NEXT_PASS;
+        return pass(message, "concerns-nobody");
     if (!message->bytes)
         message->bytes = g_byte_array_new();
     append_text(message->bytes, "\r\n", 2);

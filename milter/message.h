@@ -48,10 +48,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Message, message_free)
 
 void message_recipient(Message *message, const char *recipient);
 void message_set_queue_id(Message *message, const char *queue_id); // NULL or "" changes nothing
-// All recipients are known (DATA, or the first header if the MTA sends no DATA).
-Next message_recipients_end(Message *message);
-// `value` as the MTA gave it: with the blank after the colon when `has_space`, folded with LF or CRLF.
-Next message_header(Message *message, const char *name, const char *value, gboolean has_space);
+// The first header ends the recipients. `value` as the MTA gave it: with the blank after the colon when `has_space`, folded with LF or CRLF.
+void message_header(Message *message, const char *name, const char *value, gboolean has_space);
 Next message_headers_end(Message *message);
 Next message_body(Message *message, const char *bytes, gsize len);
 // End of message: the last word. After NEXT_GO_ON `keep` is KEEP_WHOLE or KEEP_HEADERS.

@@ -27,7 +27,8 @@
 #include "store/log.h"
 
 #define DRAIN_MAX_US (20 * G_USEC_PER_SEC)
-#define REPLY_GRACE_US (200 * 1000) // from the last callback's return to its answer on the wire
+#define DROPPED_MAX_US (3 * G_USEC_PER_SEC) // its sessions get no more callbacks, only running ones end
+#define REPLY_GRACE_US (200 * 1000)         // from the last callback's return to its answer on the wire
 #define TICK_MS 1000
 #ifdef PD_SANITIZE
 #define THREAD_STACK (2 << 20)
@@ -36,7 +37,7 @@
 #endif
 
 static int wake_pipe[2] = {-1, -1};
-static gint milter_ended;
+static gint milter_ended, milter_result;
 
 static void on_signal(int number)
 {
@@ -106,7 +107,7 @@ static void raise_fd_limit(void)
 static gpointer run_libmilter(gpointer data)
 {
     (void)data;
-    smfi_main();
+    g_atomic_int_set(&milter_result, smfi_main());
     g_atomic_int_set(&milter_ended, 1);
     if (write(wake_pipe[1], "e", 1) < 0)
         return NULL; // the tick will see it
@@ -117,7 +118,8 @@ static gpointer run_libmilter(gpointer data)
 // (its listener's poll) and drop the very sessions that are waited for; it ends with the process.
 static void drain(void)
 {
-    gint64 deadline = g_get_monotonic_time() + DRAIN_MAX_US;
+    gboolean dropped = g_atomic_int_get(&milter_ended); // libmilter caught the signal after all: seen once
+    gint64 deadline = g_get_monotonic_time() + (dropped ? DROPPED_MAX_US : DRAIN_MAX_US);
     log_event(G_LOG_LEVEL_INFO, NULL, "draining", "messages", log_int(messages_under_way()), NULL);
     sessions_drain();
     while (messages_under_way() > 0 && g_get_monotonic_time() < deadline)
@@ -197,7 +199,7 @@ gboolean serve(const Settings *settings, void (*reload)(void), GError **error)
     wait_until_told(reload);
     sd_notify(0, "STOPPING=1");
     g_thread_unref(thread);
-    if (g_atomic_int_get(&milter_ended)) // without being told to
+    if (g_atomic_int_get(&milter_ended) && g_atomic_int_get(&milter_result) != MI_SUCCESS)
         return fail(error, name);
     remove_socket(name); // new connections fail at once, and the MTA goes on without us
     drain();
