@@ -171,9 +171,9 @@ Day cli_day(Cli *cli, const char *text)
     return day;
 }
 
-Act cli_act(const Cli *cli, const char *fallback_why)
+Act cli_act(const Cli *cli)
 {
-    return (Act){cli->now_unix, cli->actor, cli->why ? cli->why : fallback_why, ""};
+    return (Act){cli->now_unix, cli->actor, cli->why, ""};
 }
 
 void cli_wake(const Cli *cli)

@@ -69,7 +69,7 @@ gboolean cli_subject(Cli *cli, const char *text, SubjectKind kind, Subject *subj
 Day cli_day(Cli *cli, const char *text);
 int64_t cli_end_of_day(const Cli *cli, Day day); // 23:59:59 in the office
 Day cli_today(const Cli *cli);
-Act cli_act(const Cli *cli, const char *fallback_why);
+Act cli_act(const Cli *cli); // by this person, now, for the reason given with --reason
 // After a change by a person: wakes the agent through its control socket; failing to is no failure.
 void cli_wake(const Cli *cli);
 

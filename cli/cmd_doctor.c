@@ -79,6 +79,10 @@ static void check_secret(Cli *cli)
 static void check_journal(Cli *cli)
 {
     g_autoptr(GError) error = NULL;
+    if (!g_file_test(cli->settings->journal, G_FILE_TEST_EXISTS)) { // opening would make it, as root
+        tell(cli, LEVEL_FAIL, "journal", "start postdue-milter", "%s is not there", cli->settings->journal);
+        return;
+    }
     JournalReader *journal = journal_open(cli->settings->journal, &error);
     g_autoptr(GPtrArray) rows = journal ? journal_read(journal, 0, 1, &error) : NULL;
     if (!rows)

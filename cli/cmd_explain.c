@@ -17,10 +17,24 @@ static const Column FIELDS[] = {{"field", "FIELD", FALSE},
                                 {"evidence", "READ FROM", FALSE},
                                 {"part", "PART", FALSE}};
 
+static char *list_text(const json_t *list)
+{
+    GString *text = g_string_new(NULL);
+    size_t i;
+    json_t *item;
+    json_array_foreach((json_t *)list, i, item) g_string_append_printf(
+        text, "%s%s", i ? ", " : "", json_is_string(item) ? json_string_value(item) : "?");
+    return g_string_free(text, FALSE);
+}
+
 static char *json_text(const json_t *value)
 {
     if (json_is_string(value))
         return g_strdup(json_string_value(value));
+    if (json_is_real(value))
+        return g_strdup_printf("%.2f", json_real_value(value));
+    if (json_is_array(value) && (json_array_size(value) == 0 || json_is_string(json_array_get(value, 0))))
+        return list_text(value);
     char *dumped = json_dumps(value, JSON_COMPACT | JSON_ENCODE_ANY);
     char *text = g_strdup(dumped ? dumped : "");
     free(dumped);

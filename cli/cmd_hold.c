@@ -33,8 +33,8 @@ static gboolean begin(Cli *cli, const Usage *usage, int argc, char **argv, Subje
 static gboolean hold_it(Cli *cli, const Subject *subject, HoldKind kind, int64_t until_unix, const char *why)
 {
     GError *error = NULL;
-    Act act = cli_act(cli, why);
-    HoldDraft draft = {subject->account_id, subject->invoice_id, kind, until_unix, act.why};
+    Act act = cli_act(cli);
+    HoldDraft draft = {subject->account_id, subject->invoice_id, kind, until_unix, reason ? reason : why};
     int64_t id = ledger_hold(cli->ledger, &act, &draft, &error);
     if (!id)
         return cli_fail(cli, error);
@@ -101,7 +101,7 @@ static gboolean resume(Cli *cli, const Subject *subject)
 {
     GError *error = NULL;
     guint n = 0;
-    Act act = cli_act(cli, "resumed by a person");
+    Act act = cli_act(cli);
     if (!ledger_holds_lift(cli->ledger, &act, subject->account_id, subject->invoice_id, &n, &error))
         return cli_fail(cli, error);
     cli_wake(cli);
@@ -147,7 +147,7 @@ static GArray *waiting(Cli *cli, const Subject *subject)
 static gboolean approve(Cli *cli, const Subject *subject)
 {
     GError *error = NULL;
-    Act act = cli_act(cli, "approved by a person");
+    Act act = cli_act(cli);
     g_autoptr(GArray) ids = NULL;
     if (subject->invoice_id) {
         ids = g_array_new(FALSE, FALSE, sizeof(int64_t));

@@ -191,7 +191,7 @@ static char *line_key(const Import *import, const GPtrArray *record, GHashTable 
 static gboolean pay(Import *import, const InvoiceRecord *invoice, const Payment *payment, GError **error)
 {
     PaymentResult result;
-    Act act = cli_act(import->cli, "imported from a file of payments");
+    Act act = (Act){import->cli->now_unix, import->cli->actor, "imported from a file of payments", ""};
     if (!ledger_pay(import->cli->ledger, &act, payment, &result, error))
         return FALSE;
     import->known += result.known;

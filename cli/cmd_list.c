@@ -17,11 +17,15 @@ static const Column COLUMNS[] = {{"id", NULL, FALSE},          {"number", "INVOI
                                  {"next", "NEXT LOOK", FALSE}, {"owner", NULL, FALSE}};
 
 typedef struct {
+    int64_t minor;
+    guint invoices;
+} Sum;
+
+typedef struct {
     Cli *cli;
     Standing *standing;
     GHashTable *accounts; // id -> AccountRecord
-    GHashTable *sums;     // currency -> int64_t *
-    guint shown;
+    GHashTable *sums;     // currency -> Sum
 } Listing;
 
 static const AccountRecord *account_of(Listing *l, int64_t id)
@@ -34,13 +38,21 @@ static const AccountRecord *account_of(Listing *l, int64_t id)
 
 static void add_sum(Listing *l, Money money)
 {
-    int64_t *sum = g_hash_table_lookup(l->sums, money.currency);
+    Sum *sum = g_hash_table_lookup(l->sums, money.currency);
     if (!sum) {
-        sum = g_new0(int64_t, 1);
+        sum = g_new0(Sum, 1);
         g_hash_table_insert(l->sums, g_strdup(money.currency), sum);
     }
-    if (!money_add(*sum, money.minor, sum))
-        *sum = INT64_MAX;
+    sum->invoices++;
+    if (!money_add(sum->minor, money.minor, &sum->minor))
+        sum->minor = INT64_MAX;
+}
+
+// What is overdue for a look is looked at as soon as the agent comes to it.
+static Value next_look(const Cli *cli, int64_t next_unix)
+{
+    gboolean now = next_unix && next_unix <= cli->now_unix && !out_is_json(cli->out);
+    return now ? out_text("now") : out_instant(next_unix);
 }
 
 static void list_row(Listing *l, const InvoiceRecord *invoice)
@@ -57,12 +69,11 @@ static void list_row(Listing *l, const InvoiceRecord *invoice)
                          out_money(invoice->open),
                          out_int(invoice->step),
                          out_text(standing),
-                         out_instant(invoice->closed_unix || !account ? 0 : account->next_unix),
+                         next_look(l->cli, invoice->closed_unix || !account ? 0 : account->next_unix),
                          out_text(invoice->owner)};
     out_row(l->cli->out, row);
     if (!invoice->closed_unix)
         add_sum(l, invoice->open);
-    l->shown++;
 }
 
 static int by_text(gconstpointer a, gconstpointer b)
@@ -77,12 +88,14 @@ static void print_sums(Listing *l)
     if (currencies)
         out_say(l->cli->out, "%s", "");
     for (GList *at = currencies; at; at = at->next) {
-        Money sum = {.minor = *(int64_t *)g_hash_table_lookup(l->sums, at->data)};
+        const Sum *found = g_hash_table_lookup(l->sums, at->data);
+        Money sum = {.minor = found->minor};
         char text[MONEY_TEXT_SIZE];
         g_strlcpy(sum.currency, at->data, CURRENCY_SIZE);
         json_object_set_new(sums, sum.currency, json_string(money_format(sum.minor, sum.currency, text)));
         g_autofree char *human = out_value_text(l->cli->out, out_money(sum));
-        out_say(l->cli->out, "%s open in %u invoice%s", human, l->shown, l->shown == 1 ? "" : "s");
+        out_say(l->cli->out, "%s open in %u invoice%s", human, found->invoices,
+                found->invoices == 1 ? "" : "s");
     }
     out_json(l->cli->out, "open", sums);
 }
@@ -118,7 +131,7 @@ static gboolean run(Cli *cli)
     g_autoptr(GHashTable) accounts =
         g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, (GDestroyNotify)account_record_free);
     g_autoptr(GHashTable) sums = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-    Listing listing = {cli, standing, accounts, sums, 0};
+    Listing listing = {cli, standing, accounts, sums};
     list_all(&listing, invoices);
     return TRUE;
 }

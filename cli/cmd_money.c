@@ -64,7 +64,7 @@ static gboolean pay(Cli *cli, const Subject *subject)
     payment.paid_on = on ? cli_day(cli, on) : cli_today(cli);
     if (payment.paid_on == DAY_NONE || !read_amount(cli, subject->invoice_id, &payment.amount))
         return FALSE;
-    Act act = cli_act(cli, "a person recorded the payment");
+    Act act = cli_act(cli);
     if (!ledger_pay(cli->ledger, &act, &payment, &result, &error))
         return cli_fail(cli, error);
     cli_wake(cli);
@@ -107,7 +107,7 @@ int cmd_close(int argc, char **argv)
     Subject subject;
     GError *error = NULL;
     if (begin(&cli, &USAGE, argc, argv, &subject)) {
-        Act act = cli_act(&cli, "closed by a person");
+        Act act = cli_act(&cli);
         if (ledger_close_invoice(cli.ledger, &act, subject.invoice_id, reason ? reason : "closed", &error)) {
             cli_wake(&cli);
             tell(&cli, "Done", subject.invoice_id);
@@ -133,7 +133,7 @@ int cmd_reopen(int argc, char **argv)
     Subject subject;
     GError *error = NULL;
     if (begin(&cli, &USAGE, argc, argv, &subject)) {
-        Act act = cli_act(&cli, "opened again by a person");
+        Act act = cli_act(&cli);
         if (ledger_reopen_invoice(cli.ledger, &act, subject.invoice_id, &error)) {
             cli_wake(&cli);
             tell(&cli, "Done", subject.invoice_id);
@@ -191,7 +191,7 @@ static gboolean correct(Cli *cli, const Subject *subject)
     gboolean ok = TRUE;
     for (int i = 1; ok && i < cli->n_arguments; i++)
         ok = set_field(cli, changes, invoice, cli->arguments[i]);
-    Act act = cli_act(cli, "corrected by a person");
+    Act act = cli_act(cli);
     if (ok && !ledger_invoice_correct(cli->ledger, &act, subject->invoice_id, changes, &error))
         ok = cli_fail(cli, error);
     json_decref(changes);

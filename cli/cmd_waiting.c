@@ -228,6 +228,25 @@ static gboolean settle(Cli *cli, const Act *act, const TaskRecord *task, const c
     return open != NULL; // settling it resolved it
 }
 
+// An answered question may leave its hold in force: that is another decision.
+static void tell_still_held(Cli *cli, const TaskRecord *task)
+{
+    LedgerFilter filter = {.account_id = task->account_id, .open_only = TRUE};
+    g_autoptr(GPtrArray) holds = ledger_holds(cli->ledger, &filter, NULL);
+    Names names = names_of(cli, task->account_id, task->invoice_id);
+    for (guint i = 0; holds && i < holds->len; i++) {
+        const HoldRecord *hold = holds->pdata[i];
+        gboolean over = hold->until_unix && hold->until_unix <= cli->now_unix;
+        if (over || (hold->invoice_id && hold->invoice_id != task->invoice_id))
+            continue;
+        g_autofree char *words = standing_hold_text(cli, hold);
+        out_say(cli->out, "Still held: %s. `postdue resume %s` lifts it.", words,
+                task->invoice_id ? names.invoice : names.account);
+        break;
+    }
+    names_clear(&names);
+}
+
 static gboolean resolve(Cli *cli)
 {
     GError *error = NULL;
@@ -240,7 +259,7 @@ static gboolean resolve(Cli *cli)
         return cli_fail(cli,
                         g_error_new(PD_ERROR, PD_ERR_NOT_FOUND, "no such open task: %s", cli->arguments[0]));
     cli->why = reason;
-    Act act = cli_act(cli, "answered by a person");
+    Act act = cli_act(cli);
     const char *answer = cli->n_arguments > 1 ? cli->arguments[1] : "done";
     if (!ledger_begin(cli->ledger, &error))
         return cli_fail(cli, error);
@@ -253,6 +272,7 @@ static gboolean resolve(Cli *cli)
     cli_wake(cli);
     out_field(cli->out, "task", NULL, out_int(task->id));
     out_say(cli->out, "Task %" G_GINT64_FORMAT " (%s): %s.", task->id, task->kind, answer);
+    tell_still_held(cli, task);
     return TRUE;
 }
 
@@ -283,7 +303,7 @@ int cmd_resolve(int argc, char **argv)
 static gboolean forget(Cli *cli, const Subject *subject)
 {
     GError *error = NULL;
-    Act act = cli_act(cli, NULL);
+    Act act = cli_act(cli);
     if (!yes)
         return cli_usage_error(cli, "this cannot be undone; say --yes");
     if (!ledger_forget(cli->ledger, &act, subject->account_id, &error))

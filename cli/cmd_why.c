@@ -17,23 +17,23 @@ static gboolean whole;
 // --------------------------------------------------------------------------------------------
 
 // Continuation lines stand under the text.
-static void say_wrapped(Cli *cli, const char *indent, const char *text)
+static void say_wrapped(Cli *cli, const char *lead, const char *text)
 {
     g_autofree char *line = text_line(text, 2000);
     g_auto(GStrv) words = g_strsplit(line, " ", -1);
-    GString *out = g_string_new(indent);
+    g_autofree char *blanks = g_strnfill(strlen(lead), ' ');
+    g_autoptr(GString) out = g_string_new(lead);
     for (guint i = 0; words[i]; i++) {
-        if (g_utf8_strlen(out->str, -1) + g_utf8_strlen(words[i], -1) > WRAP_CHARS &&
-            out->len > strlen(indent)) {
+        gboolean fits = g_utf8_strlen(out->str, -1) + g_utf8_strlen(words[i], -1) < WRAP_CHARS;
+        if (!fits && out->len > strlen(lead)) {
             out_say(cli->out, "%s", out->str);
-            g_string_assign(out, indent);
+            g_string_assign(out, blanks);
         }
-        if (out->len > strlen(indent))
+        if (out->len > strlen(lead))
             g_string_append_c(out, ' ');
         g_string_append(out, words[i]);
     }
     out_say(cli->out, "%s", out->str);
-    g_string_free(out, TRUE);
 }
 
 static char *number_of(Cli *cli, int64_t invoice_id)
@@ -49,7 +49,7 @@ static const char *who(const EventRecord *event)
     return NULL; // the program itself goes without saying
 }
 
-static void tell_event(Cli *cli, const EventRecord *event, gboolean with_number)
+static void tell_event(Cli *cli, const EventRecord *event, gboolean with_number, int64_t *last_unix)
 {
     g_autofree char *story = story_of(cli, event);
     if (!story && !whole)
@@ -58,7 +58,9 @@ static void tell_event(Cli *cli, const EventRecord *event, gboolean with_number)
     g_autofree char *number = with_number ? number_of(cli, event->invoice_id) : NULL;
     g_autofree char *head = g_strconcat(number ? number : "", number ? ": " : "", story ? story : event->verb,
                                         who(event) ? " - by " : "", who(event) ? who(event) : "", NULL);
-    out_say(cli->out, "%s", when);
+    if (event->at_unix != *last_unix)
+        out_say(cli->out, "%s", when);
+    *last_unix = event->at_unix;
     say_wrapped(cli, "    ", head);
     if (*event->why && !strstr(head, event->why))
         say_wrapped(cli, "      because ", event->why);
@@ -87,11 +89,12 @@ static gboolean tell_events(Cli *cli, const Subject *subject)
     if (!events)
         return cli_fail(cli, error);
     json_t *list = json_array();
+    int64_t last_unix = 0;
     for (guint i = 0; i < events->len; i++) {
         if (out_is_json(cli->out))
             json_array_append_new(list, event_json(cli, events->pdata[i]));
         else
-            tell_event(cli, events->pdata[i], subject->invoice_id == 0);
+            tell_event(cli, events->pdata[i], subject->invoice_id == 0, &last_unix);
     }
     out_json(cli->out, "events", list);
     return TRUE;
@@ -125,6 +128,14 @@ static char *next_sentence(Cli *cli, const Rehearsal *r, const Decision *decisio
     }
 }
 
+static gboolean said_before(const GPtrArray *reasons, guint at)
+{
+    for (guint i = 0; i < at; i++)
+        if (strcmp(((Reason *)reasons->pdata[i])->text, ((Reason *)reasons->pdata[at])->text) == 0)
+            return TRUE;
+    return FALSE;
+}
+
 // Reasons about this invoice or the account; of an account all.
 static void tell_reasons(Cli *cli, const Subject *subject, const Decision *decision)
 {
@@ -137,6 +148,8 @@ static void tell_reasons(Cli *cli, const Subject *subject, const Decision *decis
         const Reason *reason = decision->reasons->pdata[i];
         if (subject->invoice_id && reason->invoice_id && reason->invoice_id != subject->invoice_id)
             continue;
+        if (!json && said_before(decision->reasons, i))
+            continue; // a hold on the account is a reason for each of its invoices
         const Value row[] = {out_text(reason->code), out_int(reason->invoice_id),
                              out_instant(reason->until_unix), out_text(reason->text)};
         if (json)

@@ -10,7 +10,7 @@
 
 #define LABEL_WIDTH 14
 #define CELL_MAX_CHARS 300
-#define DAY_S 86400
+#define SAY_MAX_CHARS 4000
 
 struct Out {
     gboolean json;
@@ -221,9 +221,15 @@ void out_say(Out *out, const char *format, ...)
         return;
     va_list args;
     va_start(args, format);
-    vprintf(format, args);
+    g_autofree char *text = g_strdup_vprintf(format, args);
     va_end(args);
-    putchar('\n');
+    // A first line end is ours; what comes after may hold words from outside.
+    gsize skip = *text == '\n', indent = strspn(text + skip, " ");
+    g_autofree char *line = text_line(text + skip, SAY_MAX_CHARS);
+    if (skip)
+        putchar('\n');
+    pad(*line ? (int)indent : 0);
+    printf("%s\n", line);
 }
 
 void out_heading(Out *out, const char *text)
@@ -256,14 +262,17 @@ void out_row(Out *out, const Value *values)
         json_array_append_new(out->rows, row);
 }
 
-static void print_cell(const char *text, int width, gboolean right, gboolean last)
+// The last column is not filled up; blanks at a line's end are never printed.
+static void add_cell(GString *line, const char *text, int width, gboolean right)
 {
     int gap = width - width_of(text);
-    if (right)
-        pad(gap);
-    printf("%s", text);
-    if (!last)
-        pad((right ? 0 : gap) + 2);
+    g_string_append_printf(line, "%*s%s%*s", right ? gap : 0, "", text, (right ? 0 : gap) + 2, "");
+}
+
+static void print_line(GString *line)
+{
+    printf("%s\n", g_strchomp(line->str));
+    g_string_set_size(line, 0);
 }
 
 static guint shown_columns(const Out *out, const Column **shown)
@@ -284,13 +293,14 @@ static void print_table(const Out *out)
         widths[i] = width_of(shown[i]->title);
     for (guint i = 0; i < out->cells->len; i++)
         widths[i % n] = MAX(widths[i % n], width_of(out->cells->pdata[i]));
+    g_autoptr(GString) line = g_string_new(NULL);
     for (guint i = 0; i < n; i++)
-        print_cell(shown[i]->title, widths[i], shown[i]->right, i + 1 == n);
-    putchar('\n');
+        add_cell(line, shown[i]->title, widths[i], shown[i]->right);
+    print_line(line);
     for (guint i = 0; i < out->cells->len; i++) {
-        print_cell(out->cells->pdata[i], widths[i % n], shown[i % n]->right, i % n + 1 == n);
+        add_cell(line, out->cells->pdata[i], widths[i % n], shown[i % n]->right);
         if (i % n + 1 == n)
-            putchar('\n');
+            print_line(line);
     }
 }
 

@@ -7,3 +7,4 @@ include tests/reader/local.mk
 include tests/bench/local.mk
 include tests/mta/local.mk
 include tests/mta/agent.mk
+include tests/cli/local.mk

@@ -1,0 +1,7 @@
+# tests/cli/: the administrator's program as a black box; fill makes the ledgers.
+check_PROGRAMS += tests/cli/fill
+tests_cli_fill_SOURCES = tests/cli/fill.c
+tests_cli_fill_LDADD = store/libledger.a policy/libpolicy.a $(SQLITE_LIBS) $(JANSSON_LIBS) $(GLIB_LIBS) \
+	$(ICAL_LIBS) $(PCRE2_LIBS)
+TESTS += tests/cli/test_cli.py
+EXTRA_DIST += tests/cli/test_cli.py tests/cli/golden

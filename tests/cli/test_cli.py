@@ -1,0 +1,450 @@
+#!/usr/bin/env python3
+"""postdue as a person meets it: what it prints (compared with golden files), what --json says, its exit codes,
+and that reading commands write nothing. Prints TAP. UPDATE_GOLDEN=1 writes the golden files anew."""
+
+import calendar
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+SRC = os.environ.get("top_srcdir", os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
+BUILD = os.environ.get("top_builddir", os.getcwd())
+GOLDEN = os.path.join(SRC, "tests", "cli", "golden")
+POSTDUE = os.path.join(BUILD, "postdue")
+FILL = os.path.join(BUILD, "tests", "cli", "fill")
+
+CONF = """our_domains = {{ours.example}}
+state_dir = "{dir}"
+clock = "{dir}/clock"
+mode = live
+payments_known = yes
+office_zone = "Europe/Berlin"
+reader = "{dir}/reader"
+milter_socket = "unix:{dir}/milter.sock"
+ladder standard {{
+  gap = 3d
+  step friendly {{ trigger = "P1D" }}
+  step first {{ trigger = "P7D" }}
+  step second {{ trigger = "P14D" }}
+  step call {{ trigger = "P21D"  action = task }}
+  step final {{ trigger = "P28D" }}
+}}
+"""
+
+
+def at(text):
+    return calendar.timegm(time.strptime(text, "%Y-%m-%dT%H:%M"))
+
+
+OPS = [
+    dict(op="capture", at=at("2026-04-18T09:12"), account="acme.example", name="ACME Ltd", number="2026-0117",
+         issued="2026-04-18", due="2026-05-18", payable="1190.00"),
+    dict(op="capture", at=at("2026-05-02T09:12"), account="acme.example", name="ACME Ltd", number="2026-0131",
+         issued="2026-05-02", due="2026-06-01", payable="23000.50"),
+    dict(op="capture", at=at("2026-05-03T09:12"), account="bob@freemail.example", name="Bob M\u00fcller",
+         number="2026-0132", issued="2026-05-03", due="2026-05-17", payable="80", currency="JPY"),
+    dict(op="capture", at=at("2026-05-03T10:12"), account="globex.example", name="Globex GmbH",
+         number="2026-0133", issued="2026-05-03", payable="500.00"),
+    dict(op="capture", at=at("2026-05-03T10:12"), account="initech.example", name="Initech", number="2026-0134",
+         issued="2026-05-03", due="2026-05-10", payable="750.00"),
+    dict(op="capture", at=at("2026-05-03T11:00"), account="hooli.example", name="Hooli", number="7",
+         issued="2026-05-03", due="2026-05-10", payable="10.00"),
+    dict(op="capture", at=at("2026-05-03T11:01"), account="initech.example", name="Initech", number="7",
+         issued="2026-05-03", due="2026-07-10", payable="11.00"),
+    dict(op="send", at=at("2026-05-19T08:00"), number="2026-0117", step=0, name="friendly", why="one day past due"),
+    dict(op="promise", at=at("2026-05-20T14:30"), number="2026-0117", day="2026-06-03",
+         quote="We will pay on Wednesday, 3 June.", why="promise, trust A"),
+    dict(op="hold", at=at("2026-05-21T14:30"), number="2026-0134", kind="dispute", until=0,
+         reason="they say the goods were broken", evidence="Half of the glasses arrived broken."),
+    dict(op="task", at=at("2026-05-21T14:30"), number="2026-0134", kind="dispute",
+         text="Half of the glasses arrived broken."),
+    dict(op="uncertain", at=at("2026-05-26T08:00"), number="2026-0132", step=0, name="friendly"),
+    dict(op="next", number="2026-0117", at=at("2026-06-02T06:00")),
+]
+
+
+class Scene:
+    def __init__(self, ops=OPS):
+        self.dir = tempfile.mkdtemp(prefix="postdue-cli-")
+        os.chmod(self.dir, 0o700)
+        self.conf = os.path.join(self.dir, "postdue.conf")
+        with open(self.conf, "w") as f:
+            f.write(CONF.format(dir=self.dir))
+        self.clock("2026-05-28T10:00:00Z")
+        self.ledger = os.path.join(self.dir, "ledger.db")
+        lines = "".join(json.dumps(op) + "\n" for op in ops)
+        subprocess.run([FILL, self.ledger], input=lines, text=True, check=True)
+
+    def clock(self, text):
+        with open(os.path.join(self.dir, "clock"), "w") as f:
+            f.write(text + "\n")
+
+    def reader(self, script):
+        path = os.path.join(self.dir, "reader")
+        with open(path, "w") as f:
+            f.write("#!/bin/sh\n" + script)
+        os.chmod(path, 0o755)
+
+    def file(self, name, text):
+        path = os.path.join(self.dir, name)
+        with open(path, "w") as f:
+            f.write(text)
+        return path
+
+    def run(self, *args):
+        env = dict(os.environ, SUDO_USER="carla", LC_ALL="C")
+        done = subprocess.run([POSTDUE, args[0], "-c", self.conf, *args[1:]], capture_output=True, text=True, env=env)
+        return done.returncode, done.stdout, done.stderr
+
+    def json(self, *args):
+        code, out, err = self.run(*args, "--json")
+        return json.loads(out) if out else {"code": code, "err": err}
+
+    def digest(self):
+        """Of what the ledger says, not of its file: a checkpoint may move pages."""
+        import sqlite3
+        db = sqlite3.connect(self.ledger)
+        text = "\n".join(db.iterdump())
+        db.close()
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    def close(self):
+        shutil.rmtree(self.dir)
+
+
+tests = []
+
+
+def test(function):
+    tests.append(function)
+    return function
+
+
+def equal(got, want, what=""):
+    if got != want:
+        raise AssertionError(f"{what}: got {got!r}, want {want!r}")
+
+
+def golden(scene, name, text):
+    text = text.replace(scene.dir, "DIR")
+    path = os.path.join(GOLDEN, name)
+    if os.environ.get("UPDATE_GOLDEN"):
+        os.makedirs(GOLDEN, exist_ok=True)
+        with open(path, "w") as f:
+            f.write(text)
+    with open(path) as f:
+        want = f.read()
+    if text != want:
+        raise AssertionError(f"{name} differs:\n{text}")
+
+
+GOLDENS = [
+    ("list", ["list"]), ("list-overdue", ["list", "--overdue"]), ("list-account", ["list", "--account", "ACME Ltd"]),
+    ("show-invoice", ["show", "2026-0117"]), ("show-account", ["show", "acme.example"]),
+    ("why-invoice", ["why", "2026-0117"]), ("why-account", ["why", "accounts@initech.example"]),
+    ("simulate", ["simulate", "--days", "60"]), ("simulate-summary", ["simulate", "--days", "40", "--summary"]),
+    ("inbox", ["inbox"]), ("promises", ["promises"]), ("holds", ["holds"]), ("fsck", ["fsck"]),
+    ("list-json", ["list", "--json"]), ("why-json", ["why", "2026-0117", "--json"]),
+]
+
+
+@test
+def what_people_see(s):
+    for name, args in GOLDENS:
+        code, out, err = s.run(*args)
+        equal((code, err), (0, ""), name)
+        golden(s, name, out)
+        if any(line != line.rstrip() for line in out.split("\n")):
+            raise AssertionError(f"{name}: blanks at a line's end")
+
+
+@test
+def reading_writes_nothing(s):
+    before = s.digest()
+    for name, args in GOLDENS:
+        s.run(*args)
+    equal(s.digest(), before)
+
+
+@test
+def json_is_json(s):
+    for args in (["list"], ["show", "2026-0117"], ["show", "acme.example"], ["why", "acme.example"], ["inbox"],
+                 ["promises"], ["holds"], ["simulate"], ["fsck"], ["doctor", "--no-postfix"],
+                 ["pause", "acme.example"], ["resume", "acme.example"], ["paid", "2026-0131", "--amount", "1.50"]):
+        code, out, err = s.run(*args, "--json")
+        if not isinstance(json.loads(out), dict):
+            raise AssertionError(f"{args}: no object")
+
+
+EXITS = [
+    # arguments, exit code, what stderr says
+    (["list"], 0, ""),
+    (["nonsense"], 2, "no such command"),
+    (["show"], 2, "usage: postdue show"),
+    (["show", "a", "b"], 2, "usage: postdue show"),
+    (["list", "--nonsense"], 2, "nonsense"),
+    (["show", "nobody.example"], 3, "no such invoice or account"),
+    (["paid", "acme.example"], 3, "no such invoice"),
+    (["show", "7"], 2, "fits several invoices"),
+    (["show", "hooli.example/7"], 0, ""),
+    (["show", "initech.example/007"], 0, ""),
+    (["show", "#999999"], 3, "no such"),
+    (["paid", "2026-0117", "--amount", "lots"], 2, "not an amount"),
+    (["paid", "2026-0117", "--amount", "-5"], 2, "not an amount"),
+    (["paid", "2026-0117", "--on", "someday"], 2, "not a day"),
+    (["pause", "2026-0117", "--until", "2020-01-01"], 2, "in the future"),
+    (["pause", "2026-0117", "--until", "fri", "--days", "3"], 2, "not both"),
+    (["correct", "2026-0117", "colour=blue"], 2, "fields are"),
+    (["resolve", "424242"], 3, "no such open task"),
+    (["simulate", "--days", "0"], 2, "--days"),
+    (["forget", "acme.example"], 2, "--yes"),
+    (["explain", "/nonexistent"], 3, "No such file"),
+    (["import", "/nonexistent"], 3, "cannot be read"),
+    (["reopen", "2026-0117"], 5, "open already"),
+]
+
+
+@test
+def exit_codes(s):
+    for args, code, says in EXITS:
+        got, out, err = s.run(*args)
+        equal(got, code, f"{args}: {err}")
+        if says not in err:
+            raise AssertionError(f"{args}: {err}")
+
+
+@test
+def environment_errors(s):
+    os.unlink(s.ledger)
+    equal(s.run("list")[0], 4, "no ledger")
+    with open(s.conf, "a") as f:
+        f.write("nonsense = 1\n")
+    code, out, err = s.run("list")
+    equal(code, 4, "wrong configuration")
+    if not re.search(r"postdue\.conf:\d+: ", err):
+        raise AssertionError(err)
+
+
+@test
+def help_everywhere(s):
+    done = subprocess.run([POSTDUE, "--help"], capture_output=True, text=True)
+    equal(done.returncode, 0)
+    commands = re.findall(r"^  (\w+)", done.stdout, re.M)
+    if len(commands) < 20:
+        raise AssertionError(done.stdout)
+    for command in commands:
+        one = subprocess.run([POSTDUE, command, "--help"], capture_output=True, text=True)
+        equal(one.returncode, 0, command)
+        if "--config" not in one.stdout:
+            raise AssertionError(command)
+    equal(subprocess.run([POSTDUE], capture_output=True).returncode, 2)
+
+
+@test
+def a_payment_closes(s):
+    code, out, err = s.run("paid", "2026-0131", "--amount", "23000.49", "--on", "2026-05-27", "--reference", "SEPA 1")
+    equal((code, out), (0, "Recorded: invoice 2026-0131 of acme.example has 0.01 EUR open.\n"))
+    code, out, err = s.run("paid", "2026-0131")
+    equal((code, out), (0, "Recorded: invoice 2026-0131 of acme.example is closed (paid).\n"))
+    code, out, err = s.run("paid", "2026-0131")
+    equal(code, 5, err)
+    story = [e["story"] for e in s.json("why", "2026-0131")["events"] if e["story"]]
+    equal(story[-3:], ["23,000.49 EUR came in on 27 May 2026 (SEPA 1)", "0.01 EUR came in on 28 May 2026",
+                       "Closed: paid"])
+    equal(s.run("reopen", "2026-0131")[0], 0)
+    equal(s.run("fsck")[0], 0)
+
+
+@test
+def a_pause_holds_and_ends(s):
+    equal(s.run("pause", "bob@freemail.example", "--days", "5", "--reason", "he is on holiday")[0], 0)
+    holds = [h for h in s.json("holds")["holds"] if h["account"] == "bob@freemail.example"]
+    equal([(h["kind"], h["until"], h["by"], h["reason"]) for h in holds],
+          [("pause", "2026-06-02T21:59:59Z", "person:carla", "he is on holiday")])
+    first = s.json("simulate", "--account", "bob@freemail.example")["planned"]
+    equal(first[0]["at"][:10], "2026-06-03")
+    equal(s.run("resume", "bob@freemail.example")[0], 0)
+    equal(s.json("simulate", "--account", "bob@freemail.example")["planned"][0]["at"][:10], "2026-05-29")
+
+
+@test
+def a_stop_is_for_good(s):
+    equal(s.run("stop", "acme.example")[0], 0)
+    planned = s.json("simulate", "--days", "300", "--account", "acme.example")["planned"]
+    equal([p["kind"] for p in planned], ["break"])  # the promise still ends
+
+
+@test
+def the_inbox_is_answered(s):
+    tasks = {t["kind"]: t["task"] for t in s.json("inbox")["tasks"]}
+    equal(sorted(tasks), ["ask-due", "dispute", "uncertain"])
+    equal(s.run("resolve", str(tasks["uncertain"]), "perhaps")[0], 2)
+    equal(s.run("resolve", str(tasks["uncertain"]), "not-sent")[0], 0)
+    equal(s.run("resolve", str(tasks["ask-due"]), "--due", "2026-06-10")[0], 0)
+    code, out, err = s.run("resolve", str(tasks["dispute"]))
+    if "postdue resume 2026-0134" not in out:
+        raise AssertionError(out)
+    equal(s.json("inbox")["tasks"], [])
+    equal(s.json("show", "2026-0133")["due"], "2026-06-10")
+    equal(s.json("show", "2026-0132")["step"], -1)
+    equal(s.run("fsck")[0], 0)
+
+
+@test
+def approval_lets_go(s):
+    s.clock("2026-06-16T10:00:00Z")
+    planned = s.json("simulate", "--days", "60", "--account", "bob@freemail.example")["planned"]
+    equal(planned[-1]["kind"], "approve")
+    planned = s.json("simulate", "--days", "60", "--account", "bob@freemail.example", "--approve")["planned"]
+    equal((planned[-1]["kind"], planned[-1]["step"]), ("mail", "final"))
+    equal(s.run("approve", "2026-0132")[0], 0)
+
+
+CSV = """Date;Invoice;Amount;Currency;Reference
+27.05.2026;2026-0117;1.190,00;EUR;"SEPA; one"
+27.05.2026;2026-0131;10,00;EUR;part
+27.05.2026;2026-0131;10,00;EUR;part
+27.05.2026;2026-9999;5,00;EUR;whose?
+27.05.2026;7;10,00;EUR;two debtors have it
+27.05.2026;2026-0134;5,00;USD;wrong money
+"""
+
+
+@test
+def payments_are_imported_once(s):
+    path = s.file("bank.csv", CSV)
+    before = s.digest()
+    equal(s.run("import", "--dry-run", path)[0], 1)
+    equal(s.digest(), before, "dry run")
+    code, out, err = s.run("import", path)
+    golden(s, "import", out)
+    equal(code, 1, "three lines have no match")
+    equal(s.json("show", "2026-0131")["open"]["amount"], "22980.50")
+    again = s.json("import", path)
+    equal((again["recorded"], again["known"], again["unmatched"]), (0, 3, 3))
+    equal(s.json("show", "2026-0131")["open"]["amount"], "22980.50")
+    equal(s.run("fsck")[0], 0)
+
+
+@test
+def forgetting_leaves_no_bytes(s):
+    for word in (b"ACME Ltd", b"accounts@acme.example", b"3 June"):
+        with open(s.ledger, "rb") as f:
+            data = f.read()
+        if os.path.exists(s.ledger + "-wal"):
+            data += open(s.ledger + "-wal", "rb").read()
+        if word not in data:
+            raise AssertionError(f"{word} was never there")
+    equal(s.run("forget", "acme.example", "--yes")[0], 0)
+    for end in ("", "-wal"):
+        if not os.path.exists(s.ledger + end):
+            continue
+        with open(s.ledger + end, "rb") as f:
+            data = f.read()
+        for word in (b"ACME", b"acme.example", b"3 June", b"Your invoice\x00acme"):
+            if word in data:
+                raise AssertionError(f"{word} is still in ledger{end}")
+    equal(s.run("fsck")[0], 0)
+    equal(s.json("show", "2026-0117")["payable"]["amount"], "1190.00")
+
+
+@test
+def damage_is_a_finding(s):
+    import sqlite3
+    db = sqlite3.connect(s.ledger)
+    db.execute("UPDATE invoice SET open = 1 WHERE number = '2026-0117'")
+    db.commit()
+    db.close()
+    code, out, err = s.run("fsck")
+    equal(code, 1)
+    if "sums" not in out or "replay" not in out:
+        raise AssertionError(out)
+    equal(s.json("fsck")["sound"], False)
+
+
+READS = """cat > /dev/null
+echo '{"kind":"invoice","chase":true,"source":"text","confidence":0.9,"number":"R-7","due":"2026-06-01",
+"evidence":[{"field":"due","text":"Please pay by 1 June 2026","part":"1"}]}'
+"""
+
+
+@test
+def explain_shows_evidence(s):
+    mail = s.file("mail.eml", "Subject: x\n\nhello\n")
+    s.reader(READS)
+    code, out, err = s.run("explain", mail)
+    equal((code, err), (0, ""))
+    golden(s, "explain", out)
+    s.reader("cat > /dev/null; echo '{\"kind\":\"other\"}'\n")
+    equal(s.run("explain", mail)[0], 1)
+    s.reader("cat > /dev/null; exit 3\n")
+    equal(s.run("explain", mail)[0], 4)
+    s.reader("cat > /dev/null; echo '{\"kind\":\"reply\",\"new_text\":\"We pay on Friday.\",\"language\":\"en\","
+             "\"intents\":[{\"intent\":\"promise\",\"date\":\"2026-05-29\",\"confidence\":0.9,"
+             "\"text\":\"We pay on Friday.\"}],\"threads\":[\"a@b\"]}'\n")
+    code, out, err = s.run("explain", "--inbound", mail)
+    equal((code, err), (0, ""))
+    golden(s, "explain-inbound", out)
+
+
+@test
+def the_agent_is_woken(s):
+    import socket
+    import threading
+    path = os.path.join(s.dir, "control.sock")
+    server = socket.socket(socket.AF_UNIX)
+    server.bind(path)
+    server.listen(1)
+    server.settimeout(10)
+    heard = []
+
+    def serve():
+        peer, _ = server.accept()
+        heard.append(peer.recv(64))
+        peer.sendall(b"ok\n")
+        peer.close()
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    equal(s.run("pause", "acme.example")[0], 0)
+    thread.join()
+    server.close()
+    equal(heard, [b"wake\n"])
+    equal(s.run("resume", "acme.example")[0], 0, "a dead socket is no failure")
+
+
+@test
+def names_cannot_draw_on_the_screen(s):
+    evil = dict(op="capture", at=at("2026-05-03T09:12"), account="evil.example", name="x\x1b[2Jy\r\nz\u202e",
+                number="E\x1b]0;t\x07", due="2026-05-17", payable="1")
+    subprocess.run([FILL, s.ledger], input=json.dumps(evil) + "\n", text=True, check=True)
+    for args in (["list"], ["show", "evil.example"], ["why", "evil.example"], ["simulate"]):
+        out = s.run(*args)[1]
+        if "\x1b" in out or "\r" in out or "\u202e" in out:
+            raise AssertionError(args)
+
+
+def main():
+    print(f"1..{len(tests)}")
+    failed = 0
+    for number, function in enumerate(tests, 1):
+        scene = Scene()
+        try:
+            function(scene)
+            print(f"ok {number} - {function.__name__}")
+        except Exception as error:  # a test's failure is its message
+            failed += 1
+            print(f"not ok {number} - {function.__name__}")
+            for line in str(error).split("\n"):
+                print(f"# {line}")
+        scene.close()
+    return 1 if failed else 0
+
+
+sys.exit(main())
