@@ -61,7 +61,7 @@ static Role role_of(const Clause *c, MailWords *words, int *days_after)
     return mailwords_has(words, "machine.back", behind, NULL) ? DAY_BACK : DAY_UNRELATED;
 }
 
-Day absence_return(const char *text, const DateContext *context, MailWords *mail_words, Words *words)
+Day absence_return(const char *text, const DateContext *context, MailWords *mail_words, ReplyWords *words)
 {
     g_autoptr(GArray) hits = dateexpr_find_all(text, context, words);
     Day back = DAY_NONE, until = DAY_NONE;

@@ -107,7 +107,7 @@ static gboolean match_has(const PhraseMatch *m, Section section)
     return FALSE;
 }
 
-// Words that carry a statement of their own: an "and" between two such begins a new clause.
+// ReplyWords that carry a statement of their own: an "and" between two such begins a new clause.
 static gboolean is_verbal(const PhraseMatch *m)
 {
     static const Section verbs[] = {C_PAY,      C_PAID,    C_PAYS,   C_PAYFUT,  C_PAYPAST, C_DONE,    C_HAPPENS,
@@ -242,11 +242,11 @@ static void cut_clauses(Reading *r, guint index)
         }
 }
 
-static const char *reading_language(Words *words, const IntentInput *input, const char *text)
+static const char *reading_language(ReplyWords *words, const IntentInput *input, const char *text)
 {
-    const char *lang = words_language(words, text, input->language);
+    const char *lang = replywords_language(words, text, input->language);
     if (!lang && input->language)
-        lang = words_language(words, input->language, input->language);
+        lang = replywords_language(words, input->language, input->language);
     return lang ? lang : "en";
 }
 
@@ -263,7 +263,7 @@ static DateContext date_context(const Reading *r, gboolean past)
                          .n_holidays = in->n_holidays};
 }
 
-Reading *reading_new(const IntentInput *input, const char *text, Words *words)
+Reading *reading_new(const IntentInput *input, const char *text, ReplyWords *words)
 {
     Reading *r = g_new0(Reading, 1);
     r->input = input;

@@ -28,7 +28,7 @@ typedef struct {
 
 typedef struct {
     const IntentInput *input;
-    Words *words;
+    ReplyWords *words;
     const char *lang;
     char *text;          // what was read
     Tokens *tokens;
@@ -41,7 +41,7 @@ typedef struct {
     GPtrArray *named;      // per invoice of the input: GArray of guint, tokens where its number stands
 } Reading;
 
-Reading *reading_new(const IntentInput *input, const char *text, Words *words);
+Reading *reading_new(const IntentInput *input, const char *text, ReplyWords *words);
 void reading_free(Reading *reading);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Reading, reading_free)
 

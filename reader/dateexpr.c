@@ -288,7 +288,7 @@ static void find_hits(const DateScan *scan, GArray *found)
     }
 }
 
-GArray *dateexpr_find_tokens(const Tokens *tokens, const DateContext *context, Words *words)
+GArray *dateexpr_find_tokens(const Tokens *tokens, const DateContext *context, ReplyWords *words)
 {
     GArray *hits = g_array_new(FALSE, TRUE, sizeof(DateHit));
     if (context->reference == DAY_NONE || !context->lang)
@@ -306,11 +306,11 @@ GArray *dateexpr_find_tokens(const Tokens *tokens, const DateContext *context, W
     return hits;
 }
 
-GArray *dateexpr_find_all(const char *text, const DateContext *context, Words *words)
+GArray *dateexpr_find_all(const char *text, const DateContext *context, ReplyWords *words)
 {
     DateContext own = *context;
     g_autoptr(Tokens) tokens = tokens_new(text, DATEEXPR_TEXT_MAX);
     if (!own.lang)
-        own.lang = words_language(words, text, NULL);
+        own.lang = replywords_language(words, text, NULL);
     return dateexpr_find_tokens(tokens, &own, words);
 }

@@ -10,7 +10,7 @@
 
 #include "policy/base/day.h"
 #include "reader/token.h"
-#include "reader/words.h"
+#include "reader/replywords.h"
 
 #define DATEEXPR_TEXT_MAX 65536
 #define DATEEXPR_HITS_MAX 256
@@ -53,8 +53,8 @@ typedef struct {
 
 // Every date of `text` (UTF-8), in order, none overlapping. A GArray of DateHit, owned by the caller.
 // An unknown language, or a reference that is not known, gives none.
-GArray *dateexpr_find_all(const char *text, const DateContext *context, Words *words);
+GArray *dateexpr_find_all(const char *text, const DateContext *context, ReplyWords *words);
 // The same for a text that is cut already; `context->lang` must be set.
-GArray *dateexpr_find_tokens(const Tokens *tokens, const DateContext *context, Words *words);
+GArray *dateexpr_find_tokens(const Tokens *tokens, const DateContext *context, ReplyWords *words);
 
 #endif

@@ -19,7 +19,7 @@ typedef struct {
     const Mail *mail;
     const InboundContext *context;
     MailWords *mail_words;
-    Words *words;
+    ReplyWords *words;
     NewText *text;
     BounceReport *report;
     MachineVerdict machine;

@@ -14,7 +14,7 @@
 
 typedef struct {
     Lexicon *mail; // the phrases of conf/lexicon/mail
-    Words *reply;  // the words of conf/lexicon/reply
+    ReplyWords *reply;  // the words of conf/lexicon/reply
 } InboundWords;
 
 // New reference.

@@ -33,7 +33,7 @@ static void intent_free_any(gpointer p)
 
 typedef struct {
     const IntentInput *input;
-    Words *words;
+    ReplyWords *words;
     GPtrArray *readings; // Reading, owned
     GArray *evidence;
     GPtrArray *intents; // Intent, being built
@@ -360,7 +360,7 @@ static void free_reading(gpointer p)
     reading_free(p);
 }
 
-GPtrArray *intent_read(const IntentInput *input, Words *words)
+GPtrArray *intent_read(const IntentInput *input, ReplyWords *words)
 {
     Verdict v = {.input = input,
                  .words = words,

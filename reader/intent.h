@@ -11,7 +11,7 @@
 
 #include "policy/base/day.h"
 #include "policy/base/money.h"
-#include "reader/words.h"
+#include "reader/replywords.h"
 
 #define INTENT_TEXT_MAX 65536
 #define INTENT_THRESHOLD 0.6
@@ -79,7 +79,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Intent, intent_free)
 // "paid", "promise", "dispute", "query", "wrong-contact", "stop", "chatter".
 const char *intent_name(IntentKind kind);
 // The intents of a reply (Intent *), most important first; never empty (chatter, if nothing else).
-GPtrArray *intent_read(const IntentInput *input, Words *words);
+GPtrArray *intent_read(const IntentInput *input, ReplyWords *words);
 // One intent as the contract's JSON ("unsure" only when true, "date" and "range" only when known).
 json_t *intent_json(const Intent *intent);
 

@@ -84,4 +84,4 @@ reader_libreader_a_SOURCES += \
 	reader/promisedate.c reader/promisedate.h \
 	reader/refer.c reader/refer.h \
 	reader/token.c reader/token.h \
-	reader/words.c reader/words.h reader/phrase.h
+	reader/replywords.c reader/replywords.h reader/phrase.h

@@ -150,7 +150,7 @@ static void warm_up(const SessionInput *input)
             warm_with(input, inbound, texts[i]);
 }
 
-static int run(const Options *options, Lexicon *const lex[2], Words *words)
+static int run(const Options *options, Lexicon *const lex[2], ReplyWords *words)
 {
     g_autoptr(GPtrArray) notes = g_ptr_array_new_with_free_func(g_free);
     SessionInput input = {
@@ -183,7 +183,7 @@ int main(int argc, char **argv)
     g_autoptr(GError) error = NULL;
     g_autoptr(Lexicon) outbound = load(&options, FALSE, &error);
     g_autoptr(Lexicon) inbound = outbound ? load(&options, TRUE, &error) : NULL;
-    Words *words = inbound ? meaning_words_load((const char *const *)options.lexicons->pdata, &error) : NULL;
+    ReplyWords *words = inbound ? meaning_words_load((const char *const *)options.lexicons->pdata, &error) : NULL;
     if (words) {
         code = run(&options, (Lexicon *[]){outbound, inbound}, words);
         meaning_words_free(words);

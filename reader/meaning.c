@@ -55,7 +55,7 @@ static GPtrArray *attachment_names(const Mail *mail)
     return names;
 }
 
-json_t *meaning_intents(const Mail *mail, const NewText *text, const InboundContext *c, Words *words)
+json_t *meaning_intents(const Mail *mail, const NewText *text, const InboundContext *c, ReplyWords *words)
 {
     g_autoptr(GArray) invoices = intent_invoices(c), pieces = intent_pieces(text);
     g_autoptr(GPtrArray) names = attachment_names(mail);
@@ -85,7 +85,7 @@ static int by_name(gconstpointer a, gconstpointer b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static gboolean load_dir(Words *words, const char *path, GError **error)
+static gboolean load_dir(ReplyWords *words, const char *path, GError **error)
 {
     g_autoptr(GDir) dir = g_dir_open(path, 0, NULL);
     g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
@@ -98,15 +98,15 @@ static gboolean load_dir(Words *words, const char *path, GError **error)
         const char *name = names->pdata[i];
         g_autofree char *file = g_build_filename(path, name, NULL), *text = NULL;
         g_autofree char *lang = g_strndup(name, strcspn(name, "."));
-        if (!g_file_get_contents(file, &text, NULL, error) || !words_add(words, file, lang, text, error))
+        if (!g_file_get_contents(file, &text, NULL, error) || !replywords_add(words, file, lang, text, error))
             return FALSE;
     }
     return TRUE;
 }
 
-Words *meaning_words_load(const char *const *dirs, GError **error)
+ReplyWords *meaning_words_load(const char *const *dirs, GError **error)
 {
-    g_autoptr(Words) words = words_new();
+    g_autoptr(ReplyWords) words = replywords_new();
     for (gsize i = 0; dirs[i]; i++) {
         g_autofree char *path = g_build_filename(dirs[i], "reply", NULL);
         if (!load_dir(words, path, error))
@@ -115,21 +115,21 @@ Words *meaning_words_load(const char *const *dirs, GError **error)
     return g_steal_pointer(&words);
 }
 
-void meaning_words_free(Words *words)
+void meaning_words_free(ReplyWords *words)
 {
-    words_free(words);
+    replywords_free(words);
 }
 
-const char *meaning_language(const NewText *text, const InboundContext *context, Words *words)
+const char *meaning_language(const NewText *text, const InboundContext *context, ReplyWords *words)
 {
-    return words_language(words, text->new_text, context->language);
+    return replywords_language(words, text->new_text, context->language);
 }
 
 Day meaning_return(const Mail *mail, const NewText *text, const InboundContext *context,
-                   MailWords *mail_words, Words *words)
+                   MailWords *mail_words, ReplyWords *words)
 {
     DateContext dates = {.reference = mail->date,
-                         .lang = words_language(words, text->new_text, context->language),
+                         .lang = replywords_language(words, text->new_text, context->language),
                          .month_first = month_first(context),
                          .next_weekday_earlier = context->next_weekday_earlier,
                          .holidays = (const Day *)(void *)context->holidays->data,
@@ -139,26 +139,26 @@ Day meaning_return(const Mail *mail, const NewText *text, const InboundContext *
     return absence_return(text->new_text, &dates, mail_words, words);
 }
 #else // the prose modules are not in this tree
-Words *meaning_words_load(const char *const *dirs, GError **error)
+ReplyWords *meaning_words_load(const char *const *dirs, GError **error)
 {
     (void)dirs;
     (void)error;
-    return (Words *)g_malloc0(1);
+    return (ReplyWords *)g_malloc0(1);
 }
 
-void meaning_words_free(Words *words)
+void meaning_words_free(ReplyWords *words)
 {
     g_free(words);
 }
 
-const char *meaning_language(const NewText *text, const InboundContext *context, Words *words)
+const char *meaning_language(const NewText *text, const InboundContext *context, ReplyWords *words)
 {
     (void)text;
     (void)words;
     return context->language;
 }
 
-json_t *meaning_intents(const Mail *mail, const NewText *text, const InboundContext *context, Words *words)
+json_t *meaning_intents(const Mail *mail, const NewText *text, const InboundContext *context, ReplyWords *words)
 {
     (void)mail;
     (void)text;
@@ -168,7 +168,7 @@ json_t *meaning_intents(const Mail *mail, const NewText *text, const InboundCont
 }
 
 Day meaning_return(const Mail *mail, const NewText *text, const InboundContext *context,
-                   MailWords *mail_words, Words *words)
+                   MailWords *mail_words, ReplyWords *words)
 {
     (void)mail;
     (void)text;

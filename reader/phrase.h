@@ -1,12 +1,12 @@
 // Where the lexicon's phrases stand in a text: the index of one language, and the matches of a text. Internal
-// to the modules that read prose; the words themselves come from reader/words.h.
+// to the modules that read prose; the words themselves come from reader/replywords.h.
 #ifndef PD_READER_PHRASE_H
 #define PD_READER_PHRASE_H
 
 #include <glib.h>
 
 #include "reader/token.h"
-#include "reader/words.h"
+#include "reader/replywords.h"
 
 // The sections of conf/lexicon/reply/LANG.lex that the program knows, in two groups that are matched apart.
 #define PHRASE_SECTIONS(X)                                                                                 \
@@ -170,6 +170,6 @@ typedef struct {
 
 // Finds, from each token on, the longest phrase of the group; matches do not overlap (the leftmost wins)
 // unless `every` is set: then there is one for every token that begins a phrase. A GArray of PhraseMatch.
-GArray *phrase_find(Words *words, const char *lang, const Tokens *tokens, int group, gboolean every);
+GArray *phrase_find(ReplyWords *words, const char *lang, const Tokens *tokens, int group, gboolean every);
 
 #endif

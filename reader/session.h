@@ -14,7 +14,7 @@ typedef struct {
     GPtrArray *notes; // char *: what the sandbox lacks
     const Options *options;
     Lexicon *lex[2];      // the words for outbound and for inbound mail
-    struct Words *words; // of replies; NULL when only outbound mail is read
+    struct ReplyWords *words; // of replies; NULL when only outbound mail is read
 } SessionInput;
 
 // Turns a message into facts; called in the parser. New reference.

@@ -5,7 +5,7 @@
 
 #include "reader/dateexpr.h"
 
-static void print_hits(char **f, Words *words)
+static void print_hits(char **f, ReplyWords *words)
 {
     g_autofree char *lang = g_strndup(f[0], 2);
     DateContext ctx = {.reference = day_parse(f[1]), .lang = lang, .month_first = strstr(f[2], "US") != NULL};
@@ -23,7 +23,7 @@ static void print_hits(char **f, Words *words)
 int main(int argc, char **argv)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(Words) words = words_load(argc > 1 ? argv[1] : "conf/lexicon/reply", &error);
+    g_autoptr(ReplyWords) words = replywords_load(argc > 1 ? argv[1] : "conf/lexicon/reply", &error);
     if (!words) {
         fprintf(stderr, "%s\n", error->message);
         return 1;

@@ -31,7 +31,7 @@ static GArray *invoices_of(json_t *o)
     return list;
 }
 
-static void answer(json_t *o, Words *words)
+static void answer(json_t *o, ReplyWords *words)
 {
     g_autoptr(GArray) invoices = invoices_of(o);
     IntentInput in = {.new_text = text_of(o, "new_text"),
@@ -55,7 +55,7 @@ static void answer(json_t *o, Words *words)
 int main(int argc, char **argv)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(Words) words = words_load(argc > 1 ? argv[1] : "conf/lexicon/reply", &error);
+    g_autoptr(ReplyWords) words = replywords_load(argc > 1 ? argv[1] : "conf/lexicon/reply", &error);
     if (!words) {
         fprintf(stderr, "%s\n", error->message);
         return 1;

@@ -1,4 +1,4 @@
-# Words of replies, German. Format: reader/words.h; what each section means: doc/lexicon.md.
+# Words of replies, German. Format: reader/replywords.h; what each section means: doc/lexicon.md.
 [function]
 der die das und ist sind wir ich sie ihr ihre ihren ihnen uns unser unsere nicht bitte den dem des ein eine einen
 einer auf mit für von im am zum zur bis wird werden wurde haben hat habe bei noch schon auch aus nach diese dieser

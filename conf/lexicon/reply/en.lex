@@ -1,4 +1,4 @@
-# Words of replies, English. Format: reader/words.h; what each section means: doc/lexicon.md.
+# Words of replies, English. Format: reader/replywords.h; what each section means: doc/lexicon.md.
 [function]
 the and you we i is are was were to of for this that it have has been will our your please not with be on
 in at my me from by can could would thanks thank hi hello dear regards sorry yes already just paid pay payment

@@ -1,4 +1,4 @@
-# Words of replies, Spanish. Format: reader/words.h; what each section means: doc/lexicon.md.
+# Words of replies, Spanish. Format: reader/replywords.h; what each section means: doc/lexicon.md.
 [function]
 el la los las de del un una y es son que en por para con no se lo su sus nuestro nuestra hemos ha han está
 estamos ya gracias buenos días buenas tardes hola saludo saludos factura pago transferencia pagada pagado pagar

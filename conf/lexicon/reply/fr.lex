@@ -1,4 +1,4 @@
-# Words of replies, French. Format: reader/words.h; what each section means: doc/lexicon.md.
+# Words of replies, French. Format: reader/replywords.h; what each section means: doc/lexicon.md.
 [function]
 le la les de des du un une et est sont nous vous je que qui pour dans sur avec pas ne ce cette votre vos notre nos
 mon ma été être avons avez ont sera merci bonjour cordialement madame monsieur facture paiement virement réglé

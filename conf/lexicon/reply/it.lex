@@ -1,4 +1,4 @@
-# Words of replies, Italian. Format: reader/words.h; what each section means: doc/lexicon.md.
+# Words of replies, Italian. Format: reader/replywords.h; what each section means: doc/lexicon.md.
 [function]
 il lo la i gli le di del della dei un una e è sono che in per con non si ho abbiamo ha hanno stato stata già
 grazie buongiorno buonasera salve saluti cordiali fattura pagamento bonifico pagata pagato pagare faremo facciamo

@@ -1,4 +1,4 @@
-# Words of replies, Dutch. Format: reader/words.h; what each section means: doc/lexicon.md.
+# Words of replies, Dutch. Format: reader/replywords.h; what each section means: doc/lexicon.md.
 [function]
 de het een en is zijn wij we ik u uw jullie ons onze niet van voor met op in te dat deze dit aan bij nog al ook
 naar wordt worden heb hebben heeft graag goedemorgen goedemiddag hallo beste groet groeten vriendelijke dank

@@ -1,4 +1,4 @@
-# Words of replies, Portuguese. Format: reader/words.h; what each section means: doc/lexicon.md.
+# Words of replies, Portuguese. Format: reader/replywords.h; what each section means: doc/lexicon.md.
 [function]
 o a os as de do da dos das um uma e é são que em no na por para com não se já nós vos foi será está temos
 obrigado obrigada bom dia boa tarde olá cumprimentos fatura factura pagamento transferência paga pago pagar

@@ -1,5 +1,5 @@
 // The words of replies, indexed: one trie of words per language, built on first use from the files' text.
-// Callers: dateexpr and intent (through phrase.h), the reader's main (words_load). A phrase ends in a node;
+// Callers: dateexpr and intent (through phrase.h), the reader's main (replywords_load). A phrase ends in a node;
 // a node knows its entries. "bezahl*" matches every word that begins so; an exact word goes before it.
 #include "reader/phrase.h"
 
@@ -31,7 +31,7 @@ typedef struct {
     guint shortest_prefix;
 } Language;
 
-struct Words {
+struct ReplyWords {
     GPtrArray *languages;    // Language
     GHashTable *function;    // folded word -> bits of languages; NULL before first use
     GStringChunk *chunk;
@@ -52,15 +52,15 @@ static void language_free(gpointer p)
     g_free(l);
 }
 
-Words *words_new(void)
+ReplyWords *replywords_new(void)
 {
-    Words *words = g_new0(Words, 1);
+    ReplyWords *words = g_new0(ReplyWords, 1);
     words->languages = g_ptr_array_new_with_free_func(language_free);
     words->chunk = g_string_chunk_new(32768);
     return words;
 }
 
-void words_free(Words *words)
+void replywords_free(ReplyWords *words)
 {
     if (!words)
         return;
@@ -71,7 +71,7 @@ void words_free(Words *words)
     g_free(words);
 }
 
-static Language *find_language(const Words *words, const char *lang)
+static Language *find_language(const ReplyWords *words, const char *lang)
 {
     for (guint i = 0; lang && i < words->languages->len; i++) {
         Language *l = words->languages->pdata[i];
@@ -97,7 +97,7 @@ static const char *next_line(const char **p, gsize *len)
     return from;
 }
 
-gboolean words_add(Words *words, const char *file, const char *lang, const char *text, GError **error)
+gboolean replywords_add(ReplyWords *words, const char *file, const char *lang, const char *text, GError **error)
 {
     const char *p = text, *line;
     gsize len;
@@ -126,7 +126,7 @@ static int by_name(gconstpointer a, gconstpointer b)
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-Words *words_load(const char *dir, GError **error)
+ReplyWords *replywords_load(const char *dir, GError **error)
 {
     g_autoptr(GDir) d = g_dir_open(dir, 0, error);
     if (!d)
@@ -137,12 +137,12 @@ Words *words_load(const char *dir, GError **error)
         if (g_str_has_suffix(name, ".lex"))
             g_ptr_array_add(names, g_strdup(name));
     g_ptr_array_sort(names, by_name);
-    g_autoptr(Words) words = words_new();
+    g_autoptr(ReplyWords) words = replywords_new();
     for (guint i = 0; i < names->len; i++) {
         g_autofree char *path = g_build_filename(dir, names->pdata[i], NULL);
         g_autofree char *lang = g_strndup(names->pdata[i], strcspn(names->pdata[i], "."));
         g_autofree char *text = NULL;
-        if (!g_file_get_contents(path, &text, NULL, error) || !words_add(words, path, lang, text, error))
+        if (!g_file_get_contents(path, &text, NULL, error) || !replywords_add(words, path, lang, text, error))
             return NULL;
     }
     if (names->len == 0) {
@@ -203,7 +203,7 @@ static guint32 edge_make(Language *l, guint32 node, guint32 word)
     return l->edges.to[s];
 }
 
-static guint32 word_id(Words *words, Language *l, const char *word, gsize len)
+static guint32 word_id(ReplyWords *words, Language *l, const char *word, gsize len)
 {
     guint32 id = GPOINTER_TO_UINT(g_hash_table_lookup(l->word_ids, word));
     if (id)
@@ -239,7 +239,7 @@ static gboolean phrase_word(const char **p, const char *end, gboolean german, GS
     return word->len > 0 || phrase_word(p, end, german, word);
 }
 
-static guint32 phrase_node(Words *words, Language *l, const char *p, const char *end, gboolean german,
+static guint32 phrase_node(ReplyWords *words, Language *l, const char *p, const char *end, gboolean german,
                            GString *word)
 {
     guint32 node = 1;
@@ -300,7 +300,7 @@ static void put_entry(Language *l, guint32 node, int section, const char *value)
 }
 
 // One line "phrase => value" or "- phrase".
-static void index_line(Words *words, Language *l, int section, const char *line, gsize len, GString *word)
+static void index_line(ReplyWords *words, Language *l, int section, const char *line, gsize len, GString *word)
 {
     const char *end = line + len, *arrow = g_strstr_len(line, (gssize)len, " => ");
     gboolean removes = len > 2 && line[0] == '-' && line[1] == ' ';
@@ -323,7 +323,7 @@ static void index_line(Words *words, Language *l, int section, const char *line,
     }
 }
 
-static void index_build(Words *words, Language *l)
+static void index_build(ReplyWords *words, Language *l)
 {
     Node none[2] = {{{0}}};
     Entry zero = {.next = 0};
@@ -406,7 +406,7 @@ static void walk(const Language *l, const Tokens *tokens, const WordIds *ids, gu
     }
 }
 
-GArray *phrase_find(Words *words, const char *lang, const Tokens *tokens, int group, gboolean every)
+GArray *phrase_find(ReplyWords *words, const char *lang, const Tokens *tokens, int group, gboolean every)
 {
     GArray *found = g_array_new(FALSE, FALSE, sizeof(PhraseMatch));
     Language *l = find_language(words, lang);
@@ -430,7 +430,7 @@ GArray *phrase_find(Words *words, const char *lang, const Tokens *tokens, int gr
 
 // --- language
 
-static void read_function_words(Words *words, guint index)
+static void read_function_words(ReplyWords *words, guint index)
 {
     Language *l = words->languages->pdata[index];
     const char *text = l->texts->pdata[0], *from = strstr(text, "[function]\n");
@@ -449,7 +449,7 @@ static void read_function_words(Words *words, guint index)
     }
 }
 
-static void score_word(const Words *words, const char *word, guint *score)
+static void score_word(const ReplyWords *words, const char *word, guint *score)
 {
     guint bits = GPOINTER_TO_UINT(g_hash_table_lookup(words->function, word));
     guint shared = (guint)__builtin_popcount(bits);
@@ -458,7 +458,7 @@ static void score_word(const Words *words, const char *word, guint *score)
             score[i] += 12 / MIN(shared, 6);
 }
 
-const char *words_language(Words *words, const char *text, const char *hint)
+const char *replywords_language(ReplyWords *words, const char *text, const char *hint)
 {
     guint n = MIN(words->languages->len, 32);
     guint score[32] = {0}, best = 0;
