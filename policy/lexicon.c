@@ -10,7 +10,8 @@
 
 struct Lexicon {
     GStringChunk *strings;
-    GPtrArray *entries;   // every LexEntry, owned
+    GPtrArray *blocks;    // LexEntry arrays, one per file: sections point into them
+    GPtrArray *texts;     // the files' own bytes, cut into words in place
     GHashTable *sections; // "lang\tsection" and "\tsection" -> GPtrArray of LexEntry (borrowed)
     GHashTable *regexes;  // the same keys -> GRegex
     GHashTable *derived;  // key -> Derived
@@ -32,7 +33,8 @@ Lexicon *lexicon_new(void)
 {
     Lexicon *lex = g_new0(Lexicon, 1);
     lex->strings = g_string_chunk_new(16384);
-    lex->entries = g_ptr_array_new_with_free_func(g_free);
+    lex->blocks = g_ptr_array_new_with_free_func(g_free);
+    lex->texts = g_ptr_array_new_with_free_func(g_free);
     lex->sections = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
     lex->regexes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_regex_unref);
     lex->derived = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, derived_free);
@@ -46,7 +48,8 @@ void lexicon_free(Lexicon *lex)
     g_hash_table_unref(lex->derived);
     g_hash_table_unref(lex->regexes);
     g_hash_table_unref(lex->sections);
-    g_ptr_array_unref(lex->entries);
+    g_ptr_array_unref(lex->blocks);
+    g_ptr_array_unref(lex->texts);
     g_string_chunk_free(lex->strings);
     g_free(lex);
 }
@@ -67,14 +70,6 @@ static GPtrArray *section_array(Lexicon *lex, const char *lang, const char *sect
     return a;
 }
 
-static void add_entry(Lexicon *lex, const char *section, const LexEntry *e)
-{
-    LexEntry *copy = g_memdup2(e, sizeof *e);
-    g_ptr_array_add(lex->entries, copy);
-    g_ptr_array_add(section_array(lex, e->lang, section), copy);
-    g_ptr_array_add(section_array(lex, NULL, section), copy);
-}
-
 static void remove_from(GPtrArray *a, const char *lang, const char *text)
 {
     for (guint i = a->len; i-- > 0;) {
@@ -84,14 +79,14 @@ static void remove_from(GPtrArray *a, const char *lang, const char *text)
     }
 }
 
-// Splits "text => value"; a text in slashes is a pattern.
-static LexEntry parse_entry(Lexicon *lex, const char *lang, char *line)
+// Splits "text => value" in place; a text in slashes is a pattern.
+static LexEntry parse_entry(const char *lang, char *line)
 {
-    LexEntry e = {.lang = g_string_chunk_insert_const(lex->strings, lang)};
+    LexEntry e = {.lang = lang};
     char *arrow = strstr(line, " => ");
     if (arrow) {
         *arrow = '\0';
-        e.value = g_string_chunk_insert(lex->strings, g_strstrip(arrow + 4));
+        e.value = g_strstrip(arrow + 4);
         g_strchomp(line);
     }
     size_t n = strlen(line);
@@ -100,7 +95,7 @@ static LexEntry parse_entry(Lexicon *lex, const char *lang, char *line)
         e.is_regex = TRUE;
         line++;
     }
-    e.text = g_string_chunk_insert(lex->strings, line);
+    e.text = line;
     return e;
 }
 
@@ -115,56 +110,81 @@ static gboolean compiles(const LexEntry *e, const char *file, guint line, GError
 }
 
 typedef struct {
-    char *section;
+    const char *section;
     LexEntry entry;
     gboolean removes;
 } Pending;
 
-static void pending_free(gpointer p)
+// Cuts the text into lines in place and gives what each of them says; NULL at the first that is wrong.
+static GArray *parse_file(const char *file, const char *lang, char *text, gboolean check, GError **error)
 {
-    g_free(((Pending *)p)->section);
-    g_free(p);
+    g_autoptr(GArray) pending = g_array_new(FALSE, FALSE, sizeof(Pending));
+    const char *section = NULL;
+    guint number = 0;
+    for (char *rest = text; rest;) {
+        char *line = rest, *end = strchr(rest, '\n');
+        rest = end ? end + 1 : NULL;
+        if (end)
+            *end = '\0';
+        line = g_strstrip(line);
+        number++;
+        size_t n = strlen(line);
+        if (n == 0 || *line == '#')
+            continue;
+        if (*line == '[' && line[n - 1] == ']') {
+            line[n - 1] = '\0';
+            section = line + 1;
+            continue;
+        }
+        if (!section) {
+            g_set_error(error, PD_ERROR, PD_ERR_CONF, "%s:%u: a line before the first [section]", file,
+                        number);
+            return NULL;
+        }
+        Pending p = {section, {0}, g_str_has_prefix(line, "- ")};
+        p.entry = parse_entry(lang, p.removes ? line + 2 : line);
+        if (check && p.entry.is_regex && !compiles(&p.entry, file, number, error))
+            return NULL;
+        g_array_append_val(pending, p);
+    }
+    return g_steal_pointer(&pending);
+}
+
+static void apply(Lexicon *lex, const char *lang, const GArray *pending)
+{
+    LexEntry *block = g_new(LexEntry, pending->len + 1);
+    GPtrArray *own = NULL, *all = NULL;
+    const char *section = NULL;
+    g_ptr_array_add(lex->blocks, block);
+    for (guint i = 0; i < pending->len; i++) {
+        const Pending *p = &g_array_index(pending, Pending, i);
+        if (p->section != section) { // of one heading: the same pointer
+            section = p->section;
+            own = section_array(lex, lang, section);
+            all = section_array(lex, NULL, section);
+        }
+        block[i] = p->entry;
+        if (p->removes) {
+            remove_from(own, lang, p->entry.text);
+            remove_from(all, lang, p->entry.text);
+        } else {
+            g_ptr_array_add(own, &block[i]);
+            g_ptr_array_add(all, &block[i]);
+        }
+    }
 }
 
 gboolean lexicon_add(Lexicon *lex, const char *file, const char *lang, const char *text,
                      gboolean check_patterns, GError **error)
 {
-    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
-    g_autofree char *section = NULL;
-    g_autoptr(GPtrArray) pending = g_ptr_array_new_with_free_func(pending_free);
-    for (guint i = 0; lines[i]; i++) {
-        char *line = g_strstrip(lines[i]);
-        size_t n = strlen(line);
-        if (n == 0 || *line == '#')
-            continue;
-        if (*line == '[' && line[n - 1] == ']') {
-            g_free(section);
-            section = g_strndup(line + 1, n - 2);
-            continue;
-        }
-        if (!section) {
-            g_set_error(error, PD_ERROR, PD_ERR_CONF, "%s:%u: a line before the first [section]", file,
-                        i + 1);
-            return FALSE;
-        }
-        Pending *p = g_new0(Pending, 1);
-        g_ptr_array_add(pending, p);
-        p->section = g_strdup(section);
-        p->removes = g_str_has_prefix(line, "- ");
-        p->entry = parse_entry(lex, lang, p->removes ? line + 2 : line);
-        if (check_patterns && p->entry.is_regex && !compiles(&p->entry, file, i + 1, error))
-            return FALSE;
-    }
+    g_autofree char *copy = g_strdup(text);
+    const char *name = g_string_chunk_insert_const(lex->strings, lang);
+    g_autoptr(GArray) pending = parse_file(file, name, copy, check_patterns, error);
+    if (!pending)
+        return FALSE;
+    g_ptr_array_add(lex->texts, g_steal_pointer(&copy));
     g_hash_table_remove_all(lex->derived);
-    for (guint i = 0; i < pending->len; i++) {
-        const Pending *p = pending->pdata[i];
-        if (!p->removes) {
-            add_entry(lex, p->section, &p->entry);
-            continue;
-        }
-        remove_from(section_array(lex, lang, p->section), lang, p->entry.text);
-        remove_from(section_array(lex, NULL, p->section), lang, p->entry.text);
-    }
+    apply(lex, name, pending);
     return TRUE;
 }
 

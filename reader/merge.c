@@ -16,7 +16,7 @@ static int rank(const InvoiceFacts *f)
     return -1;
 }
 
-static gboolean is_structured(const InvoiceFacts *f)
+gboolean merge_is_structured(const InvoiceFacts *f)
 {
     return rank(f) >= 4;
 }
@@ -77,7 +77,7 @@ static gboolean is_same(const InvoiceFacts *a, const InvoiceFacts *b)
 // only taken from another part if it is written out there, not if it was counted from terms again.
 static gboolean wants(const InvoiceFacts *best, const InvoiceFacts *other, FactField field)
 {
-    if (!is_structured(best) || field == FACT_LINK || field == FACT_BUYER_EMAIL)
+    if (!merge_is_structured(best) || field == FACT_LINK || field == FACT_BUYER_EMAIL)
         return TRUE;
     return field == FACT_DUE && (!best->states_terms || g_strcmp0(other->due_basis, "terms") != 0);
 }
@@ -118,7 +118,7 @@ static void reconsider(InvoiceFacts *best)
 static void stop_chasing(InvoiceFacts *best, const InvoiceFacts *other)
 {
     static const char *const strong[] = {"direct debit", "already paid", "card payment"};
-    for (gsize i = 0; best->chase && !is_structured(best) && i < G_N_ELEMENTS(strong); i++)
+    for (gsize i = 0; best->chase && !merge_is_structured(best) && i < G_N_ELEMENTS(strong); i++)
         if (g_strcmp0(other->why_not, strong[i]) == 0) {
             best->chase = FALSE;
             best->why_not = other->why_not;

@@ -9,4 +9,7 @@
 // documents, and what is to be chased comes first.
 void merge_documents(GPtrArray *documents);
 
+// TRUE for what is stated field by field (XML, headers), not read from text.
+gboolean merge_is_structured(const InvoiceFacts *facts);
+
 #endif

@@ -216,6 +216,34 @@ static void add_debtor(const Walk *w, InvoiceFacts *facts)
         facts_set(facts, FACT_BUYER_EMAIL, outside, "the mail's recipient", 0.8);
 }
 
+// What a person reads in the mail itself can add nothing once every document in it is complete.
+static gboolean is_body(const MailPart *part)
+{
+    return part->text && !part->attachment && g_str_has_prefix(part->sniffed, "text/");
+}
+
+static gboolean all_is_known(const Walk *w)
+{
+    for (guint i = 0; i < w->documents->len; i++) {
+        const InvoiceFacts *f = w->documents->pdata[i];
+        if (!merge_is_structured(f) || !f->field[FACT_NUMBER].value)
+            return FALSE;
+    }
+    return is_complete(w, 0);
+}
+
+static void read_parts(Walk *w)
+{
+    const GPtrArray *parts = w->mail->parts;
+    for (guint i = 0; i < parts->len; i++)
+        if (!is_body(parts->pdata[i]))
+            read_part(w, parts->pdata[i]);
+    gboolean known = all_is_known(w);
+    for (guint i = 0; !known && i < parts->len; i++)
+        if (is_body(parts->pdata[i]))
+            read_part(w, parts->pdata[i]);
+}
+
 json_t *outbound_facts(const Mail *mail, const OutboundContext *context, Lexicon *lex)
 {
     g_autoptr(GPtrArray) documents = g_ptr_array_new_with_free_func((GDestroyNotify)facts_free);
@@ -225,8 +253,7 @@ json_t *outbound_facts(const Mail *mail, const OutboundContext *context, Lexicon
     InvoiceFacts *declared = xheader_read(mail, &w.source);
     if (declared)
         g_ptr_array_add(documents, declared);
-    for (guint i = 0; i < mail->parts->len; i++)
-        read_part(&w, mail->parts->pdata[i]);
+    read_parts(&w);
     merge_documents(documents);
     for (guint i = 0; i < documents->len; i++)
         add_debtor(&w, documents->pdata[i]);
