@@ -77,6 +77,20 @@ static void add_member(Unpack *u, const char *name, GBytes *content)
     g_ptr_array_insert(u->mail->parts, (int)u->at++, part);
 }
 
+// A member behind a password stands in the list all the same: its sender has to be asked.
+static void add_locked(Unpack *u, const char *name)
+{
+    MailPart *part = g_new0(MailPart, 1);
+    part->filename = text_line(name, 200);
+    part->id = g_strdup_printf("%s.zip/%s", u->archive->id, part->filename);
+    part->type = g_strdup("application/octet-stream");
+    part->sniffed = g_strdup(ARCHIVE_LOCKED);
+    part->attachment = TRUE;
+    part->embedded = u->archive->embedded;
+    part->bytes = g_bytes_new(NULL, 0);
+    g_ptr_array_insert(u->mail->parts, (int)u->at++, part);
+}
+
 static void expand_member(Unpack *u, zip_t *zip, zip_uint64_t index)
 {
     zip_stat_t st;
@@ -85,7 +99,7 @@ static void expand_member(Unpack *u, zip_t *zip, zip_uint64_t index)
     if (st.size == 0 || g_str_has_suffix(st.name, "/"))
         return;
     if ((st.valid & ZIP_STAT_ENCRYPTION_METHOD) && st.encryption_method != ZIP_EM_NONE)
-        return note(u, st.name, "encrypted, passed over");
+        return add_locked(u, st.name);
     if (!size_allowed(&st))
         return note(u, st.name, "over the caps when unpacked, passed over");
     g_autoptr(GBytes) content = read_member(zip, index, (gsize)st.size);

@@ -4,9 +4,13 @@
 
 #include "reader/mail.h"
 
+#define ARCHIVE_LOCKED                                                                                       \
+    "application/x-encrypted" // the sniffed type of a member behind a password; it has no bytes
+
 // Appends the readable members (PDF, XML, HTML, text by content) of every zip part to mail->parts, right
 // after the archive, as "2.zip/NAME". Caps: CAP_ARCHIVE_ENTRIES, CAP_PART_OUT_BYTES, CAP_RATIO; archives in
-// archives and encrypted members are noted and passed over. Office documents are zips too and are left alone.
+// archives are noted and passed over; an encrypted member is there as ARCHIVE_LOCKED. Office documents are
+// zips too and are left alone.
 void archive_expand(Mail *mail);
 
 #endif

@@ -41,12 +41,12 @@ static Day day_at(const xmlNode *node)
     g_autofree char *text = xml_get_any(node, paths);
     if (!text)
         text = xml_text(node);
-    Day day = day_parse(text);
+    Day day = verdict_day(text);
     if (day != DAY_NONE || !text || strlen(text) <= 8)
         return day;
     if (strspn(text, "0123456789") >= 12)
         text[8] = '\0';
-    return day_parse(text);
+    return verdict_day(text);
 }
 
 static void set_day(InvoiceFacts *facts, FactField field, const xmlNode *node)

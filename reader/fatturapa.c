@@ -75,8 +75,8 @@ static void read_head(InvoiceFacts *facts, const xmlNode *header, const xmlNode 
     facts_set(facts, FACT_TYPE_CODE, document_type(type), type, 1.0);
     set(facts, FACT_NUMBER, head, "Numero");
     set(facts, FACT_CURRENCY, head, "Divisa");
-    if (day_parse(issued) != DAY_NONE)
-        facts_set(facts, FACT_ISSUED, day_format(day_parse(issued), buf), issued, 1.0);
+    if (verdict_day(issued) != DAY_NONE)
+        facts_set(facts, FACT_ISSUED, day_format(verdict_day(issued), buf), issued, 1.0);
     set(facts, FACT_ORDER, body, "DatiGenerali/DatiOrdineAcquisto/IdDocumento");
     set(facts, FACT_CORRECTS, body, "DatiGenerali/DatiFattureCollegate/IdDocumento");
     read_party(facts, xml_find(header, "CedentePrestatore"),
@@ -157,9 +157,9 @@ static Day due_of(const xmlNode *detail, const InvoiceFacts *facts)
     g_autofree char *date = xml_get(detail, "DataScadenzaPagamento");
     g_autofree char *from = xml_get(detail, "DataRiferimentoTerminiPagamento");
     g_autofree char *days = xml_get(detail, "GiorniTerminiPagamento");
-    if (day_parse(date) != DAY_NONE || !days || strlen(days) > 3)
-        return day_parse(date);
-    Day start = day_parse(from ? from : facts->field[FACT_ISSUED].value);
+    if (verdict_day(date) != DAY_NONE || !days || strlen(days) > 3)
+        return verdict_day(date);
+    Day start = verdict_day(from ? from : facts->field[FACT_ISSUED].value);
     return start != DAY_NONE ? start + (Day)g_ascii_strtoull(days, NULL, 10) : DAY_NONE;
 }
 

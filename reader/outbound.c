@@ -7,6 +7,7 @@
 
 #include "policy/base/status.h"
 #include "policy/base/text.h"
+#include "reader/archive.h"
 #include "reader/facts.h"
 #include "reader/html.h"
 #include "reader/merge.h"
@@ -165,6 +166,8 @@ static void read_part(Walk *w, const MailPart *part)
         read_pdf(w, part);
     else if (g_str_equal(part->sniffed, "application/pkcs7-mime"))
         read_signed(w, part);
+    else if (g_str_equal(part->sniffed, ARCHIVE_LOCKED))
+        add_unreadable(w, "archive", part->id, "the archive needs a password");
     else if (g_str_has_prefix(part->sniffed, "image/") && w->context->ocr && part->attachment)
         read_scan(w, part, "a picture without text");
     else if (part->text && g_str_equal(part->sniffed, "text/html"))

@@ -118,7 +118,7 @@ static void read_parties(InvoiceFacts *facts, const xmlNode *root)
 static void set_day(InvoiceFacts *facts, FactField field, const char *text)
 {
     char buf[DAY_TEXT_SIZE];
-    Day day = day_parse(text);
+    Day day = verdict_day(text);
     if (day != DAY_NONE)
         facts_set(facts, field, day_format(day, buf), text, 1.0);
     else if (text)
@@ -203,7 +203,7 @@ static Day last_day(const xmlNode *root, const char *path)
     Day last = DAY_NONE;
     g_autoptr(GPtrArray) texts = texts_at(root, path, xml_text);
     for (guint i = 0; i < texts->len; i++)
-        last = MAX(last, day_parse(texts->pdata[i]));
+        last = MAX(last, verdict_day(texts->pdata[i]));
     return last;
 }
 
@@ -214,10 +214,10 @@ static void add_instalments(InvoiceFacts *facts, const xmlNode *root)
         g_autofree char *date =
             xml_get_any(nodes->pdata[i], (const char *const[]){"PaymentDueDate", "InstallmentDueDate", NULL});
         g_autofree char *amount = xml_get(nodes->pdata[i], "Amount");
-        if (!amount || day_parse(date) == DAY_NONE)
+        if (!amount || verdict_day(date) == DAY_NONE)
             continue;
         Term *term = g_new0(Term, 1);
-        *term = (Term){.kind = TERM_INSTALMENT, .date = day_parse(date)};
+        *term = (Term){.kind = TERM_INSTALMENT, .date = verdict_day(date)};
         term->amount = g_steal_pointer(&amount);
         term->text = g_strdup(date);
         g_ptr_array_add(facts->terms, term);

@@ -144,6 +144,15 @@ void verdict_decide(InvoiceFacts *facts, DocumentKind root, const GPtrArray *mea
     facts->chase = facts->why_not == NULL;
 }
 
+Day verdict_day(const char *text)
+{
+    char day[DAY_TEXT_SIZE];
+    if (!text || strlen(text) < 11 || text[10] != 'T')
+        return day_parse(text);
+    g_strlcpy(day, text, sizeof day);
+    return day_parse(day);
+}
+
 // TRUE if a due date that equals `due` is written out in the terms.
 static gboolean is_written(const GPtrArray *terms, Day due)
 {

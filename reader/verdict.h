@@ -19,6 +19,9 @@ void verdict_decide(InvoiceFacts *facts, DocumentKind root, const GPtrArray *mea
 void verdict_due(InvoiceFacts *facts, const char *field, const GPtrArray *texts, Lexicon *lex,
                  const TermContext *context);
 
+// day_parse, and the day of an xs:dateTime, which programs write where a date belongs.
+Day verdict_day(const char *text);
+
 // Sets an amount field if `text` is an xs:decimal; else a note says what stands there.
 void verdict_amount(InvoiceFacts *facts, FactField field, const char *text);
 

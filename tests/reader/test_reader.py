@@ -4,6 +4,7 @@ do nothing. Prints TAP."""
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -110,6 +111,35 @@ def unreadable_things_say_why():
     for data, why in ((scan, "picture"), (b"%PDF-1.4\nnonsense", "broken"), (broken, "broken XML"), (locked, "encrypted")):
         facts = expect(sources.mail([(data, "application", "octet-stream", "x")], text="\n"), 1, kind="unreadable")
         assert why in facts["why"], (why, facts)
+
+
+@test
+def an_embedded_file_that_needs_a_pdf_program():
+    pdf = pdfmake.make(["x"], [("a.txt", b"hello"), ("f.xml", sources.ubl())], encode=pdfmake.hexed)
+    expect(sources.mail([(pdf, "application", "pdf", "a.pdf")]), 0, kind="invoice", source="ubl", number="R-1")
+
+
+@test
+def a_locked_archive_is_unreadable():
+    locked = bytearray(zipped(("a.pdf", b"%PDF-1.4")))
+    locked[6] |= 1  # the flag of an encrypted member, in both headers
+    locked[locked.index(b"PK\x01\x02") + 8] |= 1
+    facts = expect(sources.mail([(bytes(locked), "application", "zip", "a.zip")], text="\n"), 1, kind="unreadable")
+    assert "password" in facts["why"], facts
+
+
+@test
+def pictures_are_read_when_asked():
+    if not shutil.which("tesseract") or not shutil.which("pdftoppm"):
+        return "no tesseract or pdftoppm"
+    lines = ["Seller GmbH", "Invoice", "Invoice number: 20240815", "Invoice date: 2024-03-01", "Total due: EUR 119.00",
+             "Due date: 2024-03-31"]
+    pgm = subprocess.run(["pdftoppm", "-r", "150", "-gray", "-"], input=pdfmake.make(lines), capture_output=True).stdout
+    _, size, _, gray = pgm.split(b"\n", 3)
+    width, height = map(int, size.split())
+    mail = sources.mail([(pdfmake.scan(width, height, gray), "application", "pdf", "scan.pdf")], text="\n")
+    expect(mail, 1, kind="unreadable", why="the PDF is a picture without text")
+    expect(mail, 0, "--ocr", kind="invoice", number="20240815", due="2024-03-31", payable="119.00")
 
 
 def bombs():
