@@ -6,6 +6,9 @@
 #include "reader/newtext_lines.h"
 #include "reader/newtext_splitter.h"
 
+#define BANNER_LINES_MAX 4
+#define BANNER_BYTES_MAX 400
+
 static void set_role(LineSet *set, guint from, guint to, LineRole role)
 {
     for (guint i = from; i < to && i < set->lines->len; i++)
@@ -117,10 +120,31 @@ static gboolean has_writer(const LineSet *set)
     return set->input->from_address && *set->input->from_address;
 }
 
+// Gateways write a warning above mail from outside: not the writer's. A short first paragraph goes as a
+// whole.
+static void mark_banner(LineSet *set)
+{
+    guint from = line_next_filled(set, 0), to = from;
+    gboolean found = FALSE;
+    for (; to < set->lines->len && !line_is_blank(line_at(set, to)) && to - from < BANNER_LINES_MAX + 1;
+         to++) {
+        MailLine *line = line_at(set, to);
+        found |= strlen(line->text) < BANNER_BYTES_MAX &&
+                 mailwords_has(set->input->words, "mail.banner", line_folded(line), NULL);
+    }
+    if (found && to - from <= BANNER_LINES_MAX && line_next_filled(set, to) < set->lines->len)
+        set_role(set, from, to, LINE_FURNITURE);
+}
+
 void quote_classify(LineSet *set)
 {
+    mark_banner(set);
     for (guint i = 0; i < set->lines->len;) {
         MailLine *line = line_at(set, i);
+        if (line->role == LINE_FURNITURE) {
+            i++;
+            continue;
+        }
         if (line_is_quoted(line) || (!line_is_blank(line) && is_broken_link(set, i))) {
             line->role = LINE_QUOTE;
             i++;

@@ -143,7 +143,7 @@ static char *join_lines(LineSet *set, guint i, guint end)
     g_autoptr(GString) joined = g_string_new(NULL);
     for (guint k = i; k < end; k++) {
         MailLine *line = line_at(set, k);
-        if (!line || line_is_blank(line) || (line_is_quoted(line) && k > i))
+        if (!line || line_is_blank(line) || (line->depth > 0 && k > i))
             return NULL;
         g_string_append_printf(joined, "%s%s", k > i ? " " : "", line_folded(line));
         if (joined->len > ATTRIBUTION_BYTES_MAX)

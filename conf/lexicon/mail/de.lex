@@ -422,3 +422,13 @@ bis einschl. => next
 einschließlich
 einschl.
 inklusive
+
+[mail.banner]
+diese e-mail kommt von außerhalb
+diese e-mail stammt von außerhalb
+diese e-mail wurde von außerhalb
+diese nachricht stammt von einem externen
+achtung: externe e-mail
+achtung: diese e-mail
+externer absender
+sie erhalten nicht oft e-mails von

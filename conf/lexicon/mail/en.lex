@@ -903,8 +903,6 @@ view in browser
 terms and conditions apply
 all business is subject to
 our general terms
-caution: this email originated
-external email
 
 [mail.postscript]
 ps
@@ -1213,3 +1211,17 @@ including
 inclusive
 through
 incl.
+
+[mail.banner]
+this email originated from outside
+this e-mail originated from outside
+this message originated from outside
+email originated outside
+this email was sent from outside
+originated from an external
+this is an external email
+this message is from an external sender
+you don't often get email from
+do not click links or open attachments unless
+do not click on links or open attachments
+external sender - do not

@@ -307,3 +307,10 @@ al => next
 [machine.inclusive]
 inclusive
 incluido
+
+[mail.banner]
+este correo proviene de fuera
+este correo se originó fuera
+este mensaje procede de un remitente externo
+correo externo
+no suele recibir correos electrónicos de

@@ -336,3 +336,11 @@ au => next
 [machine.inclusive]
 inclus
 compris
+
+[mail.banner]
+ce message provient de l'extérieur
+cet e-mail provient de l'extérieur
+ce courriel provient de l'extérieur
+expéditeur externe
+message externe
+vous n'obtenez pas souvent d'e-mail

@@ -280,3 +280,10 @@ sino al => next
 [machine.inclusive]
 compreso
 incluso
+
+[mail.banner]
+questa e-mail proviene dall'esterno
+questa email proviene dall'esterno
+mittente esterno
+messaggio proveniente dall'esterno
+non si riceve spesso

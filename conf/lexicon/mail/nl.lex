@@ -276,3 +276,10 @@ tot
 [machine.inclusive]
 tot en met
 t/m
+
+[mail.banner]
+deze e-mail is afkomstig van buiten
+dit bericht is afkomstig van buiten
+externe afzender
+deze e-mail komt van buiten
+u ontvangt niet vaak e-mail van

@@ -280,3 +280,11 @@ a => next
 
 [machine.inclusive]
 inclusive
+
+[mail.banner]
+este e-mail teve origem fora
+este email teve origem fora
+este e-mail é externo
+remetente externo
+esta mensagem tem origem externa
+você não costuma receber emails
