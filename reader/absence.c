@@ -1,6 +1,5 @@
 // Reads the day of return from an absence note. Called by reader/inbound.c. Each date of the text is judged
 // by the words of its own clause, those before it and those just behind it.
-#if __has_include("reader/clause.h")
 #include "reader/absence.h"
 
 #include <string.h>
@@ -80,6 +79,3 @@ Day absence_return(const char *text, const DateContext *context, MailWords *mail
     Day day = back != DAY_NONE ? back : until;
     return day != DAY_NONE && day >= context->reference ? day : DAY_NONE;
 }
-#else
-typedef int no_dates_in_this_tree;
-#endif

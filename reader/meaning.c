@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#if __has_include("reader/clause.h")
 #include "reader/absence.h"
 #include "reader/intent.h"
 
@@ -138,43 +137,3 @@ Day meaning_return(const Mail *mail, const NewText *text, const InboundContext *
         return DAY_NONE;
     return absence_return(text->new_text, &dates, mail_words, words);
 }
-#else // the prose modules are not in this tree
-ReplyWords *meaning_words_load(const char *const *dirs, GError **error)
-{
-    (void)dirs;
-    (void)error;
-    return (ReplyWords *)g_malloc0(1);
-}
-
-void meaning_words_free(ReplyWords *words)
-{
-    g_free(words);
-}
-
-const char *meaning_language(const NewText *text, const InboundContext *context, ReplyWords *words)
-{
-    (void)text;
-    (void)words;
-    return context->language;
-}
-
-json_t *meaning_intents(const Mail *mail, const NewText *text, const InboundContext *context, ReplyWords *words)
-{
-    (void)mail;
-    (void)text;
-    (void)context;
-    (void)words;
-    return json_array();
-}
-
-Day meaning_return(const Mail *mail, const NewText *text, const InboundContext *context,
-                   MailWords *mail_words, ReplyWords *words)
-{
-    (void)mail;
-    (void)text;
-    (void)context;
-    (void)mail_words;
-    (void)words;
-    return DAY_NONE;
-}
-#endif
