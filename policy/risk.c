@@ -2,6 +2,8 @@
 // weights: a few figures, each with its two thresholds, the worst of which gives the class.
 #include "policy/risk.h"
 
+#include "policy/base/money.h"
+
 typedef struct {
     const char *text; // printf with the figure
     gint64 figure;
@@ -13,13 +15,12 @@ const char *risk_class_name(RiskClass class)
     return class == RISK_HIGH ? "high" : class == RISK_WATCH ? "watch" : "normal";
 }
 
-// (a * 100 + b / 2) / b without overflow.
 static int percent(int64_t a, int64_t b)
 {
-    if (b <= 0)
+    int64_t share = 0;
+    if (b <= 0 || !money_scale(a, 100, b, &share))
         return 0;
-    double share = 100.0 * (double)a / (double)b;
-    return share > 100000 ? 100000 : (int)(share + 0.5);
+    return (int)MIN(share, 100000);
 }
 
 static gboolean is_paid(const RiskInvoice *invoice, Day today)
@@ -27,7 +28,7 @@ static gboolean is_paid(const RiskInvoice *invoice, Day today)
     return invoice->paid != DAY_NONE && invoice->paid <= today;
 }
 
-static void weigh_open(Risk *risk, const RiskInvoice *invoice, Day today, int *n_open, int *n_overdue)
+static void weigh_open(Risk *risk, const RiskInvoice *invoice, Day today, int *n_open)
 {
     int late = today - invoice->due;
     risk->open_minor += invoice->minor;
@@ -35,7 +36,6 @@ static void weigh_open(Risk *risk, const RiskInvoice *invoice, Day today, int *n
     if (late <= 0)
         return;
     risk->overdue_minor += invoice->minor;
-    ++*n_overdue;
     risk->oldest_overdue_days = MAX(risk->oldest_overdue_days, late);
 }
 
@@ -48,17 +48,17 @@ static gboolean counts(const RiskInvoice *invoice)
 // Days late of everything that is paid or overdue, weighted by amount.
 static int days_beyond_terms(const RiskInput *input)
 {
-    double days = 0, weight = 0;
+    __int128 days = 0, weight = 0; // days x minor units of a thousand large invoices pass 64 bits
     for (gsize i = 0; i < input->n_invoices; i++) {
         const RiskInvoice *invoice = &input->invoices[i];
         gboolean paid = is_paid(invoice, input->today);
         Day end = paid ? invoice->paid : input->today;
         if (!counts(invoice) || (!paid && end <= invoice->due))
             continue;
-        days += (double)MAX(end - invoice->due, 0) * (double)invoice->minor;
-        weight += (double)invoice->minor;
+        days += (__int128)MAX(end - invoice->due, 0) * invoice->minor;
+        weight += invoice->minor;
     }
-    return weight > 0 ? (int)(days / weight + 0.5) : 0;
+    return weight > 0 ? (int)((days + weight / 2) / weight) : 0;
 }
 
 static void judge(Risk *risk, const Measure *measure)
@@ -92,11 +92,11 @@ static void judge_all(Risk *risk, int n_open)
 Risk *risk_of(const RiskInput *input)
 {
     Risk *risk = g_new0(Risk, 1);
-    int n_open = 0, n_overdue = 0;
+    int n_open = 0;
     risk->reasons = g_ptr_array_new_with_free_func(g_free);
     for (gsize i = 0; i < input->n_invoices; i++)
         if (counts(&input->invoices[i]) && !is_paid(&input->invoices[i], input->today))
-            weigh_open(risk, &input->invoices[i], input->today, &n_open, &n_overdue);
+            weigh_open(risk, &input->invoices[i], input->today, &n_open);
     risk->days_beyond_terms = days_beyond_terms(input);
     risk->overdue_percent = percent(risk->overdue_minor, risk->open_minor);
     risk->limit_percent = percent(risk->open_minor, input->credit_limit_minor);

@@ -127,16 +127,19 @@ static gboolean read_byday_item(Parse *parse, const char *item)
     return read_number(number, -53, 53, &ordinal);
 }
 
+// libical 3.0.16 writes beyond its table of days for week 53, so that week and weeks from the end are
+// refused.
 static gboolean read_list_item(Parse *parse, Part part, const char *item)
 {
     static const int limit[N_PARTS] = {
         [PART_BYMONTH] = 12,  [PART_BYMONTHDAY] = 31, [PART_BYYEARDAY] = 366,
-        [PART_BYWEEKNO] = 53, [PART_BYSETPOS] = 366,
+        [PART_BYWEEKNO] = 52, [PART_BYSETPOS] = 366,
     };
     int v = 0;
     if (part == PART_BYDAY)
         return read_byday_item(parse, item);
-    if (!read_number(item, part == PART_BYMONTH ? 1 : -limit[part], limit[part], &v))
+    gboolean from_end = part != PART_BYMONTH && part != PART_BYWEEKNO;
+    if (!read_number(item, from_end ? -limit[part] : 1, limit[part], &v))
         return FALSE;
     if (part == PART_BYMONTH)
         parse->months |= 1u << v;
@@ -240,6 +243,8 @@ static const char *conflict(const Parse *parse)
         return "BYYEARDAY goes with BYSETPOS only: other BY parts beside it are not accepted";
     if (SEEN(parse, PART_BYWEEKNO) && (by & ~(1u << PART_BYWEEKNO | 1u << PART_BYDAY)) != 0)
         return "BYWEEKNO goes with BYDAY only: other BY parts beside it are not accepted";
+    if (SEEN(parse, PART_BYWEEKNO) && !SEEN(parse, PART_BYDAY))
+        return "BYWEEKNO needs BYDAY";
     if (SEEN(parse, PART_BYWEEKNO) && SEEN(parse, PART_BYSETPOS))
         return "BYSETPOS does not go with BYWEEKNO, whose weeks reach into other years";
     if (parse->ordinal && SEEN(parse, PART_BYMONTHDAY))
@@ -281,7 +286,7 @@ static gboolean takes_periods(const Parse *parse)
 static char *text_for_libical(const Parse *parse)
 {
     Rrule *rule = parse->rule;
-    guint hidden = 1u << PART_COUNT | 1u << PART_UNTIL | 1u << PART_RSCALE | 1u << PART_SKIP;
+    guint hidden = 1u << PART_COUNT | 1u << PART_UNTIL;
     if (rule->periods)
         hidden |= 1u << PART_BYSETPOS;
     if (rule->periods && rule->freq == RRULE_WEEKLY)

@@ -29,7 +29,7 @@ typedef struct {
     guint n_setpos;
     guint64 monthdays,
         monthdays_back; // bits 1 << n for BYMONTHDAY=n and -n, when schedule.c must filter by them
-    char *text;         // the rule for libical: without COUNT, UNTIL, RSCALE, SKIP; owned
+    char *text;         // the rule for libical: without COUNT and UNTIL; owned
 } Rrule;
 
 // FALSE with PD_ERR_INPUT naming the part; *rule must be zeroed and is to be cleared in any case.

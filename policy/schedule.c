@@ -123,12 +123,6 @@ static GArray *raw_days(const char *text, const Rrule *rule, Day start, Day last
     GArray *days = g_array_new(FALSE, FALSE, sizeof(Day));
     struct icalrecurrencetype recur = icalrecurrencetype_from_string(text);
     recur.until = ical_day(last);
-    if (rule->skip != RRULE_SKIP_NONE) {
-        recur.rscale = (char *)"GREGORIAN";
-        recur.skip = rule->skip == RRULE_SKIP_OMIT       ? ICAL_SKIP_OMIT
-                     : rule->skip == RRULE_SKIP_BACKWARD ? ICAL_SKIP_BACKWARD
-                                                         : ICAL_SKIP_FORWARD;
-    }
     icalrecur_iterator *iterator = icalrecur_iterator_new(recur, ical_day(start));
     while (iterator && days->len < enough) {
         struct icaltimetype t = icalrecur_iterator_next(iterator);

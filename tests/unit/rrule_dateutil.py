@@ -7,7 +7,7 @@ refuses must be refused for a reason this script can see itself. Differences, al
    whole week; dateutil is started at the beginning of that week here, and days before DTSTART are dropped.
 2. BYYEARDAY beside another BY part, numbered BYDAY beside BYMONTHDAY, and BYSETPOS where the days are not named
    or BYWEEKNO is used are refused by postdue (libical reads some of them wrongly, others come never).
-3. BYWEEKNO=53 and SKIP are not drawn (dateutil knows no SKIP).
+3. BYWEEKNO=53 (refused: libical crashes on it) and SKIP are not drawn (dateutil knows no SKIP).
 """
 import datetime
 import os

@@ -1,0 +1,2 @@
+#include "tests/unit/cm.h"
+int main(void){return 0;}
