@@ -95,10 +95,10 @@ static gboolean set_pragmas(sqlite3 *db, JournalDbUse use, GError **error)
     if (use == JOURNAL_DB_QUERY)
         return journal_db_exec(db, "PRAGMA query_only=ON", error);
     // pages of 8 KiB: a 70 kB mail is nine of them; must come before the file has any page
-    return journal_db_exec(db, "PRAGMA page_size=8192", error) &&
+    return journal_db_exec(db, "PRAGMA page_size=16384", error) &&
            journal_db_exec(db, "PRAGMA journal_mode=WAL", error) &&
            journal_db_exec(db, sync_pragma(), error) &&
-           journal_db_exec(db, "PRAGMA journal_size_limit=16777216", error) &&
+           journal_db_exec(db, "PRAGMA journal_size_limit=33554432", error) &&
            journal_db_exec(db, "PRAGMA wal_autocheckpoint=1000", error);
 }
 

@@ -313,6 +313,17 @@ static const char *code_text(int code)
     }
 }
 
+// A test build may answer before the commit, to prove that the crash tests can fail; the installed program
+// cannot.
+static gboolean answers_early(void)
+{
+#ifdef PD_TEST_HOOKS
+    return g_getenv("PD_TEST_JOURNAL_EARLY") != NULL;
+#else
+    return FALSE;
+#endif
+}
+
 static gboolean submit(Journal *journal, JournalEntry *entry, GError **error)
 {
     g_mutex_lock(&journal->lock);
@@ -322,8 +333,9 @@ static gboolean submit(Journal *journal, JournalEntry *entry, GError **error)
         g_queue_push_tail(&journal->queue, journal_entry_ref(entry));
         journal->queue_bytes += entry_bytes(entry);
         g_cond_signal(&journal->queued);
-        wait_for_answer(journal, entry);
-        ok = entry->state == ENTRY_DONE && entry->ok;
+        if (!answers_early())
+            wait_for_answer(journal, entry);
+        ok = answers_early() || (entry->state == ENTRY_DONE && entry->ok);
         code = entry->code;
     }
     g_mutex_unlock(&journal->lock);

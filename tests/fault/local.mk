@@ -7,3 +7,9 @@ CLEANFILES += tests/fault/shim.so
 endif
 tests/fault/shim.so: tests/fault/shim.c
 	$(AM_V_CC)$(MKDIR_P) tests/fault && $(CC) $(PD_CFLAGS) -O1 -shared -fPIC -o $@ $(srcdir)/tests/fault/shim.c -ldl
+
+# The milter with its weaknesses switched in (PD_TEST_HOOKS): the negative control of the crash tests.
+check_PROGRAMS += tests/fault/weak-milter
+tests_fault_weak_milter_SOURCES = $(milter_postdue_milter_SOURCES) store/journal_db.c store/journal_write.c
+tests_fault_weak_milter_CPPFLAGS = $(milter_postdue_milter_CPPFLAGS) -DPD_TEST_HOOKS
+tests_fault_weak_milter_LDADD = $(milter_postdue_milter_LDADD)
