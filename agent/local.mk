@@ -6,6 +6,7 @@ agent_libagent_a_SOURCES = \
 	agent/line_server.c agent/line_server.h \
 	agent/locale.c agent/locale.h \
 	agent/submit.c agent/submit.h \
+	agent/sweep.c agent/sweep.h \
 	agent/template.c agent/template.h \
 	agent/templates.c agent/templates.h \
 	agent/view.c agent/view.h

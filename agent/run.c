@@ -6,6 +6,7 @@
 
 #include "agent/occasion.h"
 #include "agent/remind.h"
+#include "agent/sweep.h"
 #include "store/clock.h"
 #include "store/ledger_money.h"
 #include "store/ledger_outbox.h"
@@ -178,8 +179,8 @@ static gboolean one_round(Agent *agent, int64_t account_id, gboolean *more, GErr
              carry_out(&o, &later, error);
         *more = ok && o.decision->kind != DECISION_NOTHING && later == 0;
         if (ok && !*more)
-            ok =
-                ledger_set_next(agent->ledger, account_id, later != 0 ? later : o.decision->next_unix, error);
+            ok = ledger_schedule(agent->ledger, account_id, later != 0 ? later : o.decision->next_unix,
+                                 o.snapshot->last_event, error);
     }
     occasion_clear(&o);
     return ok;
@@ -211,7 +212,12 @@ int run_due(Agent *agent, guint limit)
         agent_failed(agent, "run-failed", g_steal_pointer(&error));
         return -1;
     }
-    for (guint i = 0; i < due->len && !agent->stop && !agent->broken; i++)
-        run_account(agent, g_array_index(due, int64_t, i));
+    g_autoptr(GArray) active = sweep_idle(agent->ledger, agent->settings, due, clock_now(), &error);
+    if (active == NULL) { // one by one then, so that one account's trouble stays its own
+        agent_failed(agent, "sweep-failed", g_steal_pointer(&error));
+        active = g_array_ref(due);
+    }
+    for (guint i = 0; i < active->len && !agent->stop && !agent->broken; i++)
+        run_account(agent, g_array_index(active, int64_t, i));
     return (int)due->len;
 }

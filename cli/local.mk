@@ -1,7 +1,6 @@
 # cli/: postdue, the administrator's program; one file per sub-command or family of them.
 bin_PROGRAMS += postdue
 postdue_SOURCES = \
-	agent/debtor.c agent/debtor.h \
 	cli/cli.c cli/cli.h \
 	cli/cmd_doctor.c \
 	cli/cmd_explain.c \
@@ -21,7 +20,6 @@ postdue_SOURCES = \
 	cli/rehearsal.c cli/rehearsal.h \
 	cli/standing.c cli/standing.h \
 	cli/story.c cli/story.h \
-	cli/subject.c \
-	reader/client.c reader/client.h
-postdue_LDADD = conf/libconf.a store/libledger.a store/libstore.a policy/libpolicy.a $(CONFUSE_LIBS) \
+	cli/subject.c
+postdue_LDADD = agent/libagent.a reader/libclient.a conf/libconf.a store/libledger.a store/libstore.a policy/libpolicy.a $(CONFUSE_LIBS) \
 	$(SQLITE_LIBS) $(JANSSON_LIBS) $(GLIB_LIBS) $(ICAL_LIBS) $(PCRE2_LIBS)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "store/ledger_db.h"
+#include "store/ledger_projection.h"
 
 #define CONTACT_DAYS 60
 #define DAY_S 86400
@@ -222,6 +223,36 @@ gboolean ledger_set_next(Ledger *ledger, int64_t account_id, int64_t next_unix, 
                   "INSERT INTO schedule (account_id, next_at) VALUES (?1, ?2)"
                   " ON CONFLICT (account_id) DO UPDATE SET next_at = excluded.next_at",
                   BINDS(db_int(account_id), db_int(next_unix)), error);
+}
+
+static gboolean changed_since(Ledger *ledger, int64_t account_id, int64_t seen_event, gboolean *changed,
+                              GError **error)
+{
+    g_autoptr(Query) q = db_query(ledger, "SELECT verb FROM event WHERE account_id = ?1 AND id > ?2",
+                                  BINDS(db_int(account_id), db_int(seen_event)), error);
+    int got = q ? 1 : -1;
+    *changed = FALSE;
+    while (got > 0 && !*changed && (got = db_step(ledger, q, error)) > 0) {
+        const VerbRule *rule = projection_rule(db_col_text(q, 0));
+        *changed = !rule || rule->redecide;
+    }
+    return got >= 0;
+}
+
+static gboolean schedule(Ledger *ledger, int64_t account_id, int64_t next_unix, int64_t seen_event,
+                         GError **error)
+{
+    gboolean changed;
+    return changed_since(ledger, account_id, seen_event, &changed, error) &&
+           (changed || ledger_set_next(ledger, account_id, next_unix, error));
+}
+
+gboolean ledger_schedule(Ledger *ledger, int64_t account_id, int64_t next_unix, int64_t seen_event,
+                         GError **error)
+{
+    if (!ledger_begin(ledger, error))
+        return FALSE;
+    return db_end(ledger, schedule(ledger, account_id, next_unix, seen_event, error), error);
 }
 
 gboolean ledger_redecide_all(Ledger *ledger, int64_t now_unix, GError **error)

@@ -40,6 +40,7 @@ nodist_store_libledger_a_SOURCES = store/schema_sql.h
 SCHEMAS = store/schema_0001.sql
 EXTRA_DIST += $(SCHEMAS)
 BUILT_SOURCES += store/schema_sql.h
+store/ledger_migrate.$(OBJEXT): store/schema_sql.h
 CLEANFILES += store/schema_sql.h
 store/schema_sql.h: $(SCHEMAS) store/local.mk
 	$(AM_V_GEN)$(MKDIR_P) store && { for f in $(SCHEMAS); do \

@@ -7,3 +7,7 @@ tests_bench_null_milter_SOURCES = tests/bench/null_milter.c
 tests_bench_null_milter_CPPFLAGS = $(AM_CPPFLAGS) $(MILTER_CFLAGS)
 tests_bench_null_milter_LDADD = $(MILTER_LIBS) -lpthread
 EXTRA_DIST += tests/bench/bench_mail.py
+BENCHES += tests/bench/bench_decide
+noinst_PROGRAMS += tests/bench/bench_decide
+tests_bench_bench_decide_SOURCES = tests/bench/bench_decide.c
+tests_bench_bench_decide_LDADD = $(AGENT_LIBS)

@@ -366,6 +366,21 @@ static void changes_wake_the_account(void **state)
     assert_int_equal(g_array_index(due, int64_t, 0), invoice->account_id);
 }
 
+static void a_word_between_snapshot_and_schedule_is_heard(void **state)
+{
+    Ledger *ledger = *state;
+    int64_t id = scene_invoice(ledger, "debtor.example", "R-1");
+    g_autoptr(InvoiceRecord) invoice = ledger_invoice(ledger, id, NULL);
+    g_autoptr(Snapshot) before = ledger_snapshot(ledger, invoice->account_id, SNAPSHOT_LIVE, NOW, NULL);
+    assert_true(ledger_schedule(ledger, invoice->account_id, NOW + DAY_S, before->last_event, NULL));
+    g_autoptr(GArray) none = ledger_due(ledger, NOW, 10, NULL);
+    assert_int_equal(none->len, 0);
+    assert_true(ledger_approve(ledger, &ACT, id, NULL));
+    assert_true(ledger_schedule(ledger, invoice->account_id, NOW + DAY_S, before->last_event, NULL));
+    g_autoptr(GArray) due = ledger_due(ledger, NOW, 10, NULL);
+    assert_int_equal(due->len, 1);
+}
+
 static void an_inner_rollback_keeps_the_outer(void **state)
 {
     Ledger *ledger = *state;
@@ -436,6 +451,7 @@ int main(void)
                                        TEST(persons_mail_is_a_contact),
                                        TEST(addresses_lead_to_accounts),
                                        TEST(changes_wake_the_account),
+                                       TEST(a_word_between_snapshot_and_schedule_is_heard),
                                        TEST(an_inner_rollback_keeps_the_outer),
                                        TEST(forgetting_leaves_no_trace),
                                        TEST(documents_are_kept_once)};
