@@ -24,6 +24,8 @@ typedef struct {
     GHashTable *granted;   // "token/epoch" (char *): the gate said yes in this process
     GHashTable *denied;    // token -> reason (static): the gate said no
     char *attempted;       // identity of the journal row begun last by this process
+    char *notice;          // token of the notice that is being submitted; NULL: none
+    Day notified;          // the day on which owners were last told
 } Agent;
 
 // Logs a failure of `what` as verb and notes a broken ledger. Takes the error; FALSE always.

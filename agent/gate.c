@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "agent/notify.h"
 #include "agent/reconcile.h"
 #include "store/clock.h"
 #include "store/ledger_outbox.h"
@@ -50,6 +51,8 @@ static const char *check(Agent *agent, const char *token, int epoch)
 {
     g_autoptr(GError) error = NULL;
     const char *reason = "unknown-token";
+    if (notify_is_current(agent, token, epoch))
+        return NULL;
     LedgerAnswer answer = ledger_gate(agent->ledger, token, epoch, clock_now(), &reason, &error);
     if (answer == LEDGER_ERROR) {
         agent_failed(agent, "gate-failed", g_steal_pointer(&error));

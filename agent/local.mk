@@ -24,6 +24,7 @@ agent_postdued_SOURCES = \
 	agent/gate.c agent/gate.h \
 	agent/main.c \
 	agent/match.c agent/match.h \
+	agent/notify.c agent/notify.h \
 	agent/occasion.h \
 	agent/reconcile.c agent/reconcile.h \
 	agent/remind.c agent/remind.h \

@@ -19,6 +19,7 @@
 #include "agent/digest.h"
 #include "agent/gate.h"
 #include "agent/line_server.h"
+#include "agent/notify.h"
 #include "agent/reconcile.h"
 #include "agent/run.h"
 #include "policy/base/status.h"
@@ -126,6 +127,8 @@ static gboolean work(Agent *agent, gboolean *settled)
         // Nothing is decided while the fate of a reservation is open: it may have been sent.
         accounts = *settled && rows >= 0 ? run_due(agent, ACCOUNTS_AT_ONCE) : 0;
     } while (!agent->stop && !agent->broken && !agent->reload && (rows > 0 || accounts > 0));
+    if (rows >= 0 && accounts >= 0 && !agent->stop && !agent->broken)
+        notify_owners(agent);
     return rows >= 0 && accounts >= 0 && !agent->broken;
 }
 
@@ -190,6 +193,7 @@ static int run(Agent *agent, const Arguments *arguments)
     clock_use(agent->settings->clock);
     curl_global_init(CURL_GLOBAL_DEFAULT);
     agent->started_us = g_get_monotonic_time();
+    agent->notified = DAY_NONE;
     agent->granted = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     agent->denied = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     g_unix_signal_add(SIGTERM, on_term, agent);
@@ -213,6 +217,7 @@ static void agent_clear(Agent *agent)
     g_clear_pointer(&agent->granted, g_hash_table_destroy);
     g_clear_pointer(&agent->denied, g_hash_table_destroy);
     g_clear_pointer(&agent->attempted, g_free);
+    g_clear_pointer(&agent->notice, g_free);
     g_clear_pointer(&agent->templates, templates_free);
     g_clear_pointer(&agent->settings, settings_unref);
 }

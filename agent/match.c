@@ -172,19 +172,43 @@ static void add_account(json_t *context, Agent *agent, const Match *match)
         json_object_set_new(context, "region", json_string(region));
 }
 
+static json_t *strings(char *const *list)
+{
+    json_t *array = json_array();
+    for (; list != NULL && *list != NULL; list++)
+        json_array_append_new(array, json_string(*list));
+    return array;
+}
+
+// The day of the last reminder of the account: what "next week" in an answer without a date of its own means.
+static void add_reminder_date(json_t *context, Agent *agent, const Match *match)
+{
+    LedgerFilter filter = {.account_id = match->account_id, .state = ACTION_SENT, .match_state = TRUE};
+    g_autoptr(GPtrArray) sent = ledger_actions(agent->ledger, &filter, NULL);
+    int64_t last = 0;
+    for (guint i = 0; sent != NULL && i < sent->len; i++)
+        last = MAX(last, ((ActionRecord *)sent->pdata[i])->sent_unix);
+    char day[DAY_TEXT_SIZE];
+    if (last > 0)
+        json_object_set_new(context, "reminder_date", json_string(day_format(day_from_unix(last), day)));
+}
+
 json_t *match_context(Agent *agent, const Match *match)
 {
-    json_t *context = json_object(), *ours = json_array(), *invoices = json_array();
-    for (char **domain = agent->settings->our_domains; domain != NULL && *domain != NULL; domain++)
-        json_array_append_new(ours, json_string(*domain));
+    json_t *context = json_object(), *invoices = json_array();
+    const Settings *settings = agent->settings;
     for (guint i = 0; i < match->invoices->len; i++) {
         g_autoptr(InvoiceRecord) invoice =
             ledger_invoice(agent->ledger, g_array_index(match->invoices, int64_t, i), NULL);
         if (invoice != NULL && *invoice->number != '\0')
             json_array_append_new(invoices, context_invoice(invoice));
     }
-    json_object_set_new(context, "ours", ours);
+    json_object_set_new(context, "ours", strings(settings->our_domains));
+    json_object_set_new(context, "authserv_ids", strings(settings->authserv_ids));
+    json_object_set_new(context, "next_weekday",
+                        json_string(settings->next_weekday_earlier ? "earlier" : "later"));
     json_object_set_new(context, "invoices", invoices);
+    add_reminder_date(context, agent, match);
     add_account(context, agent, match);
     return context;
 }

@@ -189,7 +189,8 @@ class Site(mtalib.Mta):
             if intents is not None:
                 with open(self.path("share", "said"), "w") as said:
                     said.write(json.dumps(intents))
-                f.write('[ "$1" = inbound ] && out="${out%%\\}},\\"intents\\":$(cat %s)}"\n' % self.path("share", "said"))
+                f.write('[ "$1" = inbound ] && out=$(printf %%s "$out" | sed \'s/"intents":/"understood":/\') &&'
+                        ' out="${out%%\\}},\\"intents\\":$(cat %s)}"\n' % self.path("share", "said"))
             f.write('printf "%s\\n" "$out"\nexit $status\n')
         os.chmod(f.name, 0o755)
         os.rename(f.name, fake)

@@ -42,11 +42,11 @@ def test_the_story(_):
 
         # the debtor promises; nothing is sent until the day and its grace have passed
         site.said([{"intent": "promise", "confidence": 0.9, "text": "we will pay on Friday", "date": "2026-04-17"}])
-        site.at("2026-04-10T10:00:00Z")
-        answer(site, r, "We will pay on Friday.", "2026-04-10T10:00:00Z", "r1@debtor.test")
+        site.at("2026-04-13T10:00:00Z")
+        answer(site, r, "Sorry for the delay, we will pay on Friday.", "2026-04-13T10:00:00Z", "r1@debtor.test")
         eq(site.once(), 0)
         eq(site.sql("SELECT promised - ?, state FROM promise", 20560), [(0, "open")])
-        for when in ("2026-04-13", "2026-04-17", "2026-04-20", "2026-04-21"):
+        for when in ("2026-04-14", "2026-04-17", "2026-04-20", "2026-04-21"):
             site.at(when + "T10:00:00Z")
             eq(site.once(), 0)
             eq(steps(site), [("friendly", "sent")])
@@ -151,6 +151,26 @@ def test_no_due_date_asks_the_owner(_):
         eq(site.once(), 0)
         eq(steps(site), [])
         assert ("ask-due", "alice@ours.test") in site.sql("SELECT kind, owner FROM task"), site.sql("SELECT * FROM task")
+
+
+def test_owners_are_asked_once_a_day(_):
+    with agentlib.Site() as site:
+        m = samples.mail("alice@ours.test", "ap@debtor.test", "Invoice B-9", "Please find our invoice attached.",
+                         day("2026-03-02T09:00:00Z"), "b9@ours.test")
+        m = samples.with_ubl(m, samples.ubl("B-9", "2026-03-02", None, "75.00"))
+        eq(site.send(wire(m), "alice@ours.test", ["ap@debtor.test"])[0], 250)
+        for when in ("2026-03-02T09:30:00Z", "2026-03-02T15:00:00Z", "2026-03-02T20:00:00Z", "2026-03-07T10:00:00Z"):
+            site.at(when)
+            eq(site.once(), 0)
+        site.wait_queue_empty()
+        (notice,) = site.mails("alice@ours.test")
+        assert "B-9" in notice.get_content() and notice["Auto-Submitted"] == "auto-generated", notice
+        site.at("2026-03-09T10:00:00Z")
+        eq(site.once(), 0)
+        site.wait_queue_empty()
+        eq(len(site.mails("alice@ours.test")), 2)
+        eq(site.sql("SELECT count(*) FROM contact"), [(0,)])
+        eq(site.fsck()[0], 0)
 
 
 def main():
