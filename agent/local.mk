@@ -31,3 +31,19 @@ agent_postdued_SOURCES = \
 	agent/run.c agent/run.h \
 	agent/watch.c agent/watch.h
 agent_postdued_LDADD = $(AGENT_LIBS)
+
+# The services, with the place of the programs put in; socket directory and user.
+systemdsystemunitdir = $(prefix)/lib/systemd/system
+nodist_systemdsystemunit_DATA = conf/systemd/postdued.service conf/systemd/postdue-milter.service
+EXTRA_DIST += conf/systemd/postdued.service.in conf/systemd/postdue-milter.service.in
+CLEANFILES += $(nodist_systemdsystemunit_DATA)
+FILL_IN = $(AM_V_GEN)$(MKDIR_P) conf/systemd && sed 's|@sbindir[@]|$(sbindir)|g'
+conf/systemd/postdued.service: conf/systemd/postdued.service.in
+	$(FILL_IN) $(srcdir)/conf/systemd/postdued.service.in > $@
+conf/systemd/postdue-milter.service: conf/systemd/postdue-milter.service.in
+	$(FILL_IN) $(srcdir)/conf/systemd/postdue-milter.service.in > $@
+tmpfilesdir = $(prefix)/lib/tmpfiles.d
+dist_tmpfiles_DATA = conf/systemd/tmpfiles.d/postdue.conf
+sysusersdir = $(prefix)/lib/sysusers.d
+dist_sysusers_DATA = conf/systemd/sysusers.d/postdue.conf
+dist_man_MANS += doc/postdued.8

@@ -8,3 +8,4 @@ include tests/bench/local.mk
 include tests/mta/local.mk
 include tests/mta/agent.mk
 include tests/cli/local.mk
+include tests/agent/local.mk

@@ -207,9 +207,9 @@ static void test_names(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_rules),  cmocka_unit_test(test_errors),
+        cmocka_unit_test(test_rules),    cmocka_unit_test(test_errors),
         cmocka_unit_test(test_partials), cmocka_unit_test(test_limits),
-        cmocka_unit_test(test_names),  cmocka_unit_test(test_no_value_adds_a_line),
+        cmocka_unit_test(test_names),    cmocka_unit_test(test_no_value_adds_a_line),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
