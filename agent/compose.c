@@ -158,7 +158,12 @@ static GMimeObject *text_part(const Letter *letter)
     gboolean plain = is_plain(text);
     GMimeTextPart *part = g_mime_text_part_new_with_subtype("plain");
     g_mime_text_part_set_charset(part, plain ? "us-ascii" : "utf-8");
-    g_mime_text_part_set_text(part, text);
+    // Not g_mime_text_part_set_text, which picks whichever 8-bit charset fits.
+    GMimeStream *stream = g_mime_stream_mem_new_with_buffer(text, strlen(text));
+    GMimeDataWrapper *content = g_mime_data_wrapper_new_with_stream(stream, GMIME_CONTENT_ENCODING_DEFAULT);
+    g_mime_part_set_content(GMIME_PART(part), content);
+    g_object_unref(content);
+    g_object_unref(stream);
     g_mime_part_set_content_encoding(GMIME_PART(part), plain ? GMIME_CONTENT_ENCODING_7BIT
                                                              : GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE);
     if (letter->language != NULL)
