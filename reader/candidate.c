@@ -329,7 +329,10 @@ static gboolean below_right(const Finder *f, const Label *l, ReadAt read, Candid
     if (last->column < head->column_end || !in_cell(f, last, read, out))
         return FALSE;
     out->place = PLACE_BELOW;
-    return out->end == last->end;
+    if (out->end == last->end)
+        return TRUE;
+    g_clear_pointer(&out->number, g_free);
+    return FALSE;
 }
 
 static gboolean elsewhere(const Finder *f, const Label *l, ReadAt read, Candidate *out)
