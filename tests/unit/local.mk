@@ -75,7 +75,7 @@ tests_unit_test_fsck_LDADD = $(LEDGER_LIBS)
 tests_unit_test_token_SOURCES = tests/unit/test_token.c tests/unit/cm.h
 tests_unit_test_token_LDADD = $(LEDGER_LIBS)
 
-READER_TESTS = tests/unit/test_mail tests/unit/test_structured tests/unit/test_html
+READER_TESTS = tests/unit/test_mail tests/unit/test_structured tests/unit/test_html tests/unit/test_sandbox
 check_PROGRAMS += $(READER_TESTS)
 TESTS += $(READER_TESTS)
 tests_unit_test_mail_SOURCES = tests/unit/test_mail.c tests/unit/cm.h
@@ -95,6 +95,8 @@ tests_unit_test_prose_parts_SOURCES = tests/unit/test_prose_parts.c tests/unit/c
 tests_unit_test_prose_parts_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 tests_unit_test_prose_SOURCES = tests/unit/test_prose.c tests/unit/cm.h
 tests_unit_test_prose_LDADD = $(READER_LIBS) $(UNIT_LIBS)
+tests_unit_test_sandbox_SOURCES = tests/unit/test_sandbox.c tests/unit/cm.h
+tests_unit_test_sandbox_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 include tests/unit/agent.mk
 # Inbound mail.
 check_LIBRARIES += tests/unit/libreplyscene.a
