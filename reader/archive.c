@@ -1,14 +1,14 @@
-// Unpacks zip parts in memory with libzip. Called once by mail_read. Sizes are believed only as far as the
-// central directory's figure and what really comes out agree with the caps; nothing touches a disk, and a
+// Unpacks zip parts in memory with reader/zip.c. Called once by mail_read. Sizes are believed only as far as
+// the central directory's figure and what really comes out agree with the caps; nothing touches a disk, and a
 // member's name is only a label.
 #include "reader/archive.h"
 
 #include <string.h>
-#include <zip.h>
 
 #include "policy/base/text.h"
 #include "reader/caps.h"
 #include "reader/sniff.h"
+#include "reader/zip.h"
 
 #define RATIO_FREE_BYTES (1u << 20) // small files may compress as well as they like
 
@@ -36,23 +36,11 @@ static const char *declared_type(const char *sniffed)
     return g_str_equal(sniffed, "application/octet-stream") ? "application/octet-stream" : sniffed;
 }
 
-static gboolean size_allowed(const zip_stat_t *st)
+static gboolean size_allowed(const ZipMember *m)
 {
-    const zip_uint64_t need = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
-    if ((st->valid & need) != need || st->size > CAP_PART_OUT_BYTES)
+    if (m->size > CAP_PART_OUT_BYTES)
         return FALSE;
-    return st->size <= RATIO_FREE_BYTES || st->size / MAX(st->comp_size, 1) <= CAP_RATIO;
-}
-
-static GBytes *read_member(zip_t *zip, zip_uint64_t index, gsize size)
-{
-    zip_file_t *file = zip_fopen_index(zip, index, 0);
-    if (!file)
-        return NULL;
-    g_autofree char *buf = g_malloc(size + 1);
-    zip_int64_t got = zip_fread(file, buf, size);
-    zip_fclose(file);
-    return got >= 0 ? g_bytes_new_take(g_steal_pointer(&buf), (gsize)got) : NULL;
+    return m->size <= RATIO_FREE_BYTES || m->size / MAX(m->packed, 1) <= CAP_RATIO;
 }
 
 static void add_member(Unpack *u, const char *name, GBytes *content)
@@ -91,51 +79,47 @@ static void add_locked(Unpack *u, const char *name)
     g_ptr_array_insert(u->mail->parts, (int)u->at++, part);
 }
 
-static void expand_member(Unpack *u, zip_t *zip, zip_uint64_t index)
+static void expand_member(Unpack *u, const ZipMember *m)
 {
-    zip_stat_t st;
-    if (zip_stat_index(zip, index, 0, &st) != 0 || !(st.valid & ZIP_STAT_NAME))
+    if (m->size == 0 || g_str_has_suffix(m->name, "/"))
         return;
-    if (st.size == 0 || g_str_has_suffix(st.name, "/"))
-        return;
-    if ((st.valid & ZIP_STAT_ENCRYPTION_METHOD) && st.encryption_method != ZIP_EM_NONE)
-        return add_locked(u, st.name);
-    if (!size_allowed(&st))
-        return note(u, st.name, "over the caps when unpacked, passed over");
-    g_autoptr(GBytes) content = read_member(zip, index, (gsize)st.size);
+    if (m->encrypted)
+        return add_locked(u, m->name);
+    if (!size_allowed(m))
+        return note(u, m->name, "over the caps when unpacked, passed over");
+    g_autoptr(GBytes) content = zip_unpack(m);
     if (!content)
-        return note(u, st.name, "cannot be unpacked, passed over");
-    add_member(u, st.name, content);
+        return note(u, m->name, "cannot be unpacked, passed over");
+    add_member(u, m->name, content);
 }
 
-// docx, xlsx, odt, jar ...: zips by format, documents or programs by meaning.
-static gboolean is_document(zip_t *zip)
+// docx, xlsx, odt, jar ...: zips by format, documents or programs by meaning. Their mark is one of the first
+// members.
+static gboolean is_document(const GArray *members)
 {
     static const char *const marks[] = {"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"};
-    for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
-        if (zip_name_locate(zip, marks[i], 0) >= 0)
-            return TRUE;
+    for (guint i = 0; i < members->len; i++)
+        for (gsize k = 0; k < G_N_ELEMENTS(marks); k++)
+            if (g_str_equal(g_array_index(members, ZipMember, i).name, marks[k]))
+                return TRUE;
     return FALSE;
 }
 
 static void expand(Unpack *u)
 {
     gsize len = 0;
-    const void *bytes = g_bytes_get_data(u->archive->bytes, &len);
-    zip_source_t *source = zip_source_buffer_create(bytes, len, 0, NULL);
-    zip_t *zip = source ? zip_open_from_source(source, ZIP_RDONLY, NULL) : NULL;
-    if (!zip) {
-        if (source)
-            zip_source_free(source);
-        return note(u, u->archive->filename, "not a readable zip");
-    }
-    zip_int64_t n = zip_get_num_entries(zip, 0);
-    if (n > CAP_ARCHIVE_ENTRIES)
+    guint total = 0;
+    const char *bytes = g_bytes_get_data(u->archive->bytes, &len);
+    g_autoptr(GError) error = NULL;
+    g_autoptr(GArray) members = zip_members(bytes, len, CAP_ARCHIVE_ENTRIES, &total, &error);
+    if (!members)
+        return note(u, u->archive->filename, error->message);
+    if (total > CAP_ARCHIVE_ENTRIES)
         note(u, u->archive->filename, "too many files, only the first are looked at");
-    if (!is_document(zip))
-        for (zip_int64_t i = 0; i < MIN(n, CAP_ARCHIVE_ENTRIES); i++)
-            expand_member(u, zip, (zip_uint64_t)i);
-    zip_discard(zip);
+    if (is_document(members))
+        return;
+    for (guint i = 0; i < members->len; i++)
+        expand_member(u, &g_array_index(members, ZipMember, i));
 }
 
 void archive_expand(Mail *mail)

@@ -1,7 +1,7 @@
 # reader/: message bytes -> facts. The library is for the program and for unit tests.
 pkglibexec_PROGRAMS += postdue-reader
 noinst_LIBRARIES += reader/libreader.a
-READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(XML_LIBS) $(ZIP_LIBS) $(SECCOMP_LIBS) \
+READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(XML_LIBS) $(SECCOMP_LIBS) \
 	$(JANSSON_LIBS) $(GLIB_LIBS) $(PCRE2_LIBS)
 postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h reader/session.c reader/session.h \
 	reader/serve.c reader/serve.h
@@ -30,7 +30,8 @@ reader_libreader_a_SOURCES = \
 	reader/ubl.c reader/ubl.h \
 	reader/verdict.c reader/verdict.h \
 	reader/xheader.c reader/xheader.h \
-	reader/xml.c reader/xml.h
+	reader/xml.c reader/xml.h \
+	reader/zip.c reader/zip.h
 
 # replies: new text, machines, bounces, threads, authentication
 reader_libreader_a_SOURCES += \

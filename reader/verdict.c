@@ -172,6 +172,17 @@ static void add_terms(InvoiceFacts *facts, const GPtrArray *texts, Lexicon *lex,
     }
 }
 
+// The words of the rule that counts: the last that is no discount.
+static const char *rule_text(const GPtrArray *terms)
+{
+    for (guint i = terms->len; i-- > 0;) {
+        const Term *term = terms->pdata[i];
+        if (term->kind != TERM_DISCOUNT && term->text)
+            return term->text;
+    }
+    return NULL;
+}
+
 static void due_from_field(InvoiceFacts *facts, const char *field, Day from_terms)
 {
     char buf[DAY_TEXT_SIZE];
@@ -195,12 +206,14 @@ void verdict_due(InvoiceFacts *facts, const char *field, const GPtrArray *texts,
     facts->due_basis = "none";
     if (day_parse(field) != DAY_NONE)
         return due_from_field(facts, field, due);
+    if (own.issued == DAY_NONE && !is_written(facts->terms, due))
+        due = DAY_NONE; // nothing to count from
     if (due == DAY_NONE) {
         if (texts && texts->len > 0)
             facts_note(facts, "no due date from the terms: %s", why ? why : "not understood");
         return;
     }
-    const char *evidence = texts && texts->len > 0 ? texts->pdata[0] : NULL;
+    const char *evidence = rule_text(facts->terms);
     facts->due_basis = is_written(facts->terms, due) ? "text" : "terms";
     facts_set(facts, FACT_DUE, day_format(due, buf), evidence, 0.95);
 }
