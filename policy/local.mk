@@ -6,10 +6,12 @@ policy_libpolicy_a_SOURCES = \
 	policy/base/status.c policy/base/status.h \
 	policy/base/text.c policy/base/text.h \
 	policy/datetext.c policy/datetext.h \
+	policy/language.c policy/language.h \
 	policy/lexicon.c policy/lexicon.h \
 	policy/phrases.c \
 	policy/terms.c policy/terms.h \
 	policy/terms_atoms.c policy/terms_atoms.h \
+	policy/terms_clusters.c policy/terms_clusters.h \
 	policy/terms_parse.c \
 	policy/terms_words.c policy/terms_words.h \
 	policy/words.c policy/words.h

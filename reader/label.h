@@ -4,7 +4,7 @@
 #ifndef PD_READER_LABEL_H
 #define PD_READER_LABEL_H
 
-#include "reader/language.h"
+#include "policy/language.h"
 #include "reader/page.h"
 
 typedef enum {

@@ -64,7 +64,6 @@ reader_libreader_a_SOURCES += \
 	reader/candidate.c reader/candidate.h \
 	reader/kind.c reader/kind.h \
 	reader/label.c reader/label.h \
-	reader/language.c reader/language.h \
 	reader/page.c reader/page.h \
 	reader/prose.c reader/prose.h reader/prose_parts.h \
 	reader/prose_amounts.c \

@@ -45,12 +45,6 @@ static void prose_init(Prose *p, const ProseInput *in, Lexicon *lex)
     p->style = amount_style(p->page->words);
 }
 
-// What the language is for the words of payment: the guessed ones, joined; owned by the caller.
-static char *languages(const Prose *p)
-{
-    return p->guess.lang[0] ? g_strjoinv(",", (char **)p->guess.lang) : NULL;
-}
-
 static void prose_clear(Prose *p)
 {
     finder_clear(&p->finder);
@@ -202,7 +196,7 @@ InvoiceFacts *prose_read(const ProseInput *in, Lexicon *lex)
 {
     Prose p;
     prose_init(&p, in, lex);
-    g_autofree char *langs = languages(&p);
+    g_autofree char *langs = language_join(&p.guess);
     p.lang = langs;
     p.terms_index = terms_words(lex, langs);
     p.labels = labels_find(p.page, label_index(lex, &p.guess));

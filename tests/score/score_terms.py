@@ -57,9 +57,6 @@ def expected(row):
         return add_month(ISSUED).replace(day=20)
     if cls == "immediate":
         return ISSUED
-    if cls == "structured-skonto":
-        zero = re.findall(r"SKONTO#TAGE=(\d+)#PROZENT=0\.00", params)
-        return ISSUED + datetime.timedelta(int(zero[0])) if zero else None
     if cls in ("direct-debit", "instalments"):
         return "any"
     return None

@@ -4,7 +4,7 @@
 #include "policy/datetext.h"
 #include "reader/amount.h"
 #include "reader/bankref.h"
-#include "reader/language.h"
+#include "policy/language.h"
 #include "reader/page.h"
 
 static Lexicon *lexicon_of(const char *lang, const char *text)

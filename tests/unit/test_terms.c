@@ -78,7 +78,7 @@ static const Row rows[] = {
      "2026-03-31", "discount discount date"},
     {"fr", "Escompte de 2 % pour paiement sous 8 jours, net à 30 jours", "2026-02-21", "discount days"},
     {"de", "#SKONTO#TAGE=14#PROZENT=2.25#", "-", "discount"},
-    {"de", "#SKONTO#TAGE=7#PROZENT=2.00#\n#SKONTO#TAGE=30#PROZENT=0.00#", "2026-02-21", "discount days"},
+    {"de", "#SKONTO#TAGE=7#PROZENT=2.00#\n#SKONTO#TAGE=30#PROZENT=0.00#", "-", "discount discount"},
     // parts of the whole
     {"en", "30% upfront, 70% within 30 days", "2026-02-21", "instalment instalment instalment"},
     {"en", "50% deposit on order, 50% on delivery", "-", "instalment instalment from-delivery"},
@@ -89,6 +89,7 @@ static const Row rows[] = {
     {"en", "Paid by credit card. Thank you.", "-", "card"},
     {"de", "Rechnungsbetrag dankend erhalten.", "-", "paid"},
     {"de", "Zahlung per Vorkasse", "-", "prepaid"},
+    {"sv", "Arbetet påbörjas 7 dagar efter mottagen förskottsbetalning.", "-", "prepaid"},
     // what is no term at all
     {"de", "wenn Sie uns ein SEPA-Lastschriftmandat erteilen", "-", ""},
     {"de", "Bei Zahlungsverzug berechnen wir nach 14 Tagen 5 % Zinsen.", "-", ""},

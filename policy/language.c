@@ -1,6 +1,6 @@
-// Language guess by stop words. Caller: reader/prose. A second language is kept when it comes close, so
-// that Danish taken for Norwegian costs nothing.
-#include "reader/language.h"
+// Language guess by stop words. Callers: policy/terms_parse, reader/prose. A second language is kept when it
+// comes close, so that Danish taken for Norwegian costs nothing.
+#include "policy/language.h"
 
 #include <string.h>
 
@@ -73,4 +73,9 @@ LanguageGuess language_guess(Lexicon *lex, const Words *words)
     }
     guess.hits = best;
     return guess;
+}
+
+char *language_join(const LanguageGuess *guess)
+{
+    return guess->lang[0] ? g_strjoinv(",", (char **)guess->lang) : NULL;
 }

@@ -1,6 +1,6 @@
 // Which language a text is in, by its commonest words (lexicon section [stop]).
-#ifndef PD_READER_LANGUAGE_H
-#define PD_READER_LANGUAGE_H
+#ifndef PD_POLICY_LANGUAGE_H
+#define PD_POLICY_LANGUAGE_H
 
 #include "policy/words.h"
 
@@ -13,5 +13,7 @@ typedef struct {
 
 // Looks at the first few thousand words. No language when fewer than three words speak for one.
 LanguageGuess language_guess(Lexicon *lex, const Words *words);
+// The guessed languages joined ("da,nb"), NULL if there is none; owned by the caller.
+char *language_join(const LanguageGuess *guess);
 
 #endif
