@@ -143,6 +143,7 @@ static GArray *parse_file(const char *file, const char *lang, char *text, gboole
         }
         Pending p = {section, {0}, g_str_has_prefix(line, "- ")};
         p.entry = parse_entry(lang, p.removes ? line + 2 : line);
+        p.entry.line = number;
         if (check && p.entry.is_regex && !compiles(&p.entry, file, number, error))
             return NULL;
         g_array_append_val(pending, p);

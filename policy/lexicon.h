@@ -22,6 +22,7 @@ typedef struct {
     const char *value; // what stands after " => ", NULL if nothing does
     const char *lang;  // "de"; from the file name
     gboolean is_regex;
+    guint line; // of its file
 } LexEntry;
 
 Lexicon *lexicon_new(void);

@@ -337,6 +337,8 @@ static gboolean below_right(const Finder *f, const Label *l, ReadAt read, Candid
 
 static gboolean elsewhere(const Finder *f, const Label *l, ReadAt read, Candidate *out)
 {
+    if (f->below_only)
+        return below(f, l, read, out) || below_right(f, l, read, out);
     return l->closes_cell &&
            (next_cell(f, l, read, 0, out) || below(f, l, read, out) || below_right(f, l, read, out));
 }
@@ -345,7 +347,7 @@ gboolean candidate_number(const Finder *f, guint k, Candidate *out)
 {
     const Label *l = label(f, k);
     *out = (Candidate){.label = k};
-    if (behind(f, l, read_number, 0, out))
+    if (!f->below_only && behind(f, l, read_number, 0, out))
         return TRUE;
     return elsewhere(f, l, read_number, out);
 }
@@ -354,7 +356,7 @@ gboolean candidate_date(const Finder *f, guint k, Candidate *out)
 {
     const Label *l = label(f, k);
     *out = (Candidate){.label = k};
-    if (behind(f, l, read_date, 2, out))
+    if (!f->below_only && behind(f, l, read_date, 2, out))
         return TRUE;
     return elsewhere(f, l, read_date, out);
 }
@@ -403,6 +405,8 @@ gboolean candidate_amount(const Finder *f, guint k, Candidate *out)
 {
     const Label *l = label(f, k);
     *out = (Candidate){.label = k};
+    if (f->below_only)
+        return elsewhere(f, l, read_amount, out);
     if (behind(f, l, read_amount, BEHIND_WORDS, out))
         return TRUE;
     if (next_cell(f, l, read_amount, 4, out)) {

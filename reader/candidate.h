@@ -24,7 +24,8 @@ typedef struct {
     const GArray *labels;      // Label
     const PhraseIndex *months; // for dates
     const AmountStyle *style;
-    guint8 *label_word; // per word: 1 where a label stands
+    guint8 *label_word;  // per word: 1 where a label stands
+    gboolean below_only; // look under labels only (a layout rule says so)
 } Finder;
 
 void finder_init(Finder *finder, const Page *page, const GArray *labels, const PhraseIndex *months,

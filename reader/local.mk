@@ -64,6 +64,8 @@ reader_libreader_a_SOURCES += \
 	reader/candidate.c reader/candidate.h \
 	reader/kind.c reader/kind.h \
 	reader/label.c reader/label.h \
+	reader/layout_learn.c reader/layout_parts.h \
+	reader/layout_rule.c reader/layout_rule.h \
 	reader/page.c reader/page.h \
 	reader/prose.c reader/prose.h reader/prose_parts.h \
 	reader/prose_amounts.c \

@@ -7,6 +7,7 @@
 
 #include "policy/base/text.h"
 #include "reader/kind.h"
+#include "reader/layout_rule.h"
 #include "reader/prose_parts.h"
 
 #define EVIDENCE_MAX 200
@@ -45,8 +46,9 @@ static void prose_init(Prose *p, const ProseInput *in, Lexicon *lex)
     p->style = amount_style(p->page->words);
 }
 
-static void prose_clear(Prose *p)
+void prose_close(Prose *p)
 {
+    g_free(p->lang);
     finder_clear(&p->finder);
     g_array_unref(p->labels);
     page_free(p->page);
@@ -192,16 +194,21 @@ static void decide(Prose *p)
     p->facts->confidence = p->facts->kind == KIND_INVOICE ? MIN(p->number_score, p->payable_score) : 0.5;
 }
 
+void prose_open(Prose *p, const ProseInput *in, Lexicon *lex)
+{
+    prose_init(p, in, lex);
+    p->lang = language_join(&p->guess);
+    p->terms_index = terms_words(lex, p->lang);
+    p->labels = labels_find(p->page, label_index(lex, &p->guess));
+    finder_init(&p->finder, p->page, p->labels, p->terms_index, &p->style);
+}
+
 InvoiceFacts *prose_read(const ProseInput *in, Lexicon *lex)
 {
     Prose p;
-    prose_init(&p, in, lex);
-    g_autofree char *langs = language_join(&p.guess);
-    p.lang = langs;
-    p.terms_index = terms_words(lex, langs);
-    p.labels = labels_find(p.page, label_index(lex, &p.guess));
-    finder_init(&p.finder, p.page, p.labels, p.terms_index, &p.style);
+    prose_open(&p, in, lex);
     prose_read_currency(&p);
+    layout_rule_apply(&p);
     prose_read_number(&p);
     prose_read_dates(&p);
     prose_read_terms(&p);
@@ -209,6 +216,6 @@ InvoiceFacts *prose_read(const ProseInput *in, Lexicon *lex)
     prose_read_bank(&p);
     prose_read_parties(&p);
     decide(&p);
-    prose_clear(&p);
+    prose_close(&p);
     return p.facts;
 }

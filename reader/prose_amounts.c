@@ -3,6 +3,7 @@
 // off a total, never off an amount due.
 #include <string.h>
 
+#include "reader/layout_rule.h"
 #include "reader/prose_parts.h"
 
 typedef struct {
@@ -294,7 +295,9 @@ void prose_read_amounts(Prose *p)
         set_amount(p, FACT_TOTAL, whole, whole->minor, score_of(sums, whole));
     if (prepaid)
         set_amount(p, FACT_PREPAID, prepaid, ABS(prepaid->minor), 0.8);
-    if (due) {
+    if (layout_rule_has(p, FACT_PAYABLE)) {
+        p->payable_score = 0.99;
+    } else if (due) {
         p->due_is_stated = due->minor > 0;
         p->payable_score = score_of(sums, due);
         set_amount(p, FACT_PAYABLE, due, due->minor, p->payable_score);

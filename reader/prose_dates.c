@@ -3,6 +3,7 @@
 // currency, the mail's date and what is plausible; else it is left out.
 #include <string.h>
 
+#include "reader/layout_rule.h"
 #include "reader/prose_parts.h"
 
 #define NET_DAYS_MAX 190
@@ -291,13 +292,16 @@ void prose_read_dates(Prose *p)
         issued.score = 0.6;
     }
     settle_order_by_pair(p, &issued, &due);
-    if (issued.found)
+    if (layout_rule_has(p, FACT_ISSUED))
+        p->issued = day_parse(p->facts->field[FACT_ISSUED].value);
+    else if (issued.found)
         p->issued = set_date(p, FACT_ISSUED, &issued, resolve_issued(p, &issued.c.date));
-    if (due.found) {
+    if (layout_rule_has(p, FACT_DUE))
+        p->due = day_parse(p->facts->field[FACT_DUE].value);
+    else if (due.found)
         p->due = set_date(p, FACT_DUE, &due, resolve_due(p, &due.c.date));
-        if (p->due != DAY_NONE)
-            p->facts->due_basis = "text";
-    }
+    if (p->due != DAY_NONE)
+        p->facts->due_basis = "text";
     p->terms.issued = p->issued;
     p->terms.order_known = p->order_known;
     p->terms.day_first = p->day_first;

@@ -1,6 +1,7 @@
 // The document's number, and the numbers of what it refers to. Part of reader/prose.
 #include <string.h>
 
+#include "reader/layout_rule.h"
 #include "reader/prose_parts.h"
 
 typedef struct {
@@ -160,7 +161,9 @@ void prose_read_number(Prose *p)
     g_autoptr(GArray) choices = g_array_new(FALSE, FALSE, sizeof(Choice));
     collect(p, choices);
     collect_unnamed(p, choices);
-    if (choices->len > 0)
+    if (layout_rule_has(p, FACT_NUMBER))
+        p->number_score = 0.99;
+    else if (choices->len > 0)
         choose(p, choices);
     else
         facts_note(p->facts, "number: no label of an invoice number with a value by it");

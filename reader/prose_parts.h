@@ -11,7 +11,7 @@ typedef struct {
     Lexicon *lex;
     Page *page;
     LanguageGuess guess;
-    const char *lang; // NULL if not known
+    char *lang; // the likely languages joined, NULL if none is known
     const PhraseIndex *terms_index;
     GArray *labels; // Label
     AmountStyle style;
@@ -36,6 +36,10 @@ char *prose_evidence(const Prose *p, const Label *label, guint first, guint end)
 // Sets a field with the words [first, end) and its label (may be NULL) as evidence.
 void prose_set(Prose *p, FactField field, const char *value, const Label *label, guint first, guint end,
                double confidence);
+
+// Begins and ends the reading of a text: page, language, labels. p->facts belongs to the caller after it.
+void prose_open(Prose *p, const ProseInput *in, Lexicon *lex);
+void prose_close(Prose *p);
 
 void prose_read_currency(Prose *p);
 void prose_read_number(Prose *p);

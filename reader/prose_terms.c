@@ -3,6 +3,7 @@
 // anywhere on a page is no payment term.
 #include <string.h>
 
+#include "reader/layout_rule.h"
 #include "reader/prose_parts.h"
 
 #define TERMS_TEXT_MAX 4000
@@ -146,7 +147,7 @@ static void forget_due(Prose *p)
 static void apply_due(Prose *p, Day due, const char *why)
 {
     char buf[DAY_TEXT_SIZE], have[DAY_TEXT_SIZE];
-    if (p->due != due && is_discount_date(p, p->due))
+    if (p->due != due && is_discount_date(p, p->due) && !layout_rule_has(p, FACT_DUE))
         forget_due(p);
     if (p->due != DAY_NONE) {
         if (due != DAY_NONE && due != p->due)

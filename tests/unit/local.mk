@@ -86,7 +86,7 @@ tests_unit_test_html_SOURCES = tests/unit/test_html.c tests/unit/cm.h
 tests_unit_test_html_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 
 # Payment terms and prose.
-PROSE_TESTS = tests/unit/test_terms tests/unit/test_prose_parts tests/unit/test_prose
+PROSE_TESTS = tests/unit/test_terms tests/unit/test_prose_parts tests/unit/test_prose tests/unit/test_layout_rule
 check_PROGRAMS += $(PROSE_TESTS)
 TESTS += $(PROSE_TESTS)
 tests_unit_test_terms_SOURCES = tests/unit/test_terms.c tests/unit/cm.h
@@ -97,6 +97,8 @@ tests_unit_test_prose_SOURCES = tests/unit/test_prose.c tests/unit/cm.h
 tests_unit_test_prose_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 tests_unit_test_sandbox_SOURCES = tests/unit/test_sandbox.c tests/unit/cm.h
 tests_unit_test_sandbox_LDADD = $(READER_LIBS) $(UNIT_LIBS)
+tests_unit_test_layout_rule_SOURCES = tests/unit/test_layout_rule.c tests/unit/cm.h
+tests_unit_test_layout_rule_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 include tests/unit/agent.mk
 # Inbound mail.
 check_LIBRARIES += tests/unit/libreplyscene.a
