@@ -40,7 +40,7 @@ static char *folded(const char *text, gsize from, gsize to)
 {
     g_autofree char *raw = g_strndup(text + from, to - from);
     g_autofree char *valid = g_utf8_make_valid(raw, -1);
-    return text_fold(valid);
+    return mailwords_fold(valid);
 }
 
 static Role role_of(const Clause *c, MailWords *words, int *days_after)

@@ -163,21 +163,22 @@ static gboolean carries_message(const Mail *mail)
 // words alone never make a bounce, something of a mail system must stand beside them.
 static int prose_score(const Mail *mail, const char *report, MailWords *words)
 {
-    g_autofree char *subject = text_fold(mail->subject), *body = text_fold(report);
-    g_autofree char *name = text_fold(mail->from_name);
+    g_autofree char *subject = mailwords_fold(mail->subject), *name = mailwords_fold(mail->from_name);
     gboolean daemon = is_daemon(mail->from_address) || mailwords_has(words, "bounce.sender", name, NULL);
     gboolean null_sender = has_header(mail, "Return-Path", "<>");
     gboolean listed = has_header(mail, "X-Failed-Recipients", NULL);
+    gboolean titled = mailwords_has(words, "bounce.subject", subject, NULL);
     g_autofree char *status = bounce_find_status(report);
     gboolean code = status || bounce_find_reply(report);
-    gboolean system = daemon || null_sender || listed || code || is_mute(mail) || carries_message(mail) ||
-                      mailwords_has(words, "bounce.list", body, NULL);
-    if (!system)
-        return 0;
-    int score = (daemon ? 2 : 0) + (null_sender ? 1 : 0) + (listed ? 4 : 0) + (code ? 1 : 0);
-    score += mailwords_has(words, "bounce.subject", subject, NULL) ? 2 : 0;
-    score += mailwords_has(words, "bounce.body", body, NULL) ? 2 : 0;
-    return score - (mail->references->len > 0);
+    gboolean mute = is_mute(mail) || carries_message(mail);
+    int score = (daemon ? 2 : 0) + (null_sender ? 1 : 0) + (listed ? 4 : 0) + (code ? 1 : 0) +
+                (titled ? 2 : 0) - (mail->references->len > 0);
+    if (score + 2 < PROSE_SCORE_MIN) // the text alone cannot make up for it
+        return score;
+    g_autofree char *body = mailwords_fold(report);
+    gboolean system =
+        daemon || null_sender || listed || code || mute || mailwords_has(words, "bounce.list", body, NULL);
+    return system ? score + (mailwords_has(words, "bounce.body", body, NULL) ? 2 : 0) : 0;
 }
 
 static gboolean is_report_type(const Mail *mail)
@@ -242,7 +243,7 @@ static void add_unknown(GPtrArray *findings)
 
 static gboolean is_warning(const Mail *mail, const char *text, MailWords *words)
 {
-    g_autofree char *subject = text_fold(mail->subject), *body = text_fold(text);
+    g_autofree char *subject = mailwords_fold(mail->subject), *body = mailwords_fold(text);
     return mailwords_has(words, "bounce.warning", subject, NULL) ||
            mailwords_has(words, "bounce.warning", body, NULL);
 }
@@ -267,7 +268,7 @@ static void read_report(BounceReport *report, const Mail *mail, const char *text
 static gboolean read_complaint(BounceReport *report, const Mail *mail, MailWords *words)
 {
     const MailPart *part = part_of_type(mail, "message/feedback-report");
-    g_autofree char *subject = text_fold(mail->subject);
+    g_autofree char *subject = mailwords_fold(mail->subject);
     if (!part && !mailwords_begins(words, "bounce.complaint", subject, NULL))
         return FALSE;
     g_autofree char *recipient = part ? complaining_recipient(part) : g_strdup("");

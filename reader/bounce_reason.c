@@ -58,7 +58,7 @@ int bounce_find_reply(const char *text)
 
 static const char *reason_of_words(const char *text, MailWords *words)
 {
-    g_autofree char *folded = text_fold(text);
+    g_autofree char *folded = mailwords_fold(text);
     WordHit hit;
     return *folded && mailwords_has(words, "bounce.reason", folded, &hit) ? hit.value : NULL;
 }
@@ -90,7 +90,7 @@ static gboolean says_something(const char *text)
 static const char *by_command(const char *reason, const char *text, const char *status, MailWords *words)
 {
     gboolean unknown = strcmp(reason, "userunknown") == 0;
-    g_autofree char *folded = text_fold(text);
+    g_autofree char *folded = mailwords_fold(text);
     if ((unknown || strcmp(reason, "hostunknown") == 0) &&
         mailwords_has(words, "bounce.after-mail", folded, NULL))
         return "rejected";

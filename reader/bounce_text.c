@@ -23,7 +23,7 @@ static gsize own_length(const char *text, MailWords *words)
     while (text[at]) {
         gsize n = strcspn(text + at, "\n");
         g_autofree char *line = g_strndup(text + at, MIN(n, 300));
-        g_autofree char *folded = text_fold(line);
+        g_autofree char *folded = mailwords_fold(line);
         if (some && mailwords_has(words, "bounce.original", folded, NULL))
             return at;
         some |= *folded != '\0';
@@ -134,7 +134,7 @@ static gboolean is_alone(const char *line, Span span)
 static gboolean is_named(const char *line, Span span, MailWords *words)
 {
     g_autofree char *front = g_strndup(line, (gsize)(span.start - line));
-    g_autofree char *folded = text_fold(front);
+    g_autofree char *folded = mailwords_fold(front);
     gsize n = strlen(folded);
     while (n > 0 && strchr(" <:('\";", folded[n - 1]))
         folded[--n] = '\0';
@@ -231,7 +231,7 @@ static const char *list_start(const char *report, MailWords *words)
     for (const char *p = report; *p;) {
         gsize n = strcspn(p, "\n");
         g_autofree char *line = g_strndup(p, MIN(n, 300));
-        g_autofree char *folded = text_fold(line);
+        g_autofree char *folded = mailwords_fold(line);
         p += n + (p[n] == '\n');
         if (mailwords_has(words, "bounce.list", folded, NULL))
             return p;
@@ -286,7 +286,7 @@ static void read_expanded(const Mail *mail, const char *report, MailWords *words
         g_autofree char *front =
             g_strndup(MAX(p, span.start - 40), (gsize)(span.start - MAX(p, span.start - 40)));
         g_autofree char *valid = g_utf8_make_valid(front, -1);
-        g_autofree char *folded = text_fold(valid);
+        g_autofree char *folded = mailwords_fold(valid);
         gsize n = strlen(folded);
         while (n > 0 && strchr(" <:(", folded[n - 1]))
             folded[--n] = '\0';

@@ -150,7 +150,7 @@ static void add_facts(Inbound *in)
 
 json_t *inbound_facts(const Mail *mail, const InboundContext *context, const InboundWords *words)
 {
-    g_autoptr(MailWords) mail_words = mailwords_new(words->mail);
+    MailWords *mail_words = mailwords_of(words->mail);
     NewTextInput input = {.words = mail_words,
                           .from_name = mail->from_name,
                           .from_address = mail->from_address,

@@ -13,8 +13,8 @@
 #include "reader/meaning.h"
 
 typedef struct {
-    Lexicon *mail; // the phrases of conf/lexicon/mail
-    ReplyWords *reply;  // the words of conf/lexicon/reply
+    Lexicon *mail;     // the phrases of conf/lexicon/mail
+    ReplyWords *reply; // the words of conf/lexicon/reply
 } InboundWords;
 
 // New reference.

@@ -236,8 +236,8 @@ static const char *skip_marks(MailWords *words, const char *folded)
 
 MachineVerdict machine_judge(const Mail *mail, const NewText *text, MailWords *words)
 {
-    g_autofree char *subject = text_fold(mail->subject);
-    Judge j = {.mail = mail, .text = text, .words = words, .body = text_fold(text->new_text)};
+    g_autofree char *subject = mailwords_fold(mail->subject);
+    Judge j = {.mail = mail, .text = text, .words = words, .body = mailwords_fold(text->new_text)};
     j.subject = g_strdup(skip_marks(words, subject));
     MachineVerdict verdict = judge(&j);
     g_free(j.body);
@@ -267,7 +267,7 @@ static char *address_around(const char *text, const char *at)
 
 char *machine_deputy(const char *text, const char *from_address, MailWords *words)
 {
-    g_autofree char *folded = text_fold(text);
+    g_autofree char *folded = mailwords_fold(text);
     if (!mailwords_has(words, "machine.deputy", folded, NULL))
         return NULL;
     for (const char *at = strchr(text, '@'); at; at = strchr(at + 1, '@')) {

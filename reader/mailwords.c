@@ -39,6 +39,36 @@ void mailwords_free(MailWords *words)
     g_free(words);
 }
 
+MailWords *mailwords_of(Lexicon *lex)
+{
+    static MailWords *kept;
+    if (kept && kept->lex == lex)
+        return kept;
+    mailwords_free(kept);
+    return kept = mailwords_new(lex);
+}
+
+char *mailwords_fold(const char *text)
+{
+    gsize n = 0;
+    while (text[n] && (guchar)text[n] < 0x80)
+        n++;
+    if (text[n])
+        return text_fold(text);
+    char *out = g_malloc(n + 1), *to = out;
+    for (const char *p = text; *p; p++) {
+        gboolean blank = g_ascii_isspace(*p) || *p == '\v';
+        if (!blank)
+            *to++ = g_ascii_tolower(*p);
+        else if (to > out && to[-1] != ' ')
+            *to++ = ' ';
+    }
+    if (to > out && to[-1] == ' ')
+        to--;
+    *to = '\0';
+    return out;
+}
+
 static GArray *section_phrases(MailWords *words, const char *section)
 {
     GArray *phrases = g_hash_table_lookup(words->sections, section);
@@ -52,7 +82,7 @@ static GArray *section_phrases(MailWords *words, const char *section)
         const LexEntry *e = entries->pdata[i];
         if (e->is_regex)
             continue;
-        Phrase p = {.text = text_fold(e->text), .value = e->value ? e->value : ""};
+        Phrase p = {.text = mailwords_fold(e->text), .value = e->value ? e->value : ""};
         p.len = strlen(p.text);
         g_array_append_val(phrases, p);
     }

@@ -16,6 +16,11 @@ typedef struct MailWords MailWords;
 // Borrows `lex`, which must outlive the result; NULL is a lexicon without words.
 MailWords *mailwords_new(Lexicon *lex);
 void mailwords_free(MailWords *words);
+// The one index of `lex` that this process keeps, so that a serving process indexes once and not per message.
+// Owned by the module; a later call with another lexicon frees it.
+MailWords *mailwords_of(Lexicon *lex);
+// text_fold(), with a short way for ASCII. Owned by the caller.
+char *mailwords_fold(const char *text);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(MailWords, mailwords_free)
 
 // What was found: where in the folded text, and the value behind " => " ("" if none).

@@ -57,7 +57,7 @@ MailLine *line_at(const LineSet *set, guint i)
 const char *line_folded(MailLine *line)
 {
     if (!line->folded)
-        line->folded = text_fold(line->text);
+        line->folded = mailwords_fold(line->text);
     return line->folded;
 }
 

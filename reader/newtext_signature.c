@@ -332,7 +332,7 @@ static void mark_disclaimers(const Run *run)
 
 static void add_names(GHashTable *names, const char *text, gsize min)
 {
-    g_autofree char *folded = text_fold(text);
+    g_autofree char *folded = mailwords_fold(text);
     g_auto(GStrv) words = g_strsplit_set(folded, " ,.-_()\"'+", -1);
     for (guint i = 0; words[i]; i++) {
         if (g_utf8_strlen(words[i], -1) >= (glong)min)

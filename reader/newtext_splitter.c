@@ -170,7 +170,7 @@ static gsize attribution_offset(LineSet *set, MailLine *line)
     for (const char *p = text + 1; *p; p = g_utf8_next_char(p)) {
         if (p[-1] != ' ' || !g_unichar_isupper(g_utf8_get_char(p)))
             continue;
-        g_autofree char *rest = text_fold(p);
+        g_autofree char *rest = mailwords_fold(p);
         WordHit hit;
         if (!mailwords_begins(set->input->words, "mail.attribution.start", rest, &hit) || *hit.end != ' ')
             continue;
@@ -243,7 +243,7 @@ static char *header_label(const char *text, const char **value)
     *value = end + (end == wide ? 3 : 1);
     g_autofree char *raw = g_strndup(text, (gsize)(end - text));
     g_strdelimit(raw, "*_", ' ');
-    return text_fold(raw);
+    return mailwords_fold(raw);
 }
 
 typedef struct {
