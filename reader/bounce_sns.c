@@ -36,12 +36,21 @@ static void add_details(GPtrArray *findings, const json_t *list, const char *act
     }
 }
 
+// Old sendmail breaks a long line with "!", a line end and a blank.
+static char *join_broken_lines(const char *text)
+{
+    g_autoptr(GString) joined = g_string_new(text);
+    g_string_replace(joined, "!\n ", "", 0);
+    return g_string_free(g_steal_pointer(&joined), FALSE);
+}
+
 SnsKind bounce_sns_read(const char *text, GPtrArray *findings)
 {
     text += strspn(text, " \t\r\n");
     if (*text != '{' || !strstr(text, "\"notificationType\""))
         return SNS_NONE;
-    json_t *root = json_loads(text, JSON_DISABLE_EOF_CHECK, NULL);
+    g_autofree char *joined = join_broken_lines(text);
+    json_t *root = json_loads(joined, JSON_DISABLE_EOF_CHECK, NULL);
     g_autofree char *kind = g_strdup(text_of(root, "notificationType"));
     if (strcmp(kind, "Bounce") == 0)
         add_details(findings, json_object_get(json_object_get(root, "bounce"), "bouncedRecipients"),

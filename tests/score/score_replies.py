@@ -213,10 +213,12 @@ def score_bounces(_labels, _facts):
 
 
 def score_reasons(row, fact, bounces, right, judged):
-    wants = [w.split("|") for w in row["expected_full"].split(";")]
-    for i, want in enumerate(wants):
+    """Recipients may come in any order: each expected one is matched with the best that is left."""
+    left = list(bounces)
+    for want in (w.split("|") for w in row["expected_full"].split(";")):
         status, reason, hard = want[0], want[2], want[3]
-        got = bounces[i] if i < len(bounces) else {}
+        left.sort(key=lambda b: (b.get("reason") != reason, b.get("status", "")[:1] != status[:1]))
+        got = left.pop(0) if left else {}
         judged["reason"] += 1
         right["reason"] += got.get("reason") == reason
         if got.get("reason") != reason:
