@@ -8,7 +8,7 @@
 
 #include "policy/base/text.h"
 
-#define BODY_SCORE_MIN 3
+#define BODY_SCORE_MIN 5
 #define BODY_BYTES_MAX 6000 // a longer text was not written by a rule
 
 typedef struct {
@@ -131,8 +131,47 @@ static MachineKind kind_by_value(const char *value)
     return MACHINE_OTHER;
 }
 
-// A phrase of a machine at the very front of the subject, not behind "Re:", closed by a colon, a dash, a
-// bracket or the end. With brackets of its own it is a ticket system's.
+static gboolean has(const Judge *j, const char *section)
+{
+    return mailwords_has(j->words, section, j->body, NULL);
+}
+
+static MachineKind kind_of_sentences(const Judge *j, int *score)
+{
+    *score = 5;
+    if (has(j, "machine.challenge"))
+        return MACHINE_CHALLENGE;
+    if (has(j, "machine.received"))
+        return MACHINE_RECEIVED;
+    *score = 2;
+    if (has(j, "machine.ticket"))
+        return MACHINE_RECEIVED;
+    return has(j, "machine.absence") ? MACHINE_ABSENCE : MACHINE_NONE;
+}
+
+// What the sentences add up to: a person who says that he is away does not also thank for the message, name
+// somebody for urgent matters and promise an answer.
+static MachineKind kind_by_body(const Judge *j, int start)
+{
+    int score = 0;
+    MachineKind kind = strlen(j->body) > BODY_BYTES_MAX ? MACHINE_NONE : kind_of_sentences(j, &score);
+    score += start + has(j, "machine.thanks") + has(j, "machine.template") + has(j, "machine.promise");
+    score += kind == MACHINE_ABSENCE && (has(j, "machine.back") || has(j, "machine.until"));
+    score -= has(j, "machine.human") ? 3 : 0;
+    score -= *j->text->quoted ? 2 : 0;
+    return score >= BODY_SCORE_MIN ? kind : MACHINE_NONE;
+}
+
+// What may follow a machine's phrase in a subject: the subject that is answered, or how long.
+static gboolean ends_phrase(const Judge *j, const char *rest)
+{
+    return strchr(":-])([#", *rest) || g_str_has_prefix(rest, "\xE2\x80\x93") ||
+           g_str_has_prefix(rest, "re:") || g_str_has_prefix(rest, "aw:") ||
+           mailwords_begins(j->words, "machine.until", rest, NULL);
+}
+
+// A phrase of a machine at the very front of the subject, not behind "Re:". Alone in the subject it may be a
+// person's word ("Holidays") and needs sentences beside it. With brackets of its own it is a ticket system's.
 static MachineKind kind_by_subject(const Judge *j)
 {
     WordHit hit;
@@ -140,33 +179,9 @@ static MachineKind kind_by_subject(const Judge *j)
     if (!mailwords_begins(j->words, "machine.subject", subject, &hit))
         return MACHINE_NONE;
     const char *rest = hit.end + strspn(hit.end, " ");
-    if (*rest && !strchr(":-])([#", *rest) && !g_str_has_prefix(rest, "\xE2\x80\x93"))
-        return MACHINE_NONE;
-    return kind_by_value(hit.value);
-}
-
-static gboolean has(const Judge *j, const char *section)
-{
-    return mailwords_has(j->words, section, j->body, NULL);
-}
-
-// What the sentences add up to. The strongest kind of phrase names the machine.
-static MachineKind kind_by_body(const Judge *j, int start)
-{
-    if (strlen(j->body) > BODY_BYTES_MAX)
-        return MACHINE_NONE;
-    MachineKind kind = has(j, "machine.challenge")  ? MACHINE_CHALLENGE
-                       : has(j, "machine.received") ? MACHINE_RECEIVED
-                       : has(j, "machine.absence")  ? MACHINE_ABSENCE
-                                                    : MACHINE_NONE;
-    if (kind == MACHINE_NONE)
-        return MACHINE_NONE;
-    int score = start + (kind == MACHINE_ABSENCE ? 2 : 3);
-    score += has(j, "machine.template");
-    score += kind == MACHINE_ABSENCE && (has(j, "machine.back") || has(j, "machine.until"));
-    score -= has(j, "machine.human") ? 3 : 0;
-    score -= *j->text->quoted ? 2 : 0;
-    return score >= BODY_SCORE_MIN ? kind : MACHINE_NONE;
+    if (!*rest)
+        return kind_by_body(j, 2) != MACHINE_NONE ? kind_by_value(hit.value) : MACHINE_NONE;
+    return ends_phrase(j, rest) ? kind_by_value(hit.value) : MACHINE_NONE;
 }
 
 static gboolean is_disposition(const Mail *mail)

@@ -318,13 +318,6 @@ nicht mehr im unternehmen
 nicht mehr für die firma
 
 [machine.template]
-vielen dank für ihre nachricht
-vielen dank für ihre e-mail
-vielen dank für ihre mail
-vielen dank für deine nachricht
-danke für ihre nachricht
-danke für ihre e-mail
-danke für ihre mail
 in dringenden fällen
 dringende anliegen
 dringenden anliegen
@@ -335,10 +328,31 @@ automatische antwort
 automatisch generiert
 wenden sie sich
 nach meiner rückkehr
-werde ihre nachricht
 während dieser zeit
 in dieser zeit
 schnellstmöglich bearbeitet
+
+[machine.thanks]
+vielen dank für ihre nachricht
+vielen dank für ihre e-mail
+vielen dank für ihre mail
+vielen dank für deine nachricht
+vielen dank für ihre anfrage
+danke für ihre nachricht
+danke für ihre e-mail
+danke für ihre mail
+danke für deine nachricht
+herzlichen dank für ihre
+
+[machine.promise]
+werde ihre nachricht
+werde mich
+melde mich
+nach meiner rückkehr beantworten
+beantworte ich
+werden wir ihre
+melden uns
+meldet sich
 
 [machine.received]
 ihre anfrage wurde unter
@@ -347,9 +361,6 @@ ihre nachricht ist bei uns eingegangen
 wir haben ihre anfrage erhalten
 wir haben ihre nachricht erhalten
 wir haben ihre e-mail erhalten
-ticketnummer
-ticket-nummer
-vorgangsnummer
 ihre anfrage wurde
 dies ist eine automatische
 dies ist eine automatisch
@@ -358,6 +369,14 @@ bitte antworten sie nicht auf diese
 automatische eingangsbestätigung
 unser team meldet sich
 schnellstmöglich bearbeiten
+postfach wird nicht mehr
+postfach ist nicht mehr
+diese adresse wird nicht mehr gelesen
+
+[machine.ticket]
+ticketnummer
+ticket-nummer
+vorgangsnummer
 
 [machine.challenge]
 bestätigen sie, dass sie ein mensch

@@ -1060,14 +1060,6 @@ christmas break
 company holidays
 
 [machine.template]
-thank you for your message
-thank you for your email
-thank you for your e-mail
-thank you for your mail
-thanks for your email
-thanks for your message
-thanks for your mail
-thank you for contacting
 in urgent cases
 for urgent matters
 if your matter is urgent
@@ -1075,10 +1067,6 @@ in case of urgency
 if urgent
 for anything urgent
 will reply when
-will respond
-will answer
-will reply
-get back to you
 not be forwarded
 is not forwarded
 not forwarded
@@ -1091,10 +1079,33 @@ please contact
 in my absence
 do not reply to this
 during this time
-messages then
 on my return
 upon my return
 automated response
+
+[machine.thanks]
+thank you for your message
+thank you for your email
+thank you for your e-mail
+thank you for your mail
+thanks for your email
+thanks for your e-mail
+thanks for your message
+thanks for your mail
+thank you for contacting
+thank you for getting in touch
+thanks for contacting
+thank you for your enquiry
+thank you for your inquiry
+
+[machine.promise]
+will reply
+will respond
+will answer
+get back to you
+messages then
+respond to your
+reply to your
 
 [machine.received]
 has been received and
@@ -1104,13 +1115,8 @@ we have received your enquiry
 we have received your inquiry
 we have received your message
 we have received your email
-your ticket
-ticket number
 ticket has been created
 ticket has been opened
-case number
-a support ticket
-has been assigned
 your enquiry has been
 your inquiry has been
 will be reviewed by our
@@ -1121,8 +1127,20 @@ this inbox is not monitored
 please do not reply to this email
 this is an automated
 this is an automatic
-your reference number is
 add additional comments
+mailbox is no longer monitored
+mailbox is not monitored
+inbox is no longer monitored
+address is no longer monitored
+email address is not monitored
+
+[machine.ticket]
+your ticket
+ticket number
+case number
+has been assigned
+a support ticket
+your reference number is
 
 [machine.challenge]
 click the link below to complete the verification

@@ -224,10 +224,6 @@ oficinas cerradas
 estaré ausente
 
 [machine.template]
-gracias por su mensaje
-gracias por su correo
-gracias por tu mensaje
-gracias por tu correo
 para asuntos urgentes
 en caso de urgencia
 si es urgente
@@ -239,7 +235,22 @@ no responda
 póngase en contacto
 pueden contactar
 durante mi ausencia
+
+[machine.thanks]
+gracias por su mensaje
+gracias por su correo
+gracias por tu mensaje
+gracias por tu correo
+gracias por contactar
+gracias por ponerse en contacto
+
+[machine.promise]
 responderé
+contestaré
+responderemos
+le contestaré
+atenderé
+leeré
 
 [machine.received]
 hemos recibido su solicitud
@@ -248,13 +259,16 @@ hemos recibido su consulta
 hemos recibido su correo
 su solicitud ha sido
 su consulta ha sido
-número de ticket
-número de caso
 este es un mensaje automático
 este mensaje se ha generado
 no responda a este
 mensaje generado automáticamente
 nuestro equipo le
+buzón ya no se consulta
+
+[machine.ticket]
+número de ticket
+número de caso
 
 [machine.challenge]
 haga clic en el enlace para confirmar

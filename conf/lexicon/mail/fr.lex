@@ -252,9 +252,6 @@ arrêt maladie
 de retour le
 
 [machine.template]
-merci pour votre message
-merci de votre message
-merci pour votre mail
 en cas d'urgence
 pour toute urgence
 à mon retour
@@ -265,8 +262,24 @@ veuillez contacter
 ne pas répondre
 pendant mon absence
 en mon absence
-prendrai connaissance
+
+[machine.thanks]
+merci pour votre message
+merci de votre message
+merci pour votre mail
+merci pour votre e-mail
+merci pour votre courriel
+merci de nous avoir contactés
+merci d'avoir contacté
+
+[machine.promise]
 répondrai
+répondrons
+vous répondra
+prendrai connaissance
+reviendrai vers vous
+vous réponds
+je vous répondrai
 
 [machine.received]
 votre demande a bien été prise en compte
@@ -274,8 +287,6 @@ votre demande a bien été
 votre demande a été
 votre demande a été enregistrée
 nous avons bien reçu votre
-numéro de ticket
-numéro de dossier
 ceci est un message automatique
 ceci est une réponse automatique
 ce message est automatique
@@ -283,6 +294,12 @@ merci de ne pas répondre à ce
 un conseiller vous
 accusons réception
 cet e-mail est généré automatiquement
+boîte mail n'est plus consultée
+adresse n'est plus consultée
+
+[machine.ticket]
+numéro de ticket
+numéro de dossier
 
 [machine.challenge]
 cliquez sur le lien ci-dessous pour valider

@@ -200,10 +200,6 @@ siamo chiusi
 saremo chiusi
 
 [machine.template]
-grazie per il suo messaggio
-grazie per il messaggio
-grazie per la sua mail
-grazie per averci
 per urgenze
 in caso di urgenza
 per questioni urgenti
@@ -213,7 +209,21 @@ al mio rientro
 non rispondere a questo
 contattare
 durante la mia assenza
+
+[machine.thanks]
+grazie per il suo messaggio
+grazie per il messaggio
+grazie per la sua mail
+grazie per la sua e-mail
+grazie per averci
+grazie per la mail
+grazie per averci contattato
+
+[machine.promise]
 risponderò
+risponderemo
+la contatterò
+leggerò
 
 [machine.received]
 abbiamo ricevuto la sua richiesta
@@ -221,13 +231,16 @@ abbiamo ricevuto la tua richiesta
 abbiamo ricevuto il suo messaggio
 la sua richiesta è stata
 la tua richiesta è stata
-numero di ticket
-numero ticket
 questo è un messaggio automatico
 messaggio generato automaticamente
 si prega di non rispondere
 non rispondere a questa
 presa in carico
+casella non è più presidiata
+
+[machine.ticket]
+numero di ticket
+numero ticket
 
 [machine.challenge]
 cliccare sul link per confermare

@@ -200,12 +200,6 @@ gesloten wegens
 bedrijfsvakantie
 
 [machine.template]
-bedankt voor uw bericht
-bedankt voor je bericht
-dank voor uw bericht
-bedankt voor uw e-mail
-bedankt voor uw mail
-dank u voor uw
 in dringende gevallen
 voor dringende
 bij spoed
@@ -217,6 +211,23 @@ niet doorgestuurd
 tijdens mijn afwezigheid
 in mijn afwezigheid
 
+[machine.thanks]
+bedankt voor uw bericht
+bedankt voor je bericht
+dank voor uw bericht
+bedankt voor uw e-mail
+bedankt voor uw mail
+dank u voor uw
+bedankt voor uw e-mailbericht
+dank voor je bericht
+
+[machine.promise]
+zal ik uw
+beantwoord ik
+neem ik contact
+reageer ik
+zullen wij
+
 [machine.received]
 wij hebben uw verzoek ontvangen
 wij hebben uw bericht ontvangen
@@ -224,13 +235,17 @@ we hebben uw bericht ontvangen
 we hebben uw verzoek ontvangen
 uw aanvraag is ontvangen
 uw bericht is ontvangen
-ticketnummer
-zaaknummer
 dit is een automatisch
 dit is een geautomatiseerd
 u kunt niet op dit bericht
 uw vraag is geregistreerd
 uw melding
+mailbox wordt niet meer gelezen
+postvak wordt niet meer gelezen
+
+[machine.ticket]
+ticketnummer
+zaaknummer
 
 [machine.challenge]
 klik op de link om uw bericht

@@ -199,11 +199,6 @@ sem acesso ao e-mail
 recesso
 
 [machine.template]
-obrigado pela sua mensagem
-obrigada pela sua mensagem
-agradecemos o seu contacto
-obrigado pelo seu
-agradeço o seu
 em caso de urgência
 assuntos urgentes
 para urgências
@@ -213,9 +208,24 @@ no meu regresso
 quando regressar
 não responda
 durante a minha ausência
+
+[machine.thanks]
+obrigado pela sua mensagem
+obrigada pela sua mensagem
+agradecemos o seu contacto
+obrigado pelo seu
+agradeço o seu
 agradecemos seu contato
+obrigado pelo seu contato
+agradecemos a sua mensagem
+obrigado pela mensagem
+
+[machine.promise]
 responderei
 respondo
+responderemos
+entrarei em contacto
+entrarei em contato
 
 [machine.received]
 recebemos o seu pedido
@@ -224,13 +234,16 @@ recebemos sua mensagem
 recebemos sua solicitação
 o seu pedido foi
 sua solicitação foi
-número do ticket
-número do chamado
-número de protocolo
 esta é uma mensagem automática
 mensagem gerada automaticamente
 não responda a este
 não responder a este
+caixa de correio já não é consultada
+
+[machine.ticket]
+número do ticket
+número do chamado
+número de protocolo
 
 [machine.challenge]
 clique no link para confirmar
