@@ -9,6 +9,7 @@
 #include "reader/newtext_html.h"
 #include "reader/newtext_lines.h"
 
+#define SAME_BYTES_MIN 20   // of text by which two quotes are held for the same
 #define QUOTE_ABOVE_MAX 600 // bytes of the quote that an answer is given with
 
 static void piece_free(gpointer data)
@@ -164,6 +165,39 @@ static NewText *read_html(const MailPart *part, const NewTextInput *input)
     return newtext_html(bytes ? bytes : "", len, part->charset, input);
 }
 
+static char *without_blanks(const char *text)
+{
+    char *out = g_malloc(strlen(text) + 1), *to = out;
+    for (const char *p = text; *p; p++) {
+        if (!g_ascii_isspace(*p))
+            *to++ = *p;
+    }
+    *to = '\0';
+    return out;
+}
+
+// TRUE if the plain text goes on, where the HTML text ends, with what the markup says is quoted.
+static gboolean runs_into_quote(const NewText *plain, const NewText *html)
+{
+    g_autofree char *long_text = without_blanks(plain->new_text), *text = without_blanks(html->new_text);
+    gsize n = strlen(text);
+    if (n == 0 || strncmp(long_text, text, n) != 0 || strlen(long_text + n) < SAME_BYTES_MIN)
+        return FALSE;
+    g_autofree char *quoted = without_blanks(html->quoted);
+    g_autofree char *more = g_strndup(long_text + n, SAME_BYTES_MIN);
+    return strstr(quoted, more) != NULL;
+}
+
+// The plain text counts, unless it is missing or a stand-in, or only the markup shows what is quoted.
+static gboolean html_is_better(const NewText *plain, const NewText *html)
+{
+    if (!*html->new_text)
+        return FALSE;
+    if (!*plain->new_text || (!*plain->quoted && *html->quoted))
+        return TRUE;
+    return runs_into_quote(plain, html);
+}
+
 NewText *newtext_read(const Mail *mail, const NewTextInput *input)
 {
     const MailPart *plain = mail_plain(mail), *html = mail_html(mail);
@@ -171,12 +205,7 @@ NewText *newtext_read(const Mail *mail, const NewTextInput *input)
                                                   plain && plain->flowed, plain && plain->delsp, input);
     if (!html)
         return g_steal_pointer(&from_plain);
-    if (*from_plain->new_text && *from_plain->quoted)
-        return g_steal_pointer(&from_plain);
     g_autoptr(NewText) from_html = read_html(html, input);
-    // The markup is asked where the plain text is missing or shows no quote; it wins when it shows one, or
-    // when the plain part was only a stand-in.
-    gboolean better =
-        !*from_plain->new_text ? *from_html->new_text != '\0' : *from_html->quoted && *from_html->new_text;
+    gboolean better = html_is_better(from_plain, from_html);
     return better ? g_steal_pointer(&from_html) : g_steal_pointer(&from_plain);
 }

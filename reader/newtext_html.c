@@ -33,6 +33,7 @@ static const NamedRole by_name[] = {
     {"appendonsend", ROLE_SPLIT},
     {"OLK_SRC_BODY_SECTION", ROLE_SPLIT},
     {"mail-editor-reference-message-container", ROLE_SPLIT},
+    {"ms-outlook-mobile-reference-message", ROLE_SPLIT},
     {"OutlookMessageHeader", ROLE_SPLIT},
     {"oriMsgHtmlSeperator", ROLE_SPLIT},
     {"stopSpelling", ROLE_SPLIT},
@@ -56,6 +57,7 @@ static const NamedRole by_name[] = {
     {"lineBreakAtBeginningOfSignature", ROLE_SIGNATURE},
     {"bloop_sign", ROLE_SIGNATURE},
     {"Signature", ROLE_SIGNATURE},
+    {"signature", ROLE_SIGNATURE},
 };
 
 static const char *attribute(const xmlNode *node, const char *name)
@@ -81,6 +83,19 @@ static gboolean one_of(const xmlNode *node, const char *const *names)
     return FALSE;
 }
 
+// Outlook puts "x_" before the names of what it quotes, Yahoo "ydp" and eight hexadecimal digits.
+static gsize renamed_length(const char *word, gsize n)
+{
+    if (n > 2 && strncmp(word, "x_", 2) == 0)
+        return 2;
+    if (n <= 11 || strncmp(word, "ydp", 3) != 0)
+        return 0;
+    gsize digits = 3;
+    while (digits < 11 && g_ascii_isxdigit(word[digits]))
+        digits++;
+    return digits;
+}
+
 static ElementRole named_role(const char *names)
 {
     if (!names)
@@ -89,7 +104,7 @@ static ElementRole named_role(const char *names)
         while (*p == ' ')
             p++;
         gsize n = strcspn(p, " ");
-        const char *word = n > 2 && strncmp(p, "x_", 2) == 0 ? p + 2 : p;
+        const char *word = p + renamed_length(p, n);
         gsize len = n - (gsize)(word - p);
         for (gsize i = 0; i < G_N_ELEMENTS(by_name); i++) {
             gsize want = strlen(by_name[i].name);

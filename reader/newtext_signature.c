@@ -66,9 +66,7 @@ static gboolean is_name_word(const char *word)
         if (g_ascii_strcasecmp(word, small[i]) == 0)
             return TRUE;
     }
-    gunichar c = g_utf8_get_char(word);
-    if (c == '(' || c == '"')
-        c = g_utf8_get_char(word + 1);
+    gunichar c = g_utf8_get_char(word + strspn(word, "*_(\"'"));
     return g_unichar_isupper(c) || (g_unichar_isalpha(c) && !g_unichar_islower(c));
 }
 

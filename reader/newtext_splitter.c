@@ -309,7 +309,7 @@ static gboolean header_block_at(LineSet *set, guint i, guint *end)
     gboolean ruled = line_at(set, i)->marks & (MARK_RULE | MARK_BLOCK);
     if (known_block(set, i, &known) || (ruled && known.from))
         *end = known.end;
-    else if (unknown_block(set, i, &unknown))
+    else if (unknown_block(set, i, &unknown) || (ruled && unknown.labels >= 3))
         *end = unknown.end;
     else
         return FALSE;
