@@ -21,7 +21,8 @@ void meaning_words_free(ReplyWords *words);
 // "de"; the context's language when the text does not tell; NULL if neither does. Belongs to `words`.
 const char *meaning_language(const NewText *text, const InboundContext *context, ReplyWords *words);
 // The intents of a person's reply, most important first, as the contract's JSON. New reference.
-json_t *meaning_intents(const Mail *mail, const NewText *text, const InboundContext *context, ReplyWords *words);
+json_t *meaning_intents(const Mail *mail, const NewText *text, const InboundContext *context,
+                        ReplyWords *words);
 // The first day back that an absence note states, DAY_NONE if none.
 Day meaning_return(const Mail *mail, const NewText *text, const InboundContext *context,
                    MailWords *mail_words, ReplyWords *words);

@@ -95,7 +95,7 @@ static char *name_head(const char *folded)
         p = g_utf8_next_char(p);
     gsize n = strcspn(p, "|,(/<:");
     char *head = g_strndup(p, n);
-    return g_strdelimit(head, "-", ' ');
+    return g_strdelimit(head, "-*_", ' ');
 }
 
 // Each word is of the writer's name or an initial or a title with a dot; one at least is of the name.
