@@ -90,12 +90,358 @@ static void test_consolidation(void **state)
                                "2026-04-06 08:00 mail 2.0 2 3 1\n");
 }
 
+// One invoice due on Friday 6 March, "friendly" on Tuesday 10 March at 08:00; what stands against it?
+static void test_one_reason(void **state)
+{
+    static const struct {
+        const char *what, *now, *kind, *reason, *next;
+    } rows[] = {
+        {"nothing", "2026-03-10 08:00", "mail", "due", "2026-03-10 08:00"},
+        {"nothing", "2026-03-10 07:59", "nothing", "window", "2026-03-10 08:00"},
+        {"nothing", "2026-03-10 18:00", "nothing", "window", "2026-03-11 08:00"},
+        {"nothing", "2026-03-09 12:00", "nothing", "not-yet-due", "2026-03-10 08:00"},
+        {"closed", "2026-03-10 08:00", "nothing", "paid", "-"},
+        {"nothing open", "2026-03-10 08:00", "nothing", "paid", "-"},
+        {"not chased", "2026-03-10 08:00", "nothing", "not-chased", "-"},
+        {"small", "2026-03-10 08:00", "nothing", "below-minimum", "-"},
+        {"small in another currency", "2026-03-10 08:00", "mail", "due", "2026-03-10 08:00"},
+        {"no due date", "2026-03-10 03:00", "ask", "", "2026-03-10 03:00"},
+        {"no due date, stopped", "2026-03-10 03:00", "nothing", "no-due-date", "-"},
+        {"no due date, asked until", "2026-03-10 03:00", "nothing", "unsure", "2026-03-12 05:00"},
+        {"stop", "2026-03-10 08:00", "nothing", "stop", "-"},
+        {"dispute of another", "2026-03-10 08:00", "mail", "due", "2026-03-10 08:00"},
+        {"pause until", "2026-03-10 08:00", "nothing", "pause", "2026-03-12 08:00"},
+        {"pause until", "2026-03-12 05:00", "nothing", "window", "2026-03-12 08:00"},
+        {"pause and stop", "2026-03-10 08:00", "nothing", "stop", "-"},
+        {"two pauses", "2026-03-10 08:00", "nothing", "away", "2026-03-13 09:00"},
+        {"promise", "2026-03-10 08:00", "nothing", "promise", "2026-03-13 00:00"},
+        {"promise", "2026-03-12 23:59", "nothing", "promise", "2026-03-13 00:00"},
+        {"promise", "2026-03-13 00:00", "break", "promise-broken", "2026-03-13 00:00"},
+        {"promise of the account", "2026-03-10 08:00", "nothing", "promise", "2026-03-13 00:00"},
+        {"promise broken", "2026-03-13 08:00", "mail", "due", "2026-03-13 08:00"},
+        {"promise of another", "2026-03-13 08:00", "mail", "due", "2026-03-13 08:00"},
+        {"promise without a day", "2026-03-13 08:00", "mail", "due", "2026-03-13 08:00"},
+        {"contact yesterday", "2026-03-10 08:00", "nothing", "gap", "2026-03-16 08:00"},
+        {"contact by a person", "2026-03-10 08:00", "nothing", "gap", "2026-03-16 08:00"},
+        {"contact to come", "2026-03-10 08:00", "nothing", "gap",
+         "2026-04-09 08:00"}, // the clock was set back
+        {"cap", "2026-03-10 08:00", "nothing", "cap", "2026-03-13 09:30"},
+        {"mail cap", "2026-03-10 08:00", "nothing", "mail-cap", "-"},
+        {"own step recent", "2026-03-17 08:00", "nothing", "gap", "2026-03-23 08:00"},
+        {"done", "2026-09-10 08:00", "nothing", "ladder-done", "-"},
+        {"step beyond the ladder", "2026-09-10 08:00", "nothing", "ladder-done", "-"},
+        {"step below none", "2026-03-10 08:00", "mail", "due", "2026-03-10 08:00"},
+        // no working day at all: looked at again after 400 days, and again ...
+        {"never open", "2026-03-10 08:00", "nothing", "window", "2063-06-04 09:00"},
+    };
+    (void)state;
+    for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(World) world = standard();
+        InvoiceState *invoice = world_invoice(world, "2026-03-06");
+        const char *what = rows[i].what;
+        int64_t thursday = world_at(world, "2026-03-12 05:00");
+        if (strcmp(what, "closed") == 0)
+            invoice->closed = TRUE;
+        else if (strcmp(what, "nothing open") == 0)
+            invoice->open.minor = 0;
+        else if (strcmp(what, "not chased") == 0)
+            invoice->chase = FALSE;
+        else if (strcmp(what, "small") == 0)
+            world->ladder->minimum = (Money){10001, "EUR"};
+        else if (strcmp(what, "small in another currency") == 0)
+            world->ladder->minimum = (Money){10001, "USD"};
+        else if (g_str_has_prefix(what, "no due date"))
+            invoice->due = DAY_NONE;
+        else if (strcmp(what, "stop") == 0)
+            world_hold(world, HOLD_STOP, 1, 0);
+        else if (strcmp(what, "dispute of another") == 0)
+            world_hold(world, HOLD_DISPUTE, 7, 0);
+        else if (strcmp(what, "pause until") == 0)
+            world_hold(world, HOLD_PAUSE, 0, thursday);
+        else if (strcmp(what, "pause and stop") == 0)
+            world_hold(world, HOLD_PAUSE, 0, thursday), world_hold(world, HOLD_STOP, 0, 0);
+        else if (strcmp(what, "two pauses") == 0)
+            world_hold(world, HOLD_PAUSE, 0, thursday), world_hold(world, HOLD_AWAY, 1, thursday + 28 * 3600);
+        else if (strcmp(what, "promise") == 0 || strcmp(what, "promise broken") == 0)
+            world_promise(world, 1, "2026-03-11")->state =
+                strcmp(what, "promise") ? PROMISE_BROKEN : PROMISE_OPEN;
+        else if (strcmp(what, "promise of the account") == 0)
+            world_promise(world, 0, "2026-03-11");
+        else if (strcmp(what, "promise of another") == 0)
+            world_promise(world, 7, "2026-03-11");
+        else if (strcmp(what, "promise without a day") == 0)
+            world_promise(world, 1, "-");
+        else if (strcmp(what, "contact yesterday") == 0)
+            world_contact(world, world_at(world, "2026-03-09 15:00"), CONTACT_OURS);
+        else if (strcmp(what, "contact by a person") == 0)
+            world_contact(world, world_at(world, "2026-03-08 15:00"), CONTACT_PERSON),
+                world_contact(world, world_at(world, "2026-03-09 15:00"), CONTACT_PERSON);
+        else if (strcmp(what, "contact to come") == 0)
+            world_contact(world, world_at(world, "2026-04-02 15:00"), CONTACT_OURS);
+        else if (strcmp(what, "cap") == 0)
+            world->ladder->gap_days = 0,
+            world_contact(world, world_at(world, "2026-03-06 09:30"), CONTACT_PERSON),
+            world_contact(world, world_at(world, "2026-03-09 09:30"), CONTACT_OURS);
+        else if (strcmp(what, "mail cap") == 0)
+            world->limits.max_mails_per_invoice = invoice->mails = 6;
+        else if (strcmp(what, "own step recent") == 0)
+            invoice->step = 1, invoice->step_unix = world_at(world, "2026-03-16 09:00");
+        else if (strcmp(what, "done") == 0)
+            invoice->step = 3, invoice->step_unix = thursday;
+        else if (strcmp(what, "step beyond the ladder") == 0)
+            invoice->step = 99, invoice->step_unix = thursday;
+        else if (strcmp(what, "step below none") == 0)
+            invoice->step = -7;
+        else if (strcmp(what, "never open") == 0)
+            world->calendar.working_days = 0;
+        if (strstr(what, "stopped"))
+            world_hold(world, HOLD_STOP, 0, 0);
+        if (strstr(what, "asked until"))
+            world_hold(world, HOLD_UNSURE, 1, thursday);
+        world->limits.promise_grace_days = 1;
+        g_autoptr(Decision) decision = world_decide(world, world_at(world, rows[i].now));
+        if (strcmp(decision_kind_name(decision->kind), rows[i].kind) != 0 ||
+            strcmp(world_text(world, decision->next_unix), rows[i].next) != 0 ||
+            (rows[i].reason[0] && !world_has_reason(decision, rows[i].reason)))
+            fail_msg("%s at %s: %s, next %s, reason %s: %s", what, rows[i].now,
+                     decision_kind_name(decision->kind), world_text(world, decision->next_unix),
+                     rows[i].reason, world_has_reason(decision, rows[i].reason) ? "told" : "not told");
+        world->limits.terse = TRUE; // the same without reasons
+        g_autoptr(Decision) terse = world_decide(world, world_at(world, rows[i].now));
+        assert_int_equal(terse->kind, decision->kind);
+        assert_int_equal(terse->next_unix, decision->next_unix);
+        assert_int_equal(terse->reasons->len, 0);
+    }
+}
+
+static void test_approval(void **state)
+{
+    static const struct {
+        int done; // the step done last
+        Mode mode;
+        gboolean known, final, step, approved;
+        StepAction action; // of the step that comes
+        const char *want;
+    } rows[] = {
+        {2, MODE_LIVE, TRUE, FALSE, FALSE, FALSE, STEP_MAIL, "mail"},
+        {2, MODE_LIVE, FALSE, FALSE, FALSE, FALSE, STEP_MAIL, "approve"},
+        {2, MODE_SHADOW, FALSE, FALSE, FALSE, FALSE, STEP_MAIL, "approve"},
+        {2, MODE_LIVE, FALSE, FALSE, FALSE, TRUE, STEP_MAIL, "mail"},
+        {2, MODE_LIVE, TRUE, TRUE, FALSE, FALSE, STEP_MAIL, "approve"},
+        {2, MODE_LIVE, TRUE, TRUE, FALSE, FALSE, STEP_TASK, "task"},
+        {2, MODE_LIVE, FALSE, FALSE, FALSE, FALSE, STEP_HANDOVER, "approve"},
+        {2, MODE_LIVE, FALSE, FALSE, FALSE, TRUE, STEP_HANDOVER, "task"},
+        {2, MODE_LIVE, TRUE, FALSE, TRUE, FALSE, STEP_TASK, "approve"},
+        {1, MODE_LIVE, FALSE, TRUE, FALSE, FALSE, STEP_MAIL, "mail"}, // not final
+        {1, MODE_LIVE, TRUE, FALSE, TRUE, FALSE, STEP_MAIL, "approve"},
+        {1, MODE_APPROVE, TRUE, FALSE, FALSE, FALSE, STEP_MAIL, "approve"},
+        {1, MODE_APPROVE, TRUE, FALSE, FALSE, TRUE, STEP_MAIL, "mail"},
+        {1, MODE_APPROVE, TRUE, FALSE, FALSE, FALSE, STEP_TASK, "task"},
+        {1, MODE_SHADOW, TRUE, FALSE, FALSE, FALSE, STEP_MAIL, "mail"},
+    };
+    (void)state;
+    for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(World) world = standard();
+        InvoiceState *invoice = world_invoice(world, "2026-03-06");
+        LadderStep *step = g_ptr_array_index(world->ladder->steps, (guint)rows[i].done + 1);
+        invoice->step = rows[i].done, invoice->step_unix = world_at(world, "2026-03-17 08:00");
+        invoice->approved = rows[i].approved;
+        step->action = rows[i].action, step->approval = rows[i].step;
+        world->limits.mode = rows[i].mode;
+        world->limits.payments_known = rows[i].known;
+        world->limits.approve_final = rows[i].final;
+        int64_t now = world_at(world, "2026-06-10 09:00");
+        g_autoptr(Decision) decision = world_decide(world, now);
+        if (strcmp(decision_kind_name(decision->kind), rows[i].want) != 0)
+            fail_msg("row %zu: %s", i, decision_kind_name(decision->kind));
+        assert_int_equal(decision->step, rows[i].done + 1);
+        if (decision->kind != DECISION_APPROVE)
+            continue;
+        world_record(world, decision, now); // the step waits; nothing else happens
+        g_autoptr(Decision) waiting = world_decide(world, now);
+        assert_int_equal(waiting->kind, DECISION_NOTHING);
+        assert_true(world_has_reason(waiting, "approval"));
+        invoice->approved = TRUE; // though the hold is still on record
+        g_autoptr(Decision) after = world_decide(world, now);
+        assert_int_equal(after->kind, rows[i].action == STEP_MAIL ? DECISION_MAIL : DECISION_TASK);
+    }
+}
+
+// A task and a mail fall due together: the further step first, then, once it is recorded, the other.
+static void test_mixed_kinds(void **state)
+{
+    (void)state;
+    g_autoptr(World) world = standard();
+    ((LadderStep *)g_ptr_array_index(world->ladder->steps, 2))->action = STEP_TASK;
+    world_invoice(world, "2026-03-06");
+    InvoiceState *old = world_invoice(world, "2026-02-06");
+    old->step = 1, old->occurrence = 2, old->step_unix = world_at(world, "2026-03-01 09:00");
+    g_autofree char *told = story(world, "2026-03-10 07:00", 0);
+    g_autofree char *later = story(world, "2026-03-10 08:00", 7);
+    assert_string_equal(told, "");
+    assert_string_equal(later, "2026-03-10 08:00 task 2.0 2\n"
+                               "2026-03-10 08:00 mail 1.0 1 2\n"
+                               "2026-03-17 08:00 mail 1.1 1 2\n");
+}
+
+// The invoice let down by a broken promise leads, though another is further up the ladder.
+static void test_broken_leads(void **state)
+{
+    (void)state;
+    for (int partly = 0; partly < 2; partly++) {
+        g_autoptr(World) world = standard();
+        world_invoice(world, "2026-03-06");
+        InvoiceState *old = world_invoice(world, "2026-02-06");
+        old->step = 1, old->occurrence = 2, old->step_unix = world_at(world, "2026-03-01 09:00");
+        world_promise(world, 1, "2026-03-09")->state = partly ? PROMISE_PARTLY : PROMISE_OPEN;
+        g_autofree char *told = story(world, "2026-03-10 08:00", 1);
+        assert_string_equal(told, partly ? "2026-03-10 08:00 mail 1.0 1 2\n"
+                                         : "2026-03-10 08:00 break -1.0\n2026-03-10 08:00 mail 1.0 1 2\n");
+        assert_int_equal(old->step, 2); // it was due itself and advances with it
+    }
+}
+
+// Promises and holds of invoices that are settled, or not to be chased, matter no more.
+static void test_dead_promise(void **state)
+{
+    (void)state;
+    g_autoptr(World) world = standard();
+    world_invoice(world, "2026-03-06")->closed = TRUE;
+    world_promise(world, 1, "2026-03-01");
+    world_promise(world, 0, "2026-03-01");
+    g_autoptr(Decision) decision = world_decide(world, world_at(world, "2026-03-10 08:00"));
+    assert_int_equal(decision->kind, DECISION_NOTHING);
+    assert_int_equal(decision->next_unix, 0);
+}
+
+static void test_discount(void **state)
+{
+    static const struct {
+        const char *until, *from;
+        Roll roll;
+        const char *want;
+    } rows[] = {
+        // 2/10 net 30 of an invoice of 1 March: the discount ends on Wednesday the 11th
+        {"2026-03-11", "2026-03-02 09:00", ROLL_FORWARD,
+         "2026-03-09 08:00 mail 0.0 1 discount\n2026-03-30 08:00 mail 1.0 1\n"},
+        {"-", "2026-03-02 09:00", ROLL_FORWARD, "2026-03-30 08:00 mail 1.0 1\n"},
+        {"2026-03-11", "2026-03-12 09:00", ROLL_FORWARD, "2026-03-30 08:00 mail 1.0 1\n"},
+        // ends on a Sunday: Friday is a Saturday's day before, not the Monday after the end
+        {"2026-03-15", "2026-03-02 09:00", ROLL_FORWARD,
+         "2026-03-13 08:00 mail 0.0 1 discount\n2026-03-30 08:00 mail 1.0 1\n"},
+        {"2026-04-08", "2026-03-20 09:00", ROLL_FORWARD, "2026-03-30 08:00 mail 1.0 1 discount\n"},
+    };
+    (void)state;
+    for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(World) world = world_new("Europe/Berlin");
+        world_step(world, "discount", i == 3 ? "-P1D" : "-P2D", NULL)->roll = rows[i].roll;
+        world_step(world, "courtesy", "-P1D", NULL);
+        world_step(world, "firm", "P60D", NULL);
+        if (i == 4) // still offered when the ordinary courtesy comes, and the discount step was done without
+            world_free(g_steal_pointer(&world)), world = world_new("Europe/Berlin"),
+                                                 world_step(world, "courtesy-first", "-P30D", NULL),
+                                                 world_step(world, "courtesy", "-P1D", NULL);
+        world_prepare(world);
+        world_invoice(world, "2026-03-31")->discount_until = day_parse(rows[i].until);
+        if (i == 4)
+            world_find(world, 1)->step = 0,
+                              world_find(world, 1)->step_unix = world_at(world, "2026-03-02 09:00");
+        g_autofree char *told = story(world, rows[i].from, 40);
+        if (strcmp(told, rows[i].want) != 0)
+            fail_msg("row %zu: %s", i, told);
+    }
+}
+
+static void test_rolls(void **state)
+{
+    static const struct {
+        Roll roll;
+        const char *trigger, *rrule;
+        int grace;
+        const char *due, *want;
+    } rows[] = {
+        // due Friday 6 March; P1D is a Saturday, P8D too
+        {ROLL_FORWARD, "P8D", NULL, 0, "2026-03-06", "2026-03-16 08:00 mail 0.0 1\n"},
+        {ROLL_BACKWARD, "P8D", NULL, 0, "2026-03-06", "2026-03-13 08:00 mail 0.0 1\n"},
+        {ROLL_NONE, "P8D", NULL, 0, "2026-03-06", "2026-03-16 08:00 mail 0.0 1\n"},
+        {ROLL_BACKWARD, "P1D", NULL, 0, "2026-03-06", "2026-03-09 08:00 mail 0.0 1\n"}, // not on the due day
+        {ROLL_FORWARD, "P1D", NULL, 7, "2026-03-06", "2026-03-13 08:00 mail 0.0 1\n"},
+        {ROLL_BACKWARD, "-P1D", NULL, 7, "2026-03-09", "2026-03-06 08:00 mail 0.0 1\n"},
+        {ROLL_FORWARD, "-P1D", NULL, 0, "2026-03-08", "2026-03-09 08:00 mail 0.0 1\n"}, // Saturday to Monday
+        // every 4 days from Saturday the 14th: Sa 14, We 18, Su 22, Th 26; none drops the Sunday, the gap
+        // holds
+        {ROLL_FORWARD, "P8D", "FREQ=DAILY;INTERVAL=4;COUNT=4", 0, "2026-03-06",
+         "2026-03-16 08:00 mail 0.0 1\n2026-03-23 08:00 mail 0.2 1\n2026-03-30 08:00 mail 0.3 1\n"},
+        {ROLL_NONE, "P8D", "FREQ=DAILY;INTERVAL=4;COUNT=4", 0, "2026-03-06",
+         "2026-03-16 08:00 mail 0.0 1\n2026-03-23 08:00 mail 0.1 1\n2026-03-30 08:00 mail 0.3 1\n"},
+        // repeats of a courtesy end with the due day
+        {ROLL_FORWARD, "-P14D", "FREQ=WEEKLY;COUNT=5", 0, "2026-03-31",
+         "2026-03-17 08:00 mail 0.0 1\n2026-03-24 08:00 mail 0.1 1\n2026-03-31 08:00 mail 0.2 1\n"},
+    };
+    (void)state;
+    for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(World) world = world_new("Europe/Berlin");
+        world_step(world, "only", rows[i].trigger, rows[i].rrule)->roll = rows[i].roll;
+        world->ladder->grace_days = rows[i].grace;
+        world->limits.payments_known = TRUE;
+        if (i % 2)
+            world_prepare(world); // decide works without, too
+        world_invoice(world, rows[i].due);
+        g_autofree char *told = story(world, "2026-03-01 09:00", 60);
+        if (strcmp(told, rows[i].want) != 0)
+            fail_msg("row %zu: %s", i, told);
+    }
+}
+
+static void test_wrong_ladder(void **state)
+{
+    (void)state;
+    g_autoptr(World) world = world_new("UTC");
+    world_step(world, "a", "nonsense", NULL);
+    world_invoice(world, "2026-03-06");
+    g_autoptr(Decision) decision = world_decide(world, world_at(world, "2026-03-10 08:00"));
+    assert_int_equal(decision->kind, DECISION_NOTHING);
+    assert_true(world_has_reason(decision, "no-ladder"));
+}
+
+static void test_bare_account(void **state)
+{
+    (void)state;
+    g_autoptr(World) world = standard();
+    world_invoice(world, "2026-03-06");
+    AccountState bare = {.id = 1, .invoices = world->account.invoices}; // no holds, promises, contacts at all
+    g_autoptr(Decision) decision =
+        decide(&bare, world->ladder, &world->calendar, &world->limits, world_at(world, "2026-03-10 08:00"));
+    assert_int_equal(decision->kind, DECISION_MAIL);
+    decision_free(NULL);
+}
+
+static void test_names(void **state)
+{
+    (void)state;
+    for (int i = 0; i <= HOLD_AWAY; i++) {
+        HoldKind kind = HOLD_STOP;
+        assert_true(hold_kind_parse(hold_kind_name((HoldKind)i), &kind));
+        assert_int_equal(kind, i);
+    }
+    HoldKind kind = HOLD_STOP;
+    assert_false(hold_kind_parse("perhaps", &kind));
+    assert_false(hold_kind_parse(NULL, &kind));
+    assert_string_equal(hold_kind_name((HoldKind)99), "unknown");
+    assert_string_equal(decision_kind_name((DecisionKind)99), "unknown");
+    assert_string_equal(decision_kind_name(DECISION_ASK), "ask");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_whole_ladder),
-        cmocka_unit_test(test_holiday_and_outage),
-        cmocka_unit_test(test_consolidation),
+        cmocka_unit_test(test_whole_ladder),  cmocka_unit_test(test_holiday_and_outage),
+        cmocka_unit_test(test_consolidation), cmocka_unit_test(test_one_reason),
+        cmocka_unit_test(test_approval),      cmocka_unit_test(test_mixed_kinds),
+        cmocka_unit_test(test_broken_leads),  cmocka_unit_test(test_dead_promise),
+        cmocka_unit_test(test_discount),      cmocka_unit_test(test_rolls),
+        cmocka_unit_test(test_wrong_ladder),  cmocka_unit_test(test_bare_account),
+        cmocka_unit_test(test_names),
     };
     return cmocka_run_group_tests_name("decide", tests, NULL, NULL);
 }
