@@ -260,7 +260,7 @@ static Next body_over_cap(Message *message)
 
 Next message_body(Message *message, const char *bytes, gsize len)
 {
-    if (message->keep == KEEP_HEADERS || message->truncated)
+    if (message->header_len == 0 || message->keep == KEEP_HEADERS || message->truncated)
         return NEXT_SKIP_BODY;
     gsize have = message->bytes->len, cap = (gsize)runtime_settings(message->runtime)->max_message;
     gsize room = cap > have ? cap - have : 0;
@@ -279,6 +279,8 @@ Next message_end(Message *message)
     Next next = NEXT_GO_ON;
     if (message->header_len == 0)
         next = message_headers_end(message); // a message without EOH: an empty one
+    if (message->direction == DIRECTION_REMINDER && !message->token)
+        return NEXT_REFUSE;
     if (next == NEXT_GO_ON && message->scan)
         next = scan_said(message, scan_end(message->scan));
     else if (next == NEXT_GO_ON && message->keep == KEEP_LOOK)
