@@ -10,7 +10,7 @@
 #include "store/clock.h"
 #include "store/log.h"
 
-#define MAIL_SLOTS 96
+#define MAIL_SLOTS 256
 #define REMINDER_SLOTS 16
 
 static gint mails_waiting, reminders_waiting;

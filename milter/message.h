@@ -48,7 +48,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Message, message_free)
 
 void message_recipient(Message *message, const char *recipient);
 void message_set_queue_id(Message *message, const char *queue_id); // NULL or "" changes nothing
-// The first header ends the recipients. `value` as the MTA gave it: with the blank after the colon when `has_space`, folded with LF or CRLF.
+// The first header ends the recipients. `value` as the MTA gave it: with the blank after the colon when
+// `has_space`, folded with LF or CRLF.
 void message_header(Message *message, const char *name, const char *value, gboolean has_space);
 Next message_headers_end(Message *message);
 Next message_body(Message *message, const char *bytes, gsize len);

@@ -38,6 +38,8 @@ struct Journal {
     gint64 busy_since; // monotonic; when the running attempt began, 0 when idle
     gboolean stopping, broken, healthy;
     gboolean suspect; // committer's: a commit failed and its fate is still open
+    gboolean full;    // committer's: over max_bytes when last looked at
+    gsize unmeasured; // committer's: bytes written since then
 };
 
 static gsize entry_bytes(const JournalEntry *entry)
@@ -129,6 +131,7 @@ static gboolean write_batch(Journal *journal, GPtrArray *batch, EntryOutcome *ou
         outcomes[i] = journal_entry_write(journal->db, g_ptr_array_index(batch, i), full);
         if (outcomes[i] == ENTRY_FAILED)
             return FALSE;
+        journal->unmeasured += entry_bytes(g_ptr_array_index(batch, i));
     }
     return TRUE;
 }
@@ -235,6 +238,7 @@ Journal *journal_start(const char *path, const JournalOptions *options)
     Journal *journal = g_new0(Journal, 1);
     journal->path = g_strdup(path);
     journal->options = *options;
+    journal->unmeasured = G_MAXSIZE / 2; // the size is not known yet
     journal->watch = watch_pool_new(path);
     g_mutex_init(&journal->lock);
     g_cond_init(&journal->queued);

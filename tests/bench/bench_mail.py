@@ -20,7 +20,7 @@ sys.path[:0] = [os.path.join(HERE, "..", "mta"), os.path.join(HERE, "..", "milte
 import mtalib  # noqa: E402
 from miltercli import Daemon, Milter, builddir, wait_for  # noqa: E402
 
-SESSIONS = 8
+SESSIONS = 16
 SERVICE = """127.0.0.1:%d inet n - n - - smtpd
     -o milter_macro_daemon_name=ORIGINATING
     -o smtpd_milters=unix:%s
