@@ -180,7 +180,7 @@ static gboolean finish_ladder(cfg_t *cfg, Ladder *ladder)
     }
     if (!*ladder->risk)
         g_clear_pointer(&ladder->risk, g_free);
-    if (ladder_check(ladder, &why))
+    if (ladder_prepare(ladder, &why)) // compiled once; decide() would do it at every call
         return TRUE;
     set_error(line_of_fault(cfg, ladder, why->message), "%s", why->message);
     return FALSE;
