@@ -119,8 +119,10 @@ gboolean cli_open_ledger(Cli *cli, LedgerFlags flags)
 
 int cli_end(Cli *cli)
 {
-    if (cli->out && (cli->exit == EXIT_OK || cli->exit == EXIT_FINDING))
-        g_clear_pointer(&cli->out, out_finish);
+    if (cli->exit == EXIT_OK || cli->exit == EXIT_FINDING)
+        out_finish(cli->out);
+    else
+        out_drop(cli->out);
     ledger_close(cli->ledger);
     g_clear_pointer(&cli->settings, settings_unref);
     g_clear_pointer(&cli->zone, g_time_zone_unref);

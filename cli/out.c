@@ -34,12 +34,17 @@ Out *out_new(gboolean json, GTimeZone *zone, int64_t now_unix)
 
 void out_finish(Out *out)
 {
-    if (!out)
-        return;
-    if (out->json) {
+    if (out && out->json) {
         json_dumpf(out->root, stdout, JSON_INDENT(2));
         putchar('\n');
     }
+    out_drop(out);
+}
+
+void out_drop(Out *out)
+{
+    if (!out)
+        return;
     json_decref(out->root);
     g_clear_pointer(&out->cells, g_ptr_array_unref);
     g_free(out);

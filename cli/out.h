@@ -15,6 +15,7 @@ typedef struct Out Out;
 // `zone`: for instants in text; JSON has UTC. `now_unix` for "today", "tomorrow". Borrowed until out_finish.
 Out *out_new(gboolean json, GTimeZone *zone, int64_t now_unix);
 void out_finish(Out *out); // prints what is left, frees
+void out_drop(Out *out);   // frees; after an error stdout has no half of an answer
 gboolean out_is_json(const Out *out);
 
 // Values. Texts are cleaned to one line for people; JSON has them as they are.

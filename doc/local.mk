@@ -8,4 +8,5 @@ doc/postdue.conf.5: doc/postdue.conf.5.head doc/postdue.conf.5.tail conf/optdoc$
 conf/postdue.conf.sample: conf/optdoc$(EXEEXT)
 	$(AM_V_GEN)conf/optdoc sample > $@.tmp && mv $@.tmp $@
 nodist_doc_DATA = conf/postdue.conf.sample
+dist_man_MANS += doc/postdue.1 doc/postdue.7
 dist_man_MANS += doc/postdue-milter.8

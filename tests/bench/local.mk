@@ -11,3 +11,5 @@ BENCHES += tests/bench/bench_decide
 noinst_PROGRAMS += tests/bench/bench_decide
 tests_bench_bench_decide_SOURCES = tests/bench/bench_decide.c
 tests_bench_bench_decide_LDADD = $(AGENT_LIBS)
+BENCHES += $(top_srcdir)/tests/bench/bench_simulate.py
+EXTRA_DIST += tests/bench/bench_simulate.py
