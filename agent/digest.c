@@ -15,7 +15,7 @@
 #include "store/ledger_talk.h"
 #include "store/log.h"
 
-#define MAX_ATTEMPTS 3 // processes that may die of one row
+#define MAX_ATTEMPTS 10 // processes that may die of one row
 #define READER_WALL_S 20
 
 json_t *digest_ask_reader(Agent *agent, const JournalRow *row, const char *direction, json_t *context,
