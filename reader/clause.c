@@ -155,9 +155,13 @@ static gboolean cuts_clause(const Reading *r, const Sentence *s, guint first, gu
         return FALSE;
     if (match_has(m, C_BUT))
         return TRUE;
+    if (match_has(m, C_IF) || match_has(m, C_UNTIL)) // "we pay | once you have ..."
+        return verbal_between(r, first, i) && verbal_between(r, m->end, clause_stop(r, m->end, s->end));
     if (!match_has(m, C_AND))
         return FALSE;
-    return verbal_between(r, first, i) && verbal_between(r, m->end, clause_stop(r, m->end, s->end));
+    guint stop = clause_stop(r, m->end, s->end);
+    return verbal_between(r, m->end, stop) &&
+           (verbal_between(r, first, i) || (i - first >= 4 && is_verbal(match_at(r->concepts, m->end))));
 }
 
 static void count_concepts(const Reading *r, Clause *c)
@@ -185,7 +189,7 @@ static void settle_double(const Reading *r, Clause *c, const PhraseMatch *m)
         return;
     gboolean accent = (r->text[t->end - 1] & 0x80) != 0;
     static const char *const before[] = {"el", "un", "del", "de", "su", "nuestro", "al", "il", "del", "o", "le", "du", "ce",
-                                         "este", "ese", "lo", "a", "en", "mi", "tu", "cada", "dia", "al", "das", "do", "ao"};
+                                         "este", "ese", "mi", "tu", "cada", "dia", "al", "das", "do", "ao"};
     gboolean article = FALSE;
     for (gsize i = 0; prev && i < G_N_ELEMENTS(before); i++)
         article |= strcmp(prev->text, before[i]) == 0;

@@ -13,11 +13,13 @@ static int sense_rank(Section s)
 {
     switch (s) {
     case S_AFTER:
+    case S_NOTBEFORE:
     case S_BEFORE:
     case S_SINCE:
         return 4;
     case S_BY:
         return 3;
+    case S_DATED:
     case S_IN:
     case S_WITHIN:
     case S_EVERY:
@@ -152,6 +154,12 @@ static void apply_sense(const DateScan *scan, guint at, DateHit *hit)
         if (hit->grain != GRAIN_PERIOD || is_end(hit))
             mean_after(hit);
         break;
+    case S_NOTBEFORE:
+        hit->sense = DATE_AFTER;
+        break;
+    case S_DATED:
+        hit->sense = DATE_OF;
+        break;
     case S_SINCE:
         hit->sense = DATE_SINCE;
         break;
@@ -248,6 +256,20 @@ static void merge_neighbours(const DateScan *scan, GArray *found)
     }
 }
 
+// An article or preposition before the date is not part of it: what it means is told by apply_sense.
+static guint strip_fillers(const DateScan *scan, Found *f)
+{
+    int value;
+    guint n;
+    DateHit same;
+    while ((n = datescan_element(scan, 'f', f->first, &value)) && f->first + n < f->end &&
+           best_pattern(scan, f->first + n, &same) == f->end) {
+        f->hit = same;
+        f->first += n;
+    }
+    return f->first;
+}
+
 // "by Friday." takes no full stop along; "am 15." and "do." do.
 static gboolean ends_with_full_stop(const DateScan *scan, guint end)
 {
@@ -277,7 +299,7 @@ static void find_hits(const DateScan *scan, GArray *found)
             if (later.end > f.end)
                 f = later;
         }
-        i = f.first;
+        i = strip_fillers(scan, &f);
         if (f.end > i + 1 && ends_with_full_stop(scan, f.end))
             f.end--;
         f.hit.start = datescan_token(scan, i)->start;

@@ -37,6 +37,7 @@ typedef enum {
     DATE_ON,
     DATE_BY,    // "by", "bis", "avant": at the latest
     DATE_AFTER, // "after the 15th", "ab", "not before": the day named is the first, there is no last
+    DATE_OF,    // "of", "vom", "du": belongs to what is named before it, or to nothing
     DATE_SINCE, // "since", "seit": of the past
 } DateSense;
 

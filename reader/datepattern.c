@@ -257,6 +257,9 @@ static gboolean act_number_of_unit(const DateScan *scan, const Captures *cap, Da
 
 static gboolean act_relative_day(const DateScan *scan, const Captures *cap, DateHit *hit)
 {
+    for (guint i = 0; i < cap->n; i++)
+        if (cap->letter[i] == 'D')
+            hit->vague = strchr(datescan_entry(scan, cap->token[i], S_DAY)->value, 'p') != NULL;
     hit->has_year = TRUE;
     return put_day(hit, scan->context->reference + capture_value(cap, 'D', 0, 0));
 }

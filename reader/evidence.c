@@ -10,7 +10,8 @@ typedef struct {
     const Clause *c;
     guint index;
     GArray *out;
-    gboolean neg, future_date, past_date, verb, money;
+    gboolean neg, future_date, past_date, today, verb, money;
+    gboolean we_paid; // "we paid": English has one form for "paid" and "have paid"
 } Judge;
 
 static void say(Judge *j, IntentKind kind, double confidence, const char *sub, const char *why)
@@ -84,13 +85,60 @@ gboolean evidence_has_past(const Reading *r, const Clause *c)
     return FALSE;
 }
 
+static gboolean has_today(const Reading *r, const Clause *c)
+{
+    for (guint i = 0; i < r->future->len; i++) {
+        const DateHit *h = &g_array_index(r->future, DateHit, i);
+        if (in_clause(r, c, h->start) && h->date == r->input->reference && !h->vague)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static gboolean match_is(const PhraseMatch *m, Section concept)
+{
+    for (guint i = 0; i < m->n_entries; i++)
+        if (m->entry[i]->section == concept)
+            return TRUE;
+    return FALSE;
+}
+
+static gboolean says_we_paid(const Reading *r, const Clause *c)
+{
+    for (guint i = 1; i < r->concepts->len; i++) {
+        const PhraseMatch *m = &g_array_index(r->concepts, PhraseMatch, i), *w = m - 1;
+        if (m->first < c->first || m->first >= c->end || !match_is(m, C_PAID))
+            continue;
+        if (i > 1 && match_is(w, C_ALREADY))
+            w--;
+        if (match_is(w, C_WE) && w->first >= c->first && m->first - w->end <= 1)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+// The clause begins with "once", "until", "if": what it says is a condition, not a statement.
+static gboolean is_condition(const Reading *r, const Clause *c)
+{
+    if (reading_sentence(r, c->sentence)->n_clauses == 1)
+        return FALSE; // the statement is in it, too
+    for (guint i = 0; i < r->concepts->len; i++) {
+        const PhraseMatch *m = &g_array_index(r->concepts, PhraseMatch, i);
+        if (m->first >= c->first && m->first < c->end)
+            return m->first <= c->first + 1 && (match_is(m, C_IF) || match_is(m, C_UNTIL));
+    }
+    return FALSE;
+}
+
 // --- disputes, questions, wrong contacts, stops
 
 static void judge_named(Judge *j)
 {
     const Clause *c = j->c;
-    if (HAS(c, STOP))
+    if (HAS(c, STOP) || (HAS(c, ALONE) && j->r->tokens->tokens->len <= 3))
         say(j, INTENT_STOP, 0.95, "", "stop");
+    if (HAS(c, CONTACT) && j->neg && !c->question && !HAS(c, INVOICE) && !HAS(c, PAYMENT))
+        say(j, INTENT_STOP, 0.85, "", "wants no contact");
     if (HAS(c, SARCASM))
         say(j, INTENT_DISPUTE, 0.62, "sarcasm", "sarcasm");
     if (HAS(c, DISPUTE))
@@ -118,8 +166,16 @@ static void judge_dispute(Judge *j)
         say(j, INTENT_DISPUTE, 0.55, "", "something is wrong");
     if (j->neg && HAS(c, FIND) && HAS(c, GOODS) && !HAS(c, INVOICE) && !HAS(c, DOCUMENT) && HAS(c, BAD))
         say(j, INTENT_DISPUTE, 0.75, "", "goods are missing");
+    if (HAS(c, ONLY) && HAS(c, RECEIVED) && !HAS(c, INVOICE) && !HAS(c, DOCUMENT) && !HAS(c, PAYMENT))
+        say(j, INTENT_DISPUTE, 0.75, "", "only part came");
+    if (HAS(c, MISSING) && HAS(c, GOODS) && !HAS(c, POREF) && !HAS(c, DOCUMENT))
+        say(j, INTENT_DISPUTE, 0.75, "", "goods are missing");
+    if (j->neg && HAS(c, AMOUNT) && HAS(c, INVOICE) && !j->verb && !c->question && !HAS(c, RECEIVED))
+        say(j, INTENT_DISPUTE, 0.65, "", "something is not on the invoice");
     if (j->neg && HAS(c, RECEIVED) && HAS(c, GOODS) && !HAS(c, INVOICE) && !HAS(c, DOCUMENT))
         say(j, INTENT_DISPUTE, 0.85, "", "goods not received");
+    if (j->neg && HAS(c, PERFORMED) && !j->money && !HAS(c, INVOICE) && !HAS(c, PAID))
+        say(j, INTENT_DISPUTE, 0.78, "", "not performed");
     if (j->neg && HAS(c, ORDERED))
         say(j, INTENT_DISPUTE, 0.85, "", "not ordered");
     if (j->neg && HAS(c, AGREE))
@@ -144,9 +200,9 @@ static void judge_query(Judge *j)
         return;
     if (asks && HAS(c, SEND) && (paper || HAS(c, BANK) || HAS(c, POREF)) && !HAS(c, ATTACHED))
         say(j, INTENT_QUERY, 0.8, "copy", "asks for a document");
-    else if (j->neg && (HAS(c, RECEIVED) || HAS(c, FIND)) && (paper || HAS(c, FIND)))
+    else if ((j->neg || HAS(c, MISSING)) && (HAS(c, RECEIVED) || HAS(c, FIND)) && (paper || HAS(c, FIND)))
         say(j, INTENT_QUERY, 0.78, "copy", "document not there");
-    if (HAS(c, POREF) && (j->neg || asks || HAS(c, BAD) || HAS(c, WITHOUT) || HAS(c, SEND)))
+    if (HAS(c, POREF) && (j->neg || asks || HAS(c, MISSING) || HAS(c, BAD) || HAS(c, WITHOUT) || HAS(c, SEND)))
         say(j, INTENT_QUERY, 0.82, "po", "order number");
     if (HAS(c, PORTAL) && !HAS(c, PAID) && !HAS(c, PAYPAST) && !HAS(c, SORTED))
         say(j, INTENT_QUERY, 0.78, "portal", "portal");
@@ -154,6 +210,8 @@ static void judge_query(Judge *j)
         say(j, INTENT_QUERY, 0.8, "bank", "bank details");
     if (asks && HAS(c, DOCUMENT) && !HAS(c, ATTACHED) && !HAS(c, SEND))
         say(j, INTENT_QUERY, 0.72, "copy", "asks about a document");
+    if (c->question && HAS(c, ASK) && (HAS(c, ORDERED) || HAS(c, POREF)))
+        say(j, INTENT_QUERY, 0.64, "", "asks about an order");
     if (c->question && (paper || HAS(c, AMOUNT) || HAS(c, BANK) || HAS(c, PAYMENT) || HAS(c, PAID)))
         say(j, INTENT_QUERY, 0.66, "", "asks");
 }
@@ -177,8 +235,10 @@ static gboolean others_payment(const Judge *j)
     const Clause *c = j->c;
     if (HAS(c, CLAIMED) || HAS(c, IGNORE))
         return TRUE;
+    if (is_condition(j->r, c) && !HAS(c, FUTURE) && !HAS(c, PAYFUT) && !(HAS(c, PAYS) && !HAS(c, OTHERS)) && !HAS(c, MODAL))
+        return TRUE;
     if (HAS(c, OTHERS)) // "we pay when our customer has paid" is still ours
-        return !HAS(c, IF) && !HAS(c, UNTIL);
+        return (!HAS(c, IF) && !HAS(c, UNTIL)) || is_condition(j->r, c);
     return c->question && HAS(c, YOU) && !HAS(c, WE) && HAS(c, PAY);
 }
 
@@ -188,6 +248,10 @@ static void judge_negative(Judge *j)
     gboolean happened = HAS(c, PERFECT) || HAS(c, NOTYET) || HAS(c, PAYPAST) || HAS(c, ALREADY);
     if (c->question) {
         say(j, INTENT_QUERY, 0.62, "", "asks whether it was paid");
+        return;
+    }
+    if (HAS(c, UNTIL) && !HAS(c, PAID) && !HAS(c, MODAL) && !j->future_date) {
+        say(j, INTENT_DISPUTE, 0.72, "condition", "no payment until");
         return;
     }
     if (HAS(c, MODAL)) { // cannot pay, or not before a day
@@ -222,6 +286,8 @@ static gboolean judge_promise(Judge *j)
         return FALSE; // what is named outright goes before what is implied
     const char *sub = HAS(c, INSTALMENTS) ? "instalments" : HAS(c, PARTIAL) ? "partial" : "";
     gboolean known_past = (HAS(c, ALREADY) || j->past_date) && !j->future_date;
+    if (c->question && HAS(c, BANK))
+        return FALSE;
     if (HAS(c, PAYFUT))
         say(j, INTENT_PROMISE, 0.85, sub, "will pay");
     else if (HAS(c, FUTURE) && (HAS(c, PAY) || HAS(c, PAID) || HAS(c, PAYS) || (HAS(c, DONE) && j->money) ||
@@ -231,7 +297,7 @@ static gboolean judge_promise(Judge *j)
         say(j, INTENT_PROMISE, j->money || HAS(c, PAY) || j->future_date ? 0.8 : 0.7, sub, "payment is planned");
     else if (HAS(c, FUTURE) && (HAS(c, ARRIVE) || HAS(c, HAPPENS)) && (j->money || HAS(c, INVOICE) || j->future_date))
         say(j, INTENT_PROMISE, 0.76, sub, "money will come");
-    else if (HAS(c, HAPPENS) && (j->money || HAS(c, INVOICE) || j->future_date) && !j->past_date && !HAS(c, PERFECT))
+    else if (HAS(c, HAPPENS) && (j->money || HAS(c, INVOICE) || j->future_date || j->today) && !j->past_date && !HAS(c, PERFECT))
         say(j, INTENT_PROMISE, j->future_date ? 0.8 : 0.66, sub, "money comes");
     else if (HAS(c, PAYS) && !known_past)
         say(j, INTENT_PROMISE, 0.78, sub, "pays soon");
@@ -239,7 +305,7 @@ static gboolean judge_promise(Judge *j)
         say(j, INTENT_PROMISE, j->future_date || *sub ? 0.76 : 0.64, sub, "can pay");
     else if (HAS(c, PAY) && (j->future_date || HAS(c, INSTALMENTS) || HAS(c, PARTIAL)))
         say(j, INTENT_PROMISE, 0.72, sub, "to pay on a day");
-    else if (HAS(c, PAID) && j->future_date && !HAS(c, PERFECT) && !HAS(c, ALREADY) && !j->past_date)
+    else if (HAS(c, PAID) && j->future_date && !j->we_paid && !HAS(c, PERFECT) && !HAS(c, ALREADY) && !j->past_date)
         say(j, INTENT_PROMISE, 0.72, sub, "paid by a day to come");
     else
         return FALSE;
@@ -277,8 +343,8 @@ static void judge_implied(Judge *j)
         say(j, INTENT_PROMISE, 0.76, "run", "payment run");
     else if (HAS(c, INSTALMENTS) && !j->neg)
         say(j, INTENT_PROMISE, 0.64, "instalments", "instalments");
-    else if (HAS(c, SORT) && !j->neg && (HAS(c, FUTURE) || j->future_date || HAS(c, WE) || HAS(c, SORT) > 1))
-        say_weak(j, j->future_date ? 0.74 : 0.62, "will see to it");
+    else if (HAS(c, SORT) && !j->neg && (HAS(c, FUTURE) || j->future_date || j->today || HAS(c, WE) || HAS(c, SORT) > 1))
+        say_weak(j, j->future_date || j->today ? 0.74 : 0.62, "will see to it");
     else if (HAS(c, ARRIVE) && j->future_date && !j->neg && !c->question)
         say_weak(j, 0.62, "money will be there");
     else if (HAS(c, HABIT) && j->future_date && (HAS(c, PAY) || HAS(c, PAID) || HAS(c, PAYS)))
@@ -299,7 +365,7 @@ static void judge_payment(Judge *j)
     if (others_payment(j))
         return;
     judge_remittance(j);
-    if (j->verb && j->neg) {
+    if (j->neg && (j->verb || (j->money && (HAS(c, UNTIL) || HAS(c, IF))))) {
         judge_negative(j);
         return;
     }
@@ -308,7 +374,7 @@ static void judge_payment(Judge *j)
         say(j, INTENT_QUERY, 0.7, "", "asks about a payment");
         return;
     }
-    if (HAS(c, EXTEND) && !j->neg && !HAS(c, PAID)) {
+    if ((HAS(c, EXTEND) || (HAS(c, GIVETIME) && j->future_date)) && !j->neg && !HAS(c, PAID)) {
         say(j, INTENT_PROMISE, j->future_date ? 0.74 : 0.62, "", "asks for time");
         return;
     }
@@ -333,6 +399,8 @@ static void judge(Judge *j)
     j->neg = HAS(c, NEG) || HAS(c, NOTYET);
     j->future_date = evidence_has_future(j->r, c);
     j->past_date = evidence_has_past(j->r, c);
+    j->today = has_today(j->r, c);
+    j->we_paid = HAS(c, PAID) && says_we_paid(j->r, c);
     j->money = HAS(c, PAYMENT) || HAS(c, RUN) || names_sum(j->r, c);
     j->verb = HAS(c, PAY) || HAS(c, PAID) || HAS(c, PAYS) || HAS(c, PAYFUT) || HAS(c, PAYPAST) ||
               ((HAS(c, DONE) || HAS(c, HAPPENS) || HAS(c, PLANNED)) && j->money);

@@ -190,6 +190,8 @@ static void set_date(Intent *intent, const Evidence *e)
     if (!h)
         return;
     intent->date = h->date;
+    if (strcmp(e->why, "cannot pay before") == 0 && h->sense == DATE_BY && h->last > h->date)
+        intent->date = h->last; // "not before the 10th": the 10th
     intent->first = h->first;
     intent->last = h->last;
     intent->how = h->how;
@@ -267,7 +269,7 @@ static void read_bare_date(Verdict *v)
         const Reading *r = v->readings->pdata[k];
         for (guint i = 0; i < r->clauses->len && r->tokens->tokens->len <= 24; i++) {
             const Clause *c = reading_clause(r, i);
-            if (!evidence_has_future(r, c) || c->words > 10 || c->question || HAS(c, GOODS))
+            if (!evidence_has_future(r, c) || c->words > 10 || c->question || HAS(c, GOODS) || HAS(c, GREET))
                 continue;
             Evidence e = {.reading = r, .kind = INTENT_PROMISE, .confidence = 0.62, .sub = "", .why = "only a date", .clause = i};
             g_array_append_val(v->evidence, e);

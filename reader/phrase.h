@@ -47,7 +47,9 @@
     X(HALF, "half")                                                                                        \
     X(NODATE, "not.a.date")                                                                               \
     X(MORE, "more")                                                                                        \
-    X(DAYNO, "day.number")
+    X(DAYNO, "day.number") \
+    X(DATED, "dated") \
+    X(NOTBEFORE, "not.before")
 
 #define CONCEPT_SECTIONS(X) \
     X(PAY, "pay") \
@@ -119,7 +121,15 @@
     X(ISPAID, "is.paid") \
     X(ISPROMISE, "is.promise") \
     X(IGNORE, "ignore") \
-    X(NEUTRAL, "neutral")
+    X(NEUTRAL, "neutral") \
+    X(ONLY, "only") \
+    X(MISSING, "missing") \
+    X(GIVETIME, "give.time") \
+    X(GREET, "greeting") \
+    X(LETTER, "letter") \
+    X(PERFORMED, "performed") \
+    X(ALONE, "is.stop.alone") \
+    X(CONTACT, "contact.us")
 
 #define REFER_SECTIONS(X) \
     X(BOTH, "both") \
@@ -160,16 +170,19 @@ typedef struct {
     const char *value; // what stands after " => ", "" if nothing does
 } PhraseEntry;
 
+#define PHRASE_GAP_MAX 5
 #define PHRASE_ENTRIES_MAX 4 // sections of one group that may share a phrase
 
 typedef struct {
     guint first, end;           // tokens
     const PhraseEntry *entry[PHRASE_ENTRIES_MAX]; // of this group; borrowed from the index
     guint n_entries;
+    guint resume; // where matching goes on: end, or behind the first part of a phrase with a gap
 } PhraseMatch;
 
 // Finds, from each token on, the longest phrase of the group; matches do not overlap (the leftmost wins)
-// unless `every` is set: then there is one for every token that begins a phrase. A GArray of PhraseMatch.
+// unless `every` is set: then there is one for every token that begins a phrase. "maken .. over" leaves a gap of at most
+// PHRASE_GAP_MAX words, in which other phrases are found. A GArray of PhraseMatch.
 GArray *phrase_find(ReplyWords *words, const char *lang, const Tokens *tokens, int group, gboolean every);
 
 #endif

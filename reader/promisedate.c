@@ -21,7 +21,7 @@ static gboolean is_invoices_day(const Reading *r, Day day)
 }
 
 // "Rechnung vom", "your letter of", "not on": what stands up to three tokens before a date.
-static gboolean named_by_before(const Reading *r, guint token)
+static gboolean named_by_before(const Reading *r, guint token, gboolean of)
 {
     guint from = token > 3 ? token - 3 : 0;
     for (guint i = 0; i < r->concepts->len; i++) {
@@ -30,9 +30,23 @@ static gboolean named_by_before(const Reading *r, guint token)
             continue;
         for (guint k = 0; k < m->n_entries; k++) {
             Section s = m->entry[k]->section;
+            gboolean dated = s == C_LETTER || s == C_INVOICE || s == C_DOCUMENT || s == C_GOODS;
+            if (dated && of && m->end + 2 >= token)
+                return TRUE;
             if ((s == C_NEG || s == C_INSTEAD) && m->end + 1 >= token && strcmp(r->lang, "fr") != 0)
                 return s == C_INSTEAD || m->end == token;
         }
+    }
+    return FALSE;
+}
+
+// "Happy Easter", "have a nice weekend".
+static gboolean in_greeting(const Reading *r, guint token)
+{
+    for (guint i = 0; i < r->clauses->len; i++) {
+        const Clause *c = reading_clause(r, i);
+        if (token >= c->first && token < c->end)
+            return HAS(c, GREET);
     }
     return FALSE;
 }
@@ -41,13 +55,14 @@ gboolean promisedate_usable(const Reading *r, guint i)
 {
     const DateHit *h = hit_at(r->future, i);
     guint token = reading_token_at(r, h->start);
-    if (evidence_date_is_gone(r, i) || h->sense == DATE_SINCE || h->vague)
+    if (in_greeting(r, token) || evidence_date_is_gone(r, i) || h->sense == DATE_SINCE || h->vague)
         return FALSE;
     if (i < r->past->len && hit_at(r->past, i)->start == h->start && !h->has_year &&
         is_invoices_day(r, hit_at(r->past, i)->date) &&
-        (strstr(h->how, "month") || strstr(h->how, "digits")))
+        (strstr(h->how, "day month") || strstr(h->how, "month day") || strstr(h->how, "digits")))
         return FALSE;
-    return !is_invoices_day(r, h->date) && !named_by_before(r, token);
+    gboolean bounded = h->sense == DATE_BY || h->sense == DATE_AFTER; // "not before the 10th"
+    return !is_invoices_day(r, h->date) && (bounded || !named_by_before(r, token, h->sense == DATE_OF));
 }
 
 static gboolean starts_in(const Reading *r, const DateHit *h, guint first, guint end)
@@ -83,7 +98,7 @@ static const DateHit *pick(const Reading *r, guint first, guint end, gboolean ru
 
 static gboolean is_bare(const Reading *r, const Clause *c)
 {
-    static const Section other[] = {C_PAID, C_RECEIVED, C_GOODS, C_DISPUTE, C_QUERY, C_STOP, C_WRONG,
+    static const Section other[] = {C_PAID, C_GREET, C_GOODS, C_DISPUTE, C_QUERY, C_STOP, C_WRONG,
                                     C_ASK,  C_SEND,     C_YOU,   C_INVOICE, C_BAD, C_PAYPAST};
     for (gsize i = 0; i < G_N_ELEMENTS(other); i++)
         if (c->has[other[i] - S_DATES_END])

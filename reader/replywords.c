@@ -29,6 +29,7 @@ typedef struct {
     GArray *nodes, *entries; // Node, Entry; NULL before the index is built
     Edges edges;
     guint shortest_prefix;
+    guint32 gap; // the id of ".."
 } Language;
 
 struct ReplyWords {
@@ -219,8 +220,14 @@ static guint32 word_id(ReplyWords *words, Language *l, const char *word, gsize l
 static gboolean phrase_word(const char **p, const char *end, gboolean german, GString *word)
 {
     g_string_truncate(word, 0);
-    while (*p < end && !(**p & 0x80) && !g_ascii_isalnum(**p))
+    while (*p < end && !(**p & 0x80) && !g_ascii_isalnum(**p)) {
+        if (end - *p > 2 && (*p)[0] == '.' && (*p)[1] == '.') {
+            *p += 2;
+            g_string_append(word, "..");
+            return TRUE;
+        }
         (*p)++;
+    }
     if (*p >= end)
         return FALSE;
     gboolean digits = g_ascii_isdigit(**p);
@@ -334,6 +341,7 @@ static void index_build(ReplyWords *words, Language *l)
     g_array_append_vals(l->nodes, none, 2); // 0 is nowhere, 1 the root
     g_array_append_val(l->entries, zero);
     edges_resize(&l->edges, 8192);
+    l->gap = word_id(words, l, "..", 2);
     g_autoptr(GString) word = g_string_sized_new(64);
     for (guint i = 0; i < l->texts->len; i++) {
         const char *p = l->texts->pdata[i], *line;
@@ -382,27 +390,54 @@ static WordIds token_ids(const Language *l, const Token *t)
     return ids;
 }
 
+typedef struct {
+    const Language *l;
+    const Tokens *tokens;
+    const WordIds *ids;
+    int group;
+    guint resume; // 0, or the end of the part before a gap
+    PhraseMatch *best;
+} Walk;
+
+static void keep_longest(const Walk *w, guint32 node, guint at)
+{
+    guint32 entry = g_array_index(w->l->nodes, Node, node).entry[w->group];
+    PhraseMatch *best = w->best;
+    if (!entry || at <= best->end)
+        return;
+    best->end = at;
+    best->resume = w->resume ? w->resume : at;
+    best->n_entries = 0;
+    for (; entry && best->n_entries < PHRASE_ENTRIES_MAX;
+         entry = g_array_index(w->l->entries, Entry, entry).next)
+        best->entry[best->n_entries++] = &g_array_index(w->l->entries, Entry, entry).e;
+}
+
+static gboolean breaks_gap(const Token *t)
+{
+    return t->newlines > 1 || (t->kind == TOKEN_MARK && t->mark != '(' && t->mark != ')' && t->mark != '-');
+}
+
 // Fills in the entries of the longest phrase from token `at` on. Depth-first over at most PREFIXES_MAX + 1
 // choices a word; phrases are short, so the work per token is bounded.
-static void walk(const Language *l, const Tokens *tokens, const WordIds *ids, guint32 node, guint at,
-                 int group, guint depth, PhraseMatch *best)
+static void walk(Walk w, guint32 node, guint at, guint depth)
 {
-    guint32 entry = g_array_index(l->nodes, Node, node).entry[group];
-    if (entry && at > best->end) {
-        best->end = at;
-        best->n_entries = 0;
-        for (; entry && best->n_entries < PHRASE_ENTRIES_MAX;
-             entry = g_array_index(l->entries, Entry, entry).next)
-            best->entry[best->n_entries++] = &g_array_index(l->entries, Entry, entry).e;
-    }
-    if (at >= tokens->tokens->len || depth >= 12)
+    keep_longest(&w, node, at);
+    guint n = w.tokens->tokens->len;
+    if (at >= n || depth >= 12 ||
+        (depth > 0 && g_array_index(w.tokens->tokens, Token, at).newlines > 1))
         return;
-    if (depth > 0 && g_array_index(tokens->tokens, Token, at).newlines > 1)
-        return;
-    for (guint i = 0; i <= PREFIXES_MAX && ids[at].id[i]; i++) {
-        guint32 to = edge_follow(&l->edges, node, ids[at].id[i]);
+    for (guint i = 0; i <= PREFIXES_MAX && w.ids[at].id[i]; i++) {
+        guint32 to = edge_follow(&w.l->edges, node, w.ids[at].id[i]);
         if (to)
-            walk(l, tokens, ids, to, at + 1, group, depth + 1, best);
+            walk(w, to, at + 1, depth + 1);
+    }
+    guint32 gap = depth > 0 && !w.resume ? edge_follow(&w.l->edges, node, w.l->gap) : 0;
+    w.resume = at;
+    for (guint k = 0; gap && k <= PHRASE_GAP_MAX && at + k < n; k++) {
+        if (k > 0 && breaks_gap(&g_array_index(w.tokens->tokens, Token, at + k)))
+            break;
+        walk(w, gap, at + k, depth + 1);
     }
 }
 
@@ -420,9 +455,12 @@ GArray *phrase_find(ReplyWords *words, const char *lang, const Tokens *tokens, i
         ids[i] = token_ids(l, &g_array_index(tokens->tokens, Token, i));
     for (guint i = 0; i < n;) {
         PhraseMatch m = {.first = i, .end = i};
-        walk(l, tokens, ids, 1, i, group, 0, &m);
-        if (m.n_entries)
+        Walk w = {.l = l, .tokens = tokens, .ids = ids, .group = group, .best = &m};
+        walk(w, 1, i, 0);
+        if (m.n_entries) {
+            m.end = MIN(m.end, m.resume);
             g_array_append_val(found, m);
+        }
         i = m.n_entries && !every ? m.end : i + 1;
     }
     return found;
@@ -476,7 +514,7 @@ const char *replywords_language(ReplyWords *words, const char *text, const char 
     for (guint i = 0; i < n; i++) {
         const Language *l = words->languages->pdata[i];
         if (hint && g_str_has_prefix(hint, l->lang))
-            score[i] += score[i] ? 10 : 1;
+            score[i] += 13;
         if (score[i] > score[best])
             best = i;
     }

@@ -19,6 +19,8 @@ static gboolean creditor_acts(const Reading *r, guint first, guint end)
     for (gsize i = 0; i < G_N_ELEMENTS(acts); i++)
         if (evidence_range_has(r, first, end, acts[i]))
             return TRUE;
+    if (evidence_range_has(r, first, end, C_RECEIVED) && !evidence_range_has(r, first, end, C_PAYMENT))
+        return TRUE;
     return evidence_range_has(r, first, end, C_YOU) && !evidence_range_has(r, first, end, C_WE) &&
            !evidence_range_has(r, first, end, C_PAID);
 }

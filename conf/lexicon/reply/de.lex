@@ -180,11 +180,11 @@ heute morgen => 0
 heute früh => 0
 heute mittag => 0
 noch heute => 0
-gerade => 0
-soeben => 0
-eben => 0
-vorhin => 0
-zu dieser zeit => 0
+gerade => 0p
+soeben => 0p
+eben => 0p
+vorhin => 0p
+zu dieser zeit => 0p
 morgen => 1
 morgen früh => 1
 morgen vormittag => 1
@@ -236,6 +236,13 @@ in maximal
 in rund
 
 [within]
+geben sie uns
+gebt uns
+geben sie mir
+gewähren sie uns
+gib mir
+mir
+uns
 innerhalb
 innerhalb von
 innert
@@ -396,20 +403,11 @@ nach der
 nach den
 erst nach
 erst nach dem
-nicht vor
-nicht vor dem
-erst ab
-ab
-ab dem
 im anschluss an
 
 [since]
 seit
 seit dem
-vom
-datiert
-von
-aus
 
 [to]
 bis
@@ -603,6 +601,7 @@ verspäteten zahlung
 für die späte zahlung
 
 [pay]
+begleichen
 zahlen
 bezahlen
 begleichen
@@ -638,6 +637,11 @@ rausschicken
 vornehmen
 
 [pays]
+weise .. an
+weisen .. an
+gleiche .. aus
+gleichen .. aus
+stoße .. an
 zahle
 bezahle
 überweise
@@ -874,10 +878,19 @@ war
 waren
 
 [future]
+wäre es ok wenn
+wäre es okay wenn
+wäre es möglich
+ist es in ordnung wenn
+ist es ok wenn
+wäre es in ordnung wenn
+passt es ihnen wenn
+reicht es wenn
+genügt es wenn
+ginge es
 werde
 werden
 wird
-würde
 will
 wollen
 möchte
@@ -936,8 +949,6 @@ nich
 ned
 außerstande
 unmöglich
-fehlt
-fehlen
 
 [not.yet]
 noch nicht
@@ -1294,6 +1305,11 @@ könntest du
 kannst du
 
 [please]
+benötigen noch
+brauchen noch
+brauche noch
+bräuchten
+bräuchte
 bitte
 bitten
 bitten um
@@ -1777,6 +1793,12 @@ stammdatenblatt
 rechnungseingangsportal
 
 [bank.details]
+mit karte
+per karte
+mit kreditkarte
+per kreditkarte
+mit paypal
+per paypal
 bankverbindung
 iban
 kontonummer
@@ -1821,6 +1843,13 @@ betrag
 steuersatz
 
 [sort]
+kümmere .. drum
+kümmern .. darum
+bringe .. in ordnung
+bringen .. in ordnung
+leite .. in die wege
+hole .. nach
+holen .. nach
 erledige
 erledigen
 erledigen wir
@@ -2309,3 +2338,216 @@ zahlung sicher
 in kürze bezahlt
 in kürze beglichen
 auf raten einigen
+
+[give.time]
+geben sie uns
+gebt uns
+geben sie mir
+gewähren sie uns
+räumen sie uns
+gib mir
+bräuchten
+benötigen noch
+brauchen noch
+brauche noch
+
+[only]
+nur
+lediglich
+bloß
+erst die hälfte
+
+[missing]
+fehlt
+fehlen
+fehlte
+fehlten
+fehlende
+fehlend
+fehlmenge
+
+[greeting]
+schönes wochenende
+schönen abend
+schönen tag
+frohe weihnachten
+frohes fest
+frohe ostern
+frohe feiertage
+schöne feiertage
+guten rutsch
+schönen feierabend
+schöne woche
+schönen sonntag
+schönen freitag
+schöne ostern
+gute woche
+
+[contact.us]
+schreiben sie mir
+schreiben sie uns
+schreiben sie
+schreibt mir
+kontaktieren sie mich
+kontaktieren sie uns
+kontaktieren
+mailen sie
+rufen sie
+anschreiben
+belästigen
+e mails mehr
+mails mehr
+mahnungen mehr
+post mehr
+nachrichten mehr
+von ihnen hören
+
+[not.before]
+nicht vor
+nicht vor dem
+erst am
+erst ab
+erst ab dem
+ab
+ab dem
+frühestens
+frühestens am
+erst zum
+frühestens ab
+erst
+
+[dated]
+vom
+von
+aus
+datiert
+von dem
+
+[letter]
+mahnung
+mahnungen
+zahlungserinnerung
+erinnerung
+mail
+e mail
+schreiben
+nachricht
+brief
+angebot
+vertrag
+auftragsbestätigung
+lieferschein
+telefonat
+gespräch
+lieferung
+bestellung
+reklamation
+
+[performed]
+erbracht
+geliefert
+ausgeführt
+fertig
+fertiggestellt
+abgeschlossen
+installiert
+montiert
+durchgeführt
+geleistet
+erledigt worden
+
+[is.stop.alone]
+stopp
+stop
+abmelden
+austragen
+
+[both]
+beide
+beiden
+beides
+beide rechnungen
+
+[all]
+alle
+sämtliche
+alles
+alle rechnungen
+alle drei
+alle vier
+
+[other]
+die andere
+die anderen
+der anderen
+andere rechnung
+anderen rechnungen
+übrigen
+die übrigen
+restlichen
+der rest
+den rest
+restliche
+die restlichen
+andere
+anderen
+weitere rechnung
+
+[rank]
+erste => 1
+ersten => 1
+erstere => 1
+zweite => 2
+zweiten => 2
+dritte => 3
+dritten => 3
+vierte => 4
+fünfte => 5
+ersten beiden => 21
+ersten zwei => 21
+ersten drei => 31
+letzte rechnung => -1
+die letzte => -1
+letztere => -1
+letzten beiden => -21
+
+[count]
+zwei rechnungen => 2
+drei rechnungen => 3
+vier rechnungen => 4
+
+[except]
+außer
+ausser
+bis auf
+mit ausnahme
+ausgenommen
+ohne die
+
+[larger]
+größere
+größeren
+höhere
+größte
+die große
+
+[smaller]
+kleinere
+kleineren
+niedrigere
+kleinste
+die kleine
+
+[older]
+ältere
+älteren
+älteste
+die alte
+
+[newer]
+neuere
+neueren
+neueste
+jüngere
+aktuelle
+die neue

@@ -199,10 +199,10 @@ by close of play => 0
 by cob => 0
 by eod => 0
 today s => 0
-just now => 0
-a minute ago => 0
-a moment ago => 0
-a few minutes ago => 0
+just now => 0p
+a minute ago => 0p
+a moment ago => 0p
+a few minutes ago => 0p
 tomorrow => 1
 tomorow => 1
 tommorow => 1
@@ -266,6 +266,14 @@ in max
 in maximum
 
 [within]
+give us
+give me
+allow us
+allow me
+grant us
+need
+need about
+have
 within
 within about
 inside
@@ -422,9 +430,6 @@ shortly before
 
 [after]
 after
-not before
-no sooner than
-no earlier than
 not until after
 following
 straight after
@@ -435,8 +440,6 @@ past
 
 [since]
 since
-dated
-from
 as of
 
 [to]
@@ -698,6 +701,13 @@ hope you are well
 hope this finds you well
 
 [pay]
+put .. through
+pay .. off
+get .. settled
+have .. settled
+get .. transferred
+bring .. up to date
+make .. payment
 pay
 settle
 clear
@@ -766,6 +776,8 @@ include this in
 include them in
 
 [pays]
+sending .. the money
+sending .. payment
 paying
 am paying
 are paying
@@ -801,6 +813,18 @@ squared
 payd
 
 [paid.past]
+dropped .. cheque
+left .. cheque
+dropped .. check
+handed .. cheque
+handed .. cash
+gave .. cheque
+gave .. cash
+sent .. the money
+sent .. payment
+sent .. cheque
+made .. transfer
+sent .. transfer
 sent the money
 sent you the money
 sent payment
@@ -841,6 +865,17 @@ pinged over
 bunged
 
 [payment]
+the transfer
+a transfer
+our transfer
+this transfer
+your transfer
+my transfer
+that transfer
+of the transfer
+the wire
+our wire
+a wire
 payment
 payments
 transfer
@@ -1002,6 +1037,7 @@ diarised
 committed to
 
 [perfect]
+did
 have
 has
 had
@@ -1021,9 +1057,18 @@ wasn t
 weren t
 didn t
 didnt
-did not
 
 [future]
+would it be ok if
+would it be okay if
+is it ok if
+is it okay if
+is it alright if
+would you mind if
+would it be possible to
+would it be possible for us to
+any chance we can
+is there any chance we could
 will
 ll
 shall
@@ -1124,7 +1169,6 @@ unable to
 not able to
 not in a position to
 without ever
-missing
 yet to
 no one
 
@@ -1423,6 +1467,9 @@ perhaps
 i thought
 
 [sarcasm]
+wow
+what a service
+what a joke
 hell freezes over
 pigs fly
 in your dreams
@@ -1432,8 +1479,6 @@ keep dreaming
 yeah right
 dream on
 how lovely
-congratulations
-brilliant
 oh sure
 sure sure
 fantastic service
@@ -1551,6 +1596,9 @@ bills
 invoiced
 
 [document]
+break down
+itemised
+itemized
 copy
 copies
 pdf
@@ -1646,6 +1694,10 @@ right person
 right contact
 
 [received]
+arrives
+turn up
+turns up
+came
 received
 recieved
 receive
@@ -1670,9 +1722,10 @@ records
 in our system
 on our system
 see any
-missing
 
 [bad]
+returned
+sent back
 wrong
 incorrect
 broken
@@ -1885,6 +1938,11 @@ breathing space
 respite
 
 [ordered]
+authorise
+authorize
+order
+commission
+request
 ordered
 order
 requested
@@ -1959,6 +2017,10 @@ onboarding
 not set up
 
 [bank.details]
+by credit card
+with card
+with a card
+credit card
 bank details
 iban
 account number
@@ -1979,6 +2041,8 @@ paypal
 by card
 
 [amount]
+costs
+cost
 amount
 price
 prices
@@ -2003,6 +2067,10 @@ late fee
 interest
 
 [sort]
+sort .. out
+get .. sorted
+get .. done
+deal with
 sort it out
 sort this out
 sort it
@@ -2115,6 +2183,12 @@ plus
 also
 
 [forward]
+adding
+added
+handed this
+tagging
+putting .. in copy
+cc
 forwarded
 passed this
 passed it
@@ -2158,6 +2232,20 @@ payments go out
 settlement run
 
 [is.dispute]
+want money
+want me to pay
+want us to pay
+expect me to pay
+expect us to pay
+void
+prove delivery
+proof of delivery before
+never finished
+under warranty
+covered by warranty
+covered by the warranty
+being charged
+owe us
 dispute
 disputes
 disputing
@@ -2364,6 +2452,14 @@ can t process
 unable to process
 
 [is.wrong-contact]
+they will get back to you
+he will get back to you
+she will get back to you
+isn t for me
+not for me
+is not for me
+not meant for me
+not the one
 wrong person
 wrong contact
 wrong address
@@ -2436,8 +2532,6 @@ handled by
 is dealt with by
 are dealt with by
 is looked after by
-will get back to you
-get back to you
 passed this to
 passed your mail to
 forwarded this to
@@ -2621,6 +2715,11 @@ price list
 congratulations on
 
 [is.paid]
+confirmed receipt
+receipt of our payment
+acknowledged our payment
+confirmed our payment
+confirmed payment
 paid in full
 money is on its way
 payment is on its way
@@ -2663,3 +2762,237 @@ cheque will follow
 
 [ignore]
 remaining open items of others
+
+[give.time]
+give us
+give me
+allow us
+allow me
+grant us
+need another
+
+[only]
+only
+merely
+just half
+solely
+less than half
+
+[missing]
+missing
+short by
+lacking
+lacks
+not included
+is short
+are short
+were short
+was short
+absent
+
+[greeting]
+have a nice
+have a good
+have a great
+have a lovely
+enjoy your
+enjoy the
+happy easter
+happy christmas
+merry christmas
+happy new year
+happy holidays
+happy thanksgiving
+see you
+nice weekend
+good weekend
+great weekend
+lovely weekend
+
+[contact.us]
+contact me
+contact us
+write to me
+write to us
+email me
+email us
+e mail me
+call me
+call us
+bother me
+bother us
+message me
+text me
+send me any
+send us any
+chase me
+chase us
+hear from you
+mail me
+
+[not.before]
+not before
+no sooner than
+no earlier than
+not until
+from
+as from
+starting
+
+[dated]
+dated
+of
+from
+
+[letter]
+reminder
+reminders
+mail
+email
+letter
+message
+quote
+quotation
+contract
+order confirmation
+delivery note
+statement
+note
+call
+phone call
+conversation
+meeting
+
+[performed]
+finished
+completed
+carried out
+performed
+delivered
+installed
+provided
+rendered
+fulfilled
+supplied
+honoured
+
+[is.stop.alone]
+stop
+unsubscribe
+remove
+end
+quit
+cancel
+
+[both]
+both
+both invoices
+both of them
+the two
+
+[all]
+all
+all invoices
+all of them
+everything
+all three
+all four
+all five
+the whole lot
+the lot
+every invoice
+full account
+
+[other]
+the other
+the others
+other one
+other ones
+the other one
+the rest
+remaining
+the remaining
+the remainder
+other two
+other invoice
+other invoices
+rest of them
+
+[rank]
+first => 1
+first one => 1
+first invoice => 1
+second => 2
+second one => 2
+second invoice => 2
+third => 3
+third one => 3
+fourth => 4
+fifth => 5
+first two => 21
+first three => 31
+first four => 41
+last one => -1
+last two => -21
+the last => -1
+latter => -1
+former => 1
+the latter => -1
+the former => 1
+last invoice => -1
+first of => 1
+
+[count]
+two invoices => 2
+three invoices => 3
+four invoices => 4
+five invoices => 5
+
+[except]
+except
+except for
+apart from
+all but
+excluding
+other than
+bar
+but not
+with the exception of
+
+[larger]
+larger
+larger one
+bigger
+bigger one
+big one
+the largest
+largest
+higher one
+the higher
+
+[smaller]
+smaller
+smaller one
+small one
+smallest
+the smallest
+lower one
+
+[older]
+older
+older one
+oldest
+the old one
+earlier one
+earliest
+old invoice
+
+[newer]
+newer
+newer one
+newest
+latest one
+latest invoice
+most recent
+recent one
+new one

@@ -139,7 +139,7 @@ esta mañana => 0
 esta tarde => 0
 esta noche => 0
 a lo largo del día => 0
-ahora mismo => 0
+ahora mismo => 0p
 el día de hoy => 0
 mañana => 1
 mañana mismo => 1
@@ -197,6 +197,11 @@ en torno a
 a
 
 [within]
+denos
+dennos
+nos dan
+necesitamos
+concédanos
 en un plazo de
 en el plazo de
 en plazo de
@@ -344,21 +349,14 @@ previo a
 después de
 después del
 tras
-a partir de
-a partir del
 pasado el
 pasadas
 pasados
-no antes de
-no antes del
 pasada la
 
 [since]
 desde
 desde el
-con fecha
-de fecha
-fechada
 
 [to]
 a
@@ -686,7 +684,6 @@ realizamos el pago el
 les pagué
 le pagué
 os pagué
-pagó
 pagaron
 hizo el pago
 se liquidó
@@ -808,6 +805,9 @@ quedó
 es
 
 [future]
+le parece bien si
+les parece bien si
+le importa si
 vamos a
 voy a
 va a
@@ -860,8 +860,6 @@ nadie
 tampoco
 jamás
 imposible
-falta
-faltan
 
 [not.yet]
 aún no
@@ -2027,3 +2025,171 @@ cuenten con el pago
 le llegará el pago
 sin falta le pagamos
 queda liquidada
+
+[give.time]
+denos
+nos dan
+nos da
+dennos
+necesitamos
+concédanos
+
+[only]
+solo
+sólo
+solamente
+únicamente
+tan solo
+
+[missing]
+falta
+faltan
+faltaba
+faltaban
+faltante
+
+[greeting]
+buen fin de semana
+feliz navidad
+felices fiestas
+feliz año
+buena semana
+buen día
+buena tarde
+felices pascuas
+buen finde
+
+[contact.us]
+me escriban
+me escriba
+escribirme
+contactarme
+me contacten
+me llamen
+llamarme
+me molesten
+molestarme
+sus correos
+más correos
+más mensajes
+nos escriban
+me envíen correos
+más avisos
+más recordatorios
+
+[not.before]
+no antes de
+no antes del
+a partir de
+a partir del
+desde el
+
+[dated]
+del
+de
+de fecha
+con fecha
+fechada
+
+[letter]
+recordatorio
+aviso
+correo
+mail
+e mail
+mensaje
+carta
+presupuesto
+contrato
+albarán
+entrega
+pedido
+llamada
+reclamación
+
+[performed]
+terminado
+terminada
+realizado
+realizada
+entregado
+entregada
+prestado
+instalado
+finalizado
+acabado
+cumplido
+suministrado
+
+[is.stop.alone]
+stop
+baja
+
+[both]
+ambas
+las dos
+ambas facturas
+los dos
+
+[all]
+todas
+todas las facturas
+todo
+las tres
+la totalidad
+
+[other]
+la otra
+las otras
+la otra factura
+las demás
+el resto
+las restantes
+otra factura
+
+[rank]
+primera => 1
+la primera => 1
+segunda => 2
+la segunda => 2
+tercera => 3
+la tercera => 3
+cuarta => 4
+dos primeras => 21
+primeras dos => 21
+tres primeras => 31
+última factura => -1
+la última => -1
+dos últimas => -21
+
+[count]
+tres facturas => 3
+dos facturas => 2
+cuatro facturas => 4
+
+[except]
+excepto
+salvo la
+menos la
+a excepción
+menos
+
+[larger]
+la mayor
+más grande
+la grande
+
+[smaller]
+la menor
+más pequeña
+la pequeña
+
+[older]
+la más antigua
+más antigua
+la antigua
+
+[newer]
+la más reciente
+más reciente
+la nueva

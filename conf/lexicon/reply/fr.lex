@@ -135,8 +135,8 @@ cet apres midi => 0
 ce soir => 0
 dans la journée => 0
 la journée => 0
-en ce moment => 0
-à l instant => 0
+en ce moment => 0p
+à l instant => 0p
 fin de journée => 0
 demain => 1
 dès demain => 1
@@ -153,7 +153,7 @@ hier matin => -1
 avant hier => -2
 dernièrement => -3
 récemment => -3
-tout à l heure => 0
+tout à l heure => 0p
 
 [this]
 ce
@@ -200,6 +200,14 @@ d ici environ
 au bout de
 
 [within]
+accordez nous
+laissez nous
+laissez moi
+donnez nous
+accorder
+délai de
+nous faut
+nous faudrait
 sous
 dans les
 dans le délai de
@@ -349,21 +357,11 @@ après
 après le
 après la
 après les
-à partir du
-à partir de
-dès le
-à compter du
-pas avant
-pas avant le
 au delà du
 
 [since]
 depuis
 depuis le
-en date du
-datée du
-daté du
-du
 
 [to]
 au
@@ -834,6 +832,13 @@ sont
 avoir
 
 [future]
+cela vous va si
+est ce que ça vous va si
+cela vous convient il si
+je compte
+compte payer
+compte régler
+compte vous
 va
 vais
 allons
@@ -844,7 +849,6 @@ serez
 souhaitons
 souhaite
 comptons
-compte
 prévoyons
 prévois de
 m engage
@@ -891,7 +895,6 @@ non
 impossible
 nullement
 sans avoir
-manque
 
 [not.yet]
 pas encore
@@ -1608,6 +1611,9 @@ dossier fournisseur
 facture électronique
 
 [bank.details]
+par carte
+par cb
+par paypal
 rib
 iban
 coordonnées bancaires
@@ -1640,6 +1646,7 @@ surcoût
 supplément
 
 [sort]
+prends .. en charge
 m en occupe
 nous en occupons
 m en charge
@@ -2102,3 +2109,190 @@ virement prévu
 virement demain
 virement vendredi
 virement lundi
+
+[give.time]
+accordez nous
+accorder
+laissez nous
+laissez moi
+donnez nous
+nous faudrait
+nous faut encore
+
+[only]
+seulement
+uniquement
+que la moitié
+qu une partie
+
+[missing]
+manque
+manquent
+manquait
+manquaient
+manquant
+manquante
+manquants
+
+[greeting]
+bon week end
+bonne semaine
+joyeux noël
+joyeuses fêtes
+bonnes fêtes
+bonne année
+bonne journée
+bonne soirée
+joyeuses pâques
+bonne fin de semaine
+bonne fin de journée
+bon lundi
+bon vendredi
+
+[contact.us]
+m écrire
+m écrivez
+nous écrire
+me contacter
+me contactez
+nous contacter
+m envoyez
+m envoyer
+me relancer
+me relancez
+me harceler
+vos mails
+vos courriels
+vos messages
+mails de votre part
+
+[not.before]
+pas avant
+pas avant le
+à partir du
+à partir de
+dès le
+à compter du
+au plus tôt le
+
+[dated]
+du
+de
+daté du
+datée du
+en date du
+
+[letter]
+relance
+rappel
+courrier
+courriel
+mail
+e mail
+message
+lettre
+devis
+contrat
+bon
+livraison
+commande
+appel
+intervention
+réclamation
+prestation
+
+[performed]
+terminé
+terminée
+terminés
+réalisé
+réalisée
+réalisés
+livré
+livrée
+livrés
+livrées
+installé
+installée
+exécuté
+exécutée
+rendu
+fourni
+fournie
+
+[is.stop.alone]
+stop
+désabonnement
+
+[both]
+les deux
+toutes les deux
+les deux factures
+deux factures
+
+[all]
+toutes
+toutes les factures
+tout
+la totalité
+les trois
+toutes les trois
+l ensemble
+
+[other]
+l autre
+les autres
+autre facture
+autres factures
+le reste
+le solde des
+restantes
+la suivante
+
+[rank]
+première => 1
+la première => 1
+premiere => 1
+deuxième => 2
+la deuxième => 2
+seconde => 2
+la seconde => 2
+troisième => 3
+quatrième => 4
+deux premières => 21
+trois premières => 31
+la dernière => -1
+dernière facture => -1
+dernière => -1
+deux dernières => -21
+
+[count]
+trois factures => 3
+quatre factures => 4
+
+[except]
+sauf
+hormis
+excepté
+à l exception
+à part
+
+[larger]
+la plus grosse
+plus grosse
+plus grande
+la plus élevée
+
+[smaller]
+la plus petite
+plus petite
+
+[older]
+la plus ancienne
+plus ancienne
+l ancienne
+
+[newer]
+la plus récente
+plus récente
+la nouvelle

@@ -137,7 +137,7 @@ in giornata => 0
 in data odierna => 0
 odierna => 0
 questo giorno => 0
-appena => 0
+appena => 0p
 domani => 1
 domani mattina => 1
 domattina => 1
@@ -192,6 +192,10 @@ fra circa
 nel giro di
 
 [within]
+dateci
+datemi
+concedeteci
+ci servono
 entro
 entro i
 entro le
@@ -348,20 +352,10 @@ dopo
 dopo il
 dopo la
 dopo le
-a partire dal
-a partire da
-dal
 passato il
-non prima del
-non prima di
 dopo l
 
 [since]
-dal
-da
-in data
-datata
-del
 
 [to]
 al
@@ -776,6 +770,9 @@ fissato
 in calendario
 
 [perfect]
+ho appena
+abbiamo appena
+è appena
 abbiamo
 ho
 ha
@@ -793,6 +790,9 @@ era
 avevamo
 
 [future]
+va bene se
+vi va bene se
+le va bene se
 sarà
 saranno
 verrà
@@ -849,8 +849,6 @@ né
 neanche
 nemmeno
 impossibile
-manca
-mancano
 
 [not.yet]
 non ancora
@@ -1067,12 +1065,20 @@ i nostri pagamenti
 abitualmente
 
 [already]
+ho appena
+abbiamo appena
+è appena
+appena fatto
+appena pagato
+appena effettuato
+appena disposto
+appena inviato
+appena saldato
 già
 ieri
 la settimana scorsa
 il mese scorso
 da tempo
-appena
 stamattina
 per intero
 regolarmente
@@ -2029,3 +2035,177 @@ saldo entro
 contate sul
 pagamento a
 poi saldiamo tutto
+
+[give.time]
+dateci
+datemi
+concedeteci
+ci servono
+mi servono
+ci occorrono
+
+[only]
+solo
+soltanto
+solamente
+appena la metà
+
+[missing]
+manca
+mancano
+mancava
+mancavano
+mancante
+mancanti
+
+[greeting]
+buon fine settimana
+buon weekend
+buona giornata
+buona settimana
+buon natale
+buone feste
+buona pasqua
+buon anno
+buona serata
+buon lavoro
+
+[contact.us]
+scrivermi
+scriverci
+contattarmi
+contattarci
+mi scriva
+mi scrivete
+mi contatti
+mi contattate
+chiamarmi
+vostre mail
+vostri solleciti
+altre mail
+altre email
+mandarmi mail
+
+[not.before]
+non prima del
+non prima di
+a partire dal
+a partire da
+dal
+solo dal
+
+[dated]
+del
+dal
+di
+datata
+in data
+
+[letter]
+sollecito
+promemoria
+mail
+e mail
+email
+messaggio
+lettera
+preventivo
+contratto
+ddt
+consegna
+ordine
+telefonata
+comunicazione
+reclamo
+
+[performed]
+finito
+finiti
+completato
+completati
+eseguito
+eseguiti
+eseguita
+consegnato
+consegnata
+installato
+ultimato
+ultimati
+prestato
+svolto
+svolta
+fornito
+
+[is.stop.alone]
+stop
+cancellami
+
+[both]
+entrambe
+tutte e due
+ambedue
+le due
+le due fatture
+
+[all]
+tutte
+tutte le fatture
+tutto
+tutte e tre
+le tre
+la totalità
+
+[other]
+l altra
+le altre
+altra fattura
+altre fatture
+il resto
+le restanti
+le rimanenti
+
+[rank]
+prima => 1
+la prima => 1
+seconda => 2
+la seconda => 2
+terza => 3
+la terza => 3
+quarta => 4
+prime due => 21
+prime tre => 31
+l ultima => -1
+ultima fattura => -1
+ultime due => -21
+
+[count]
+tre fatture => 3
+due fatture => 2
+quattro fatture => 4
+
+[except]
+tranne
+eccetto
+salvo la
+ad eccezione
+esclusa
+meno la
+
+[larger]
+la più grande
+più grande
+la più alta
+
+[smaller]
+la più piccola
+più piccola
+
+[older]
+la più vecchia
+più vecchia
+la vecchia
+
+[newer]
+la più recente
+più recente
+la nuova

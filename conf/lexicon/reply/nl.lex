@@ -143,10 +143,10 @@ deze middag => 0
 deze namiddag => 0
 deze ochtend => 0
 op deze dag => 0
-zojuist => 0
-zonet => 0
-daarnet => 0
-net => 0
+zojuist => 0p
+zonet => 0p
+daarnet => 0p
+net => 0p
 morgen => 1
 morgenochtend => 1
 morgenmiddag => 1
@@ -200,6 +200,12 @@ over nog
 in
 
 [within]
+geef ons
+geeft u ons
+geef mij
+mogen wij
+mogen we
+mag ik
 binnen
 binnen de
 binnen een termijn van
@@ -322,17 +328,12 @@ voorafgaand aan
 na
 na de
 na het
-vanaf
-niet voor
-niet eerder dan
 pas na
 pas na de
 
 [since]
 sinds
 sedert
-d d
-van
 
 [to]
 tot
@@ -486,6 +487,7 @@ niet later dan
 in orde is
 
 [pay]
+overmaken
 betalen
 overmaken
 voldoen
@@ -510,6 +512,11 @@ storten
 rechtzetten
 
 [pays]
+maak .. over
+maken .. over
+maakt .. over
+boek .. over
+boeken .. over
 betaal
 betaal ik
 betaal het
@@ -576,6 +583,7 @@ afgelost
 uitbetaald
 
 [paid.past]
+maakten .. over
 betaalden
 betaalde
 maakten over
@@ -692,6 +700,10 @@ geworden
 ben
 
 [future]
+is het goed als
+is het akkoord als
+zou het goed zijn als
+vindt u het goed als
 zal
 zullen
 ga
@@ -744,11 +756,6 @@ nergens
 niemand
 noch
 onmogelijk
-ontbreekt
-ontbreken
-mis
-missen
-ontbreekt het
 
 [not.yet]
 nog niet
@@ -1038,6 +1045,8 @@ graag uitleg
 hoeveel
 
 [please]
+mogen wij
+mogen we
 graag
 gelieve
 aub
@@ -1413,6 +1422,9 @@ digipoort
 factuurportaal
 
 [bank.details]
+met creditcard
+met pin
+per creditcard
 iban
 rekeningnummer
 bankrekening
@@ -1445,6 +1457,10 @@ verzendkosten
 boete
 
 [sort]
+maak .. in orde
+maken .. in orde
+regelen .. het
+pak .. op
 regel ik
 regel het
 regelen wij
@@ -1841,3 +1857,172 @@ betaling uiterlijk
 betaling op
 staat het op uw rekening
 staat op uw rekening
+
+[give.time]
+geef ons
+geeft u ons
+geef mij
+geven ons
+mogen wij
+mogen we
+mag ik
+hebben nodig
+
+[only]
+slechts
+alleen
+enkel
+maar de helft
+
+[missing]
+ontbreekt
+ontbreken
+ontbrak
+ontbraken
+mis
+missen
+missende
+
+[greeting]
+fijn weekend
+prettig weekend
+goed weekend
+fijne dag
+prettige dag
+fijne avond
+fijne feestdagen
+prettige feestdagen
+gelukkig nieuwjaar
+prettige kerstdagen
+fijne week
+zalig pasen
+vrolijk pasen
+vrolijk kerstfeest
+
+[contact.us]
+mij mailen
+ons mailen
+mij schrijven
+mij benaderen
+ons benaderen
+mij bellen
+mij lastig
+mails meer
+berichten meer
+herinneringen meer
+contact met mij
+contact meer
+
+[not.before]
+niet voor
+niet eerder dan
+vanaf
+pas op
+pas vanaf
+niet vóór
+pas
+
+[dated]
+van
+d d
+
+[letter]
+herinnering
+aanmaning
+mail
+e mail
+brief
+bericht
+offerte
+contract
+pakbon
+levering
+bestelling
+telefoongesprek
+gesprek
+
+[performed]
+afgerond
+geleverd
+uitgevoerd
+opgeleverd
+geïnstalleerd
+klaar
+afgemaakt
+verricht
+afgewerkt
+
+[is.stop.alone]
+stop
+afmelden
+
+[both]
+beide
+beiden
+allebei
+beide facturen
+de twee
+
+[all]
+alle
+alle facturen
+alles
+alle drie
+allemaal
+alle vier
+
+[other]
+de andere
+de anderen
+andere factuur
+andere facturen
+de rest
+overige
+de overige
+resterende
+
+[rank]
+eerste => 1
+de eerste => 1
+tweede => 2
+de tweede => 2
+derde => 3
+de derde => 3
+vierde => 4
+eerste twee => 21
+eerste drie => 31
+de laatste => -1
+laatste factuur => -1
+laatste twee => -21
+
+[count]
+drie facturen => 3
+twee facturen => 2
+vier facturen => 4
+
+[except]
+behalve
+uitgezonderd
+op .. na
+met uitzondering
+
+[larger]
+grotere
+grootste
+de grote
+
+[smaller]
+kleinere
+kleinste
+de kleine
+
+[older]
+oudere
+oudste
+de oude
+
+[newer]
+nieuwere
+nieuwste
+de nieuwe
+recentste

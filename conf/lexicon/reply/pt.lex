@@ -125,8 +125,8 @@ esta manhã => 0
 esta tarde => 0
 hoje de manhã => 0
 hoje à tarde => 0
-neste momento => 0
-agora mesmo => 0
+neste momento => 0p
+agora mesmo => 0p
 amanhã => 1
 amanhã de manhã => 1
 amanhã cedo => 1
@@ -177,6 +177,10 @@ em cerca de
 daqui por
 
 [within]
+deem nos
+dê nos
+concedam nos
+precisamos de
 no prazo de
 num prazo de
 em até
@@ -319,14 +323,9 @@ depois da
 após
 após o
 após a
-a partir de
-a partir do
-não antes de
 
 [since]
 desde
-datada de
-com data de
 
 [to]
 a
@@ -771,8 +770,6 @@ nem
 ninguém
 jamais
 impossível
-falta
-faltam
 sem ter
 
 [not.yet]
@@ -1077,6 +1074,7 @@ há
 já receberam
 
 [please]
+precisamos de
 por favor
 favor
 podem
@@ -1944,3 +1942,162 @@ pagamento será
 contem com o pagamento
 podem contar com o pagamento
 transferência até
+
+[give.time]
+deem nos
+dê nos
+deem me
+concedam nos
+precisamos de
+podem dar nos
+
+[only]
+só
+apenas
+somente
+
+[missing]
+falta
+faltam
+faltava
+faltavam
+em falta
+
+[greeting]
+bom fim de semana
+boa semana
+bom dia
+boa tarde
+boa noite
+feliz natal
+boas festas
+feliz ano
+feliz páscoa
+bom feriado
+bom trabalho
+continuação de bom dia
+
+[contact.us]
+me escrevam
+escrever me
+contactar me
+me contactem
+me liguem
+ligar me
+me incomodem
+os vossos emails
+mais emails
+mais e mails
+mais mensagens
+enviem emails
+me enviem
+
+[not.before]
+não antes de
+a partir de
+a partir do
+só a
+só no
+
+[dated]
+de
+do
+datada de
+com data de
+
+[letter]
+lembrete
+aviso
+email
+e mail
+mensagem
+carta
+orçamento
+contrato
+guia
+entrega
+encomenda
+chamada
+reclamação
+
+[performed]
+terminado
+terminada
+concluído
+concluída
+realizado
+prestado
+entregue
+entregues
+instalado
+acabado
+executado
+fornecido
+
+[is.stop.alone]
+stop
+parar
+remover
+
+[both]
+ambas
+as duas
+ambas as faturas
+os dois
+
+[all]
+todas
+todas as faturas
+tudo
+as três
+a totalidade
+
+[other]
+a outra
+as outras
+outra fatura
+as restantes
+o resto
+as demais
+o restante
+
+[rank]
+primeira => 1
+a primeira => 1
+a segunda => 2
+terceira => 3
+a terceira => 3
+duas primeiras => 21
+primeiras duas => 21
+a última => -1
+última fatura => -1
+
+[count]
+três faturas => 3
+duas faturas => 2
+quatro faturas => 4
+
+[except]
+exceto
+excepto
+menos a
+salvo a
+à exceção
+
+[larger]
+a maior
+maior
+
+[smaller]
+a menor
+menor
+mais pequena
+
+[older]
+a mais antiga
+mais antiga
+
+[newer]
+a mais recente
+mais recente
+a nova
