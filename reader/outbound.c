@@ -229,7 +229,8 @@ static gboolean all_is_known(const Walk *w)
 {
     for (guint i = 0; i < w->documents->len; i++) {
         const InvoiceFacts *f = w->documents->pdata[i];
-        if (!merge_is_structured(f) || !f->field[FACT_NUMBER].value)
+        gboolean invoice = f->kind == KIND_INVOICE || f->kind == KIND_CREDIT_NOTE;
+        if (!invoice || !merge_is_structured(f) || !f->field[FACT_NUMBER].value)
             return FALSE;
     }
     return is_complete(w, 0);

@@ -86,6 +86,13 @@ def a_forwarded_message_in_base64():
 
 
 @test
+def a_delivery_note_beside_does_not_hide_the_text():
+    note = b"<DespatchAdvice xmlns='urn:oasis:names:specification:ubl:schema:xsd:DespatchAdvice-2'><ID>D-1</ID></DespatchAdvice>"
+    text = "Invoice number: 4711\nInvoice date: 2024-03-01\nTotal due: EUR 10.00\nDue date: 2024-03-31\n"
+    expect(sources.mail([(note, "text", "xml", "a.xml")], text=text), 0, kind="invoice", number="4711", source="text")
+
+
+@test
 def headers_win():
     mail = sources.mail([(sources.ubl(), "text", "xml", "a.xml")],
                         headers=[("X-Invoice-Number", "R-1"), ("X-Invoice-Due", "2024-04-15"),
