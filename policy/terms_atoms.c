@@ -234,8 +234,11 @@ static guint read_letters(Reader *r, guint i)
         r->sentence++;
     }
     const char *value = hit.tags & TW_EOM ? phrase_value(&hit, TW_EOM) : NULL;
-    push(r, (Atom){.type = ATOM_TAG, .first = i, .end = i + hit.n_words, .tags = hit.tags, .value = value});
-    return i + hit.n_words;
+    end = i + hit.n_words;
+    if ((hit.tags & TW_NET) && words_is_mark(r->words, end, "/") && words_number(r->words, end + 1) >= 0)
+        end++; // "n/30"
+    push(r, (Atom){.type = ATOM_TAG, .first = i, .end = end, .tags = hit.tags, .value = value});
+    return end;
 }
 
 GArray *atoms_read(const Words *words, const PhraseIndex *index, const TermContext *context)

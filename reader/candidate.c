@@ -204,9 +204,19 @@ static gboolean read_date(const Finder *f, guint i, guint end, Candidate *out)
     return TRUE;
 }
 
+// A dash with blanks on both sides and words before it separates; it is no minus.
+static gboolean is_separator(const Finder *f, guint i)
+{
+    const Words *w = f->page->words;
+    gboolean dash = words_is_mark(w, i, "-") || words_is_mark(w, i, "–");
+    return dash && w->word[i].gap == 1 && i + 1 < w->n && w->word[i + 1].gap > 0;
+}
+
 static gboolean read_amount(const Finder *f, guint i, guint end, Candidate *out)
 {
     DateText date;
+    if (i < end && is_separator(f, i))
+        return FALSE;
     if (i >= end || date_at(f->page->words, i, f->months, &date))
         return FALSE;
     if (!amount_at(f->page->words, i, f->style, &out->amount))
@@ -233,9 +243,11 @@ static const Label *label_of_word(const Finder *f, guint i)
 }
 
 // Another label ends a search, unless it only says of what kind the total is ("inkl. 19 % MwSt").
-static gboolean stops_search(const Finder *f, guint i)
+static gboolean stops_search(const Finder *f, guint i, gboolean for_amount)
 {
     const Label *l = label_of_word(f, i);
+    if (l && for_amount && (l->tags & LABEL_TITLE)) // "Total de la facture"
+        return FALSE;
     return l && !(l->tags & (LABEL_TAX | LABEL_CURRENCY | LABEL_NO | LABEL_ANY_NUMBER | LABEL_DATE));
 }
 
@@ -246,7 +258,7 @@ static gboolean behind(const Finder *f, const Label *l, ReadAt read, guint words
     guint i = read == read_amount ? pass_colons(f->page->words, l->end, cell->end)
                                   : pass_marks(f->page->words, l->end, cell->end);
     for (guint k = 0; i < cell->end && k <= words_between; i++) {
-        if (stops_search(f, i))
+        if (stops_search(f, i, read == read_amount))
             return FALSE;
         if (read(f, i, cell->end, out)) {
             out->place = PLACE_BEHIND;

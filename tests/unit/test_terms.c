@@ -67,6 +67,8 @@ static const Row rows[] = {
     {"en", "Policy start date: 2026-06-01. Payment due within 30 days", "2026-02-21", "days"},
     // discounts never make the due date
     {"en", "2/10 net 30", "2026-02-21", "discount days"},
+    {"en", "5/10, n/45", "2026-03-08", "discount days"},
+    {"en", "2/10 n/30", "2026-02-21", "discount days"},
     {"en", "1% 10 days, net 45", "2026-03-08", "discount days"},
     {"en", "2 % discount if paid within 2 days", "-", "discount"},
     {"de", "8 Tage 2 % Skonto, 14 Tage netto", "2026-02-05", "discount days"},

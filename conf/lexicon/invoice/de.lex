@@ -614,6 +614,9 @@ bitte überweisen sie
 bitte zahlen
 restzahlung
 [label.total]
+betrag der rechnung
+summe der rechnung
+rechnungsbetrag in eur
 rechnungsbeitrag
 gesamtbeitrag brutto
 gesamtbeitrag inkl versicherungssteuer

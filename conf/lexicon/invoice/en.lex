@@ -589,6 +589,9 @@ payable total
 total charges due
 total amount owing
 [label.total]
+amount of invoice
+total of invoice
+total for invoice
 grand total
 invoice total
 total incl vat

@@ -404,6 +404,9 @@ total debido
 monto adeudado
 importe adeudado
 [label.total]
+importe de factura
+total de factura
+monto de factura
 total factura
 total de la factura
 importe total

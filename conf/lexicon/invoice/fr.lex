@@ -445,6 +445,9 @@ solde restant dû
 montant restant dû
 montant du prélèvement
 [label.total]
+total de facture
+montant de facture
+montant ttc de la facture
 total ttc
 montant ttc
 ttc

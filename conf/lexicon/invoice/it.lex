@@ -389,6 +389,8 @@ importo totale da pagare
 importo residuo
 totale netto a pagare
 [label.total]
+importo di fattura
+totale della fattura
 totale fattura
 totale documento
 importo totale

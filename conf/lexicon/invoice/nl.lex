@@ -392,6 +392,8 @@ openstaand
 saldo
 door u te voldoen
 [label.total]
+bedrag van de factuur
+totaalbedrag factuur
 totaal incl btw
 totaal inclusief btw
 totaalbedrag

@@ -372,6 +372,9 @@ quantia a pagar
 montante devido
 saldo
 [label.total]
+total da nota de pagamento
+total de fatura
+valor de fatura
 total da fatura
 total fatura
 valor total
