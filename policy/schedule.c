@@ -5,6 +5,7 @@
 #include "policy/schedule.h"
 
 #include <libical/ical.h>
+#include <stdlib.h>
 
 #include "policy/calendar.h"
 #include "policy/rrule.h"
@@ -134,7 +135,9 @@ static GArray *raw_days(const char *text, const Rrule *rule, Day start, Day last
             g_array_append_val(days, d);
     }
     if (iterator)
-        icalrecur_iterator_free(iterator);
+        icalrecur_iterator_free(iterator); // which owns rscale, if it came to be
+    else
+        free(recur.rscale);
     return days;
 }
 

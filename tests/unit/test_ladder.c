@@ -76,6 +76,7 @@ static void test_check(void **state)
     }
     assert_false(ladder_check(world->ladder, NULL));
     world->ladder->minimum.minor = -1;
+    g_ptr_array_set_free_func(world->ladder->steps, (GDestroyNotify)ladder_step_free);
     g_ptr_array_set_size(world->ladder->steps, 1);
     assert_false(ladder_check(world->ladder, NULL));
     g_autoptr(Ladder) empty = g_new0(Ladder, 1);
