@@ -1,14 +1,17 @@
 # cli/: postdue, the administrator's program; one file per sub-command or family of them.
 bin_PROGRAMS += postdue
 postdue_SOURCES = \
+	cli/claims.c cli/claims.h \
 	cli/cli.c cli/cli.h \
 	cli/cmd_doctor.c \
 	cli/cmd_explain.c \
 	cli/cmd_fsck.c \
 	cli/cmd_hold.c \
 	cli/cmd_import.c \
+	cli/cmd_interest.c \
 	cli/cmd_list.c \
 	cli/cmd_money.c \
+	cli/cmd_risk.c \
 	cli/cmd_show.c \
 	cli/cmd_simulate.c \
 	cli/cmd_waiting.c \

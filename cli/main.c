@@ -21,6 +21,8 @@ static const Command COMMANDS[] = {
     {"inbox", "", "what waits for a person", cmd_inbox, SEE},
     {"promises", "", "who promised to pay what and when", cmd_promises, SEE},
     {"holds", "", "what is paused, and by whom", cmd_holds, SEE},
+    {"risk", "[ACCOUNT]", "who is likely not to pay, and why", cmd_risk, SEE},
+    {"interest", "INVOICE", "statutory interest, line by line", cmd_interest, SEE},
     {"explain", "FILE", "what would be read in a mail, field by field", cmd_explain, SEE},
     {"paid", "INVOICE", "record a payment", cmd_paid, ACT_ON},
     {"import", "FILE", "record the payments of a CSV file", cmd_import, ACT_ON},

@@ -80,6 +80,7 @@ Ledger *ledger_open(const char *path, LedgerFlags flags, GError **error)
         g_prefix_error(error, "%s: ", path);
         return NULL;
     }
+    ledger->read_only = !may_write;
     if (!may_write && !db_exec(ledger, "PRAGMA query_only=ON", error))
         return NULL;
     return g_steal_pointer(&ledger);
@@ -101,7 +102,8 @@ gboolean ledger_poisoned(const Ledger *ledger)
 
 gboolean ledger_begin(Ledger *ledger, GError **error)
 {
-    char sql[32] = "BEGIN IMMEDIATE";
+    char sql[32];
+    g_strlcpy(sql, ledger->read_only ? "BEGIN" : "BEGIN IMMEDIATE", sizeof sql);
     if (ledger->depth > 0)
         g_snprintf(sql, sizeof sql, "SAVEPOINT s%u", ledger->depth);
     if (!db_run(ledger, sql, NO_BINDS, error))

@@ -46,11 +46,11 @@ void ledger_close(Ledger *ledger);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Ledger, ledger_close)
 
 // Transactions. Every function that writes does so in the open transaction, or in one of its own when none is
-// open. Nested begins are savepoints: an inner rollback undoes only the inner part.
-// ledger_commit: PD_ERR_UNKNOWN (I/O error or full disk at COMMIT) means neither done nor undone: the handle
-// then refuses everything with PD_ERR_UNKNOWN; close, end or reopen, and read before deciding again.
-// After any other failure of commit everything is rolled back. After a failure of a writing function its own
-// part is undone and the caller's transaction stays open.
+// open. On a handle for reading a transaction is one unchanging view. Nested begins are savepoints: an inner
+// rollback undoes only the inner part. ledger_commit: PD_ERR_UNKNOWN (I/O error or full disk at COMMIT) means
+// neither done nor undone: the handle then refuses everything with PD_ERR_UNKNOWN; close, end or reopen, and
+// read before deciding again. After any other failure of commit everything is rolled back. After a failure of
+// a writing function its own part is undone and the caller's transaction stays open.
 gboolean ledger_begin(Ledger *ledger, GError **error);
 gboolean ledger_commit(Ledger *ledger, GError **error);
 void ledger_rollback(Ledger *ledger);

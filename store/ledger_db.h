@@ -13,6 +13,7 @@ struct Ledger {
     GHashTable *statements; // SQL text -> sqlite3_stmt, prepared once
     guint depth;            // open transaction and savepoints
     gboolean poisoned;      // a COMMIT ended unknown
+    gboolean read_only;
 };
 
 // --- values ---------------------------------------------------------------------------------------------

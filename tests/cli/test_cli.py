@@ -25,6 +25,8 @@ clock = "{dir}/clock"
 mode = live
 payments_known = yes
 office_zone = "Europe/Berlin"
+office_country = DE
+rates_dir = "{src}/conf/rates"
 reader = "{dir}/reader"
 milter_socket = "unix:{dir}/milter.sock"
 ladder standard {{
@@ -34,6 +36,11 @@ ladder standard {{
   step second {{ trigger = "P14D" }}
   step call {{ trigger = "P21D"  action = task }}
   step final {{ trigger = "P28D" }}
+}}
+account "acme.example" {{
+  kind = company
+  country = DE
+  credit_limit = "EUR 25000"
 }}
 """
 
@@ -75,7 +82,7 @@ class Scene:
         os.chmod(self.dir, 0o700)
         self.conf = os.path.join(self.dir, "postdue.conf")
         with open(self.conf, "w") as f:
-            f.write(CONF.format(dir=self.dir))
+            f.write(CONF.format(dir=self.dir, src=os.path.abspath(SRC)))
         self.clock("2026-05-28T10:00:00Z")
         self.ledger = os.path.join(self.dir, "ledger.db")
         lines = "".join(json.dumps(op) + "\n" for op in ops)
@@ -150,6 +157,7 @@ GOLDENS = [
     ("why-invoice", ["why", "2026-0117"]), ("why-account", ["why", "accounts@initech.example"]),
     ("simulate", ["simulate", "--days", "60"]), ("simulate-summary", ["simulate", "--days", "40", "--summary"]),
     ("inbox", ["inbox"]), ("promises", ["promises"]), ("holds", ["holds"]), ("fsck", ["fsck"]),
+    ("risk", ["risk"]), ("interest", ["interest", "2026-0117", "--at", "2026-06-20"]),
     ("list-json", ["list", "--json"]), ("why-json", ["why", "2026-0117", "--json"]),
 ]
 
@@ -207,6 +215,7 @@ EXITS = [
     (["explain", "/nonexistent"], 3, "No such file"),
     (["import", "/nonexistent"], 3, "cannot be read"),
     (["reopen", "2026-0117"], 5, "open already"),
+    (["interest", "2026-0134"], 1, ""),
 ]
 
 
