@@ -283,6 +283,21 @@ def a_pause_holds_and_ends(s):
 
 
 @test
+def a_new_ladder_is_shown_first(s):
+    with open(s.conf) as f:
+        text = f.read()
+    other = s.file("new.conf", text.replace('trigger = "P28D"', 'trigger = "P40D"'))
+    code, out, err = s.run("simulate", "--days", "60", "--diff", s.conf)
+    equal((code, out), (0, "Nothing would change.\n"))
+    changes = s.json("simulate", "--days", "60", "--diff", other, "--account", "acme.example")["changes"]
+    gone = [c["at"] for c in changes if c["change"] == "-"]
+    new = [c["at"] for c in changes if c["change"] == "+"]
+    if not gone or {c["step"] for c in changes} != {"final"} or min(new) <= min(gone):
+        raise AssertionError(changes)
+    equal(s.run("simulate", "--diff", "/nonexistent")[0], 4)
+
+
+@test
 def a_stop_is_for_good(s):
     equal(s.run("stop", "acme.example")[0], 0)
     planned = s.json("simulate", "--days", "300", "--account", "acme.example")["planned"]
