@@ -3,7 +3,9 @@
 #include "tests/unit/cm.h"
 
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <sqlite3.h>
+#include <sys/resource.h>
 
 #include "tests/unit/ledger_scene.h"
 
@@ -215,10 +217,65 @@ static void files_are_private_and_versions_known(void **state)
     (void)state;
 }
 
+// A COMMIT that the disk refuses is neither done nor undone: the handle says so and does nothing more; after
+// reopening the ledger is sound, and the event is there whole or not at all.
+static void a_commit_that_fails_is_unknown(void **state)
+{
+    Place place = place_new();
+    Ledger *ledger = ledger_open(place.path, LEDGER_WRITE | LEDGER_CREATE, NULL);
+    fill(ledger);
+    g_autofree char *wal = g_strconcat(place.path, "-wal", NULL);
+    GStatBuf st;
+    g_stat(wal, &st);
+    struct rlimit before, tight;
+    getrlimit(RLIMIT_FSIZE, &before);
+    tight = before;
+    tight.rlim_cur = (rlim_t)st.st_size; // the log cannot grow
+    signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &tight);
+    g_autoptr(GError) error = NULL;
+    int64_t id = ledger_account_open(ledger, &ACT, "late.example", "Late", &error);
+    setrlimit(RLIMIT_FSIZE, &before);
+    assert_int_equal(id, 0);
+    assert_int_equal(error->code, PD_ERR_UNKNOWN);
+    assert_true(ledger_poisoned(ledger));
+    g_clear_error(&error);
+    assert_null(ledger_due(ledger, NOW, 1, &error)); // not even reading: it may show what is not there
+    assert_int_equal(error->code, PD_ERR_UNKNOWN);
+    ledger_close(ledger);
+    ledger = ledger_open(place.path, LEDGER_WRITE, NULL);
+    scene_sound(ledger);
+    ledger_close(ledger);
+    place_free(&place);
+    (void)state;
+}
+
+// Another process writes for a while: busy, and nothing of ours is left behind.
+static void a_locked_ledger_is_busy(void **state)
+{
+    Place place = place_new();
+    Ledger *ledger = ledger_open(place.path, LEDGER_WRITE | LEDGER_CREATE, NULL);
+    sqlite3 *other = NULL;
+    sqlite3_open(place.path, &other);
+    sqlite3_exec(other, "BEGIN IMMEDIATE", NULL, NULL, NULL);
+    g_autoptr(GError) error = NULL;
+    assert_int_equal(ledger_account_open(ledger, &ACT, "a.example", "A", &error), 0);
+    assert_int_equal(error->code, PD_ERR_BUSY);
+    assert_false(ledger_poisoned(ledger));
+    sqlite3_exec(other, "ROLLBACK", NULL, NULL, NULL);
+    sqlite3_close(other);
+    assert_int_not_equal(ledger_account_open(ledger, &ACT, "a.example", "A", NULL), 0);
+    scene_sound(ledger);
+    ledger_close(ledger);
+    place_free(&place);
+    (void)state;
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(every_damage_is_found),
-                                       cmocka_unit_test(events_cannot_be_changed),
-                                       cmocka_unit_test(files_are_private_and_versions_known)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_damage_is_found), cmocka_unit_test(events_cannot_be_changed),
+        cmocka_unit_test(files_are_private_and_versions_known),
+        cmocka_unit_test(a_commit_that_fails_is_unknown), cmocka_unit_test(a_locked_ledger_is_busy)};
     return cmocka_run_group_tests_name("fsck", tests, NULL, NULL);
 }
