@@ -98,7 +98,7 @@ static void run_all(sqlite3 *db, const char *sql, const World *world)
 static void world_build(World *world, const char *dir, int accounts, int invoices)
 {
     GError *error = NULL;
-    *world = (World){accounts, invoices, g_strdup_printf("%s/%d.db", dir, invoices), NULL};
+    *world = (World){accounts, invoices, g_strdup_printf("%s/%d-%d.db", dir, accounts, invoices), NULL};
     ledger_close(ledger_open(world->path, LEDGER_WRITE | LEDGER_CREATE, &error));
     if (error)
         die(world->path, error);
