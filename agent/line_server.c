@@ -136,7 +136,7 @@ static int bind_socket(const char *path, gboolean group_writes, GError **error)
     int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     mode_t old = umask(group_writes ? 0117 : 0177);
     gboolean ok =
-        fd >= 0 && bind(fd, (struct sockaddr *)&address, sizeof address) == 0 && listen(fd, 16) == 0;
+        fd >= 0 && bind(fd, (struct sockaddr *)&address, sizeof address) == 0 && listen(fd, 64) == 0;
     int saved = errno;
     umask(old);
     if (ok)

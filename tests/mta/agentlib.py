@@ -100,7 +100,8 @@ class Site(mtalib.Mta):
         """Starts postdued; the Popen."""
         with open(self.path("log", "agent.log"), "ab") as log:
             process = subprocess.Popen(
-                self.unprivileged() + [self.path("bin", "postdued"), "-c", self.daemon.config, *args], stderr=log,
+                self.unprivileged() + [self.path("bin", "postdued"), "-c", self.daemon.config, *args],
+                stdout=subprocess.DEVNULL, stderr=log,
                 env=dict(os.environ, **(env or {})))
         self.processes.append(process)
         return process
