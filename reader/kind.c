@@ -73,9 +73,12 @@ static void add(Tally *t, const PhraseHit *hit, double weight)
 
 static gboolean only_marks_or_digits(const Words *w, guint first, guint end)
 {
-    for (guint i = first; i < end; i++)
-        if (w->word[i].kind == WORD_LETTERS && w->word[i].end - w->word[i].start > 2)
+    for (guint i = first; i < end; i++) {
+        guint length = w->word[i].end - w->word[i].start;
+        gboolean prefix = length <= 5 && i + 1 < end && w->word[i + 1].gap == 0; // "LS-2026-7"
+        if (w->word[i].kind == WORD_LETTERS && length > 2 && !prefix)
             return FALSE;
+    }
     return TRUE;
 }
 
@@ -94,11 +97,11 @@ static double title_weight(const Page *page, guint i, guint end)
     gboolean spaced_colon =
         !last_of_line && words_is_mark(page->words, page->cell[page->cell_of[i] + 1].first, ":");
     if (colon || spaced_colon)
-        return 0;
+        return cell->line < 12 ? 0.6 : 0; // "PURCHASE ORDER: 4711" where nothing says invoice
     if (alone && (last_of_line || line->end - line->first == 1))
         return end == cell->end ? 3 : 2.5;
-    if (alone)
-        return 1;
+    if (alone) // one of several is the head of a column
+        return line->end - line->first > 2 ? 0.2 : 1;
     return words_number(page->words, end) >= 0 || cell->line < 12 ? 1.2 : 0.3;
 }
 
@@ -113,8 +116,10 @@ static void tally_page(const KindInput *in, const PhraseIndex *index, Tally *t)
         double weight = title_weight(page, i, i + hit.n_words);
         if (in->is_body)
             weight = MAX(weight * 0.7, line < 15 ? 1.2 : 0.4);
-        if (in->is_body && (hit.tags & WORD_REMINDER)) // it names number and amount as an invoice does
-            weight = MAX(weight, line < 15 ? 2.6 : 1.2);
+        // a reminder names number, amount and due date as the invoice does
+        gboolean says_so = in->is_body || weight >= 1;
+        if (says_so && (hit.tags & WORD_REMINDER))
+            weight = MAX(weight, line < 20 ? 3.1 : 1.2);
         add(t, &hit, weight > 0 ? weight : 0.05);
         i += hit.n_words - 1;
     }
@@ -176,7 +181,7 @@ KindGuess kind_guess(const KindInput *in, Lexicon *lex, const LanguageGuess *lan
     g.own = (t.seen & WORD_OWN) != 0;
     g.answer = g.answer || (in->is_body && has_quote(in->page));
     // a word of another kind as plain as the invoice's own takes precedence: better not to chase
-    gboolean is_other = g.other >= 1 && g.other >= g.invoice;
+    gboolean is_other = g.other >= 0.6 && g.other >= g.invoice;
     if (is_other || g.invoice >= 1) {
         g.kind = is_other ? kind_of_word[other] : KIND_INVOICE;
         g.evidence = is_other ? t.phrase[other] : t.phrase[0];

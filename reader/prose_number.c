@@ -48,8 +48,30 @@ static gboolean is_column_head(const Prose *p, const Label *l)
     return heads >= 3;
 }
 
+// Another number right under it: a list of invoices, as on a statement.
+static gboolean is_listed(const Prose *p, const Candidate *c)
+{
+    const Page *page = p->page;
+    const Cell *cell = &page->cell[page->cell_of[c->first]];
+    if (cell->line + 1 >= page->n_lines)
+        return FALSE;
+    const PageLine *next = &page->line[cell->line + 1];
+    for (guint k = next->first; k < next->end; k++) {
+        guint end;
+        gboolean closed;
+        if (!page_overlaps(cell, &page->cell[k]))
+            continue;
+        g_autofree char *number =
+            number_at(&p->finder, page->cell[k].first, page->cell[k].end, &end, &closed);
+        return number && end == page->cell[k].end && strlen(number) == strlen(c->number);
+    }
+    return FALSE;
+}
+
 static gboolean acceptable(const Prose *p, const Label *l, const Candidate *c)
 {
+    if (c->place == PLACE_BELOW && is_listed(p, c))
+        return FALSE;
     if (l->tags & LABEL_NUMBER && !(l->tags & LABEL_TITLE))
         return TRUE;
     if (c->place == PLACE_BELOW)
@@ -121,7 +143,8 @@ static gboolean belongs_to_party(const Prose *p, const Label *l)
     for (guint k = 0; k < p->labels->len; k++) {
         const Label *other = prose_label(p, k);
         guint above = p->page->cell[other->cell].line;
-        if ((other->tags & parties) && above <= line && line - above <= 4 && other->opens_cell)
+        gboolean same_column = page_overlaps(&p->page->cell[other->cell], &p->page->cell[l->cell]);
+        if ((other->tags & parties) && above <= line && line - above <= 4 && other->opens_cell && same_column)
             return TRUE;
     }
     return FALSE;

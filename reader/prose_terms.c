@@ -82,12 +82,18 @@ static void append_line(const Prose *p, guint line, GString *out)
     g_string_append(out, text);
 }
 
+static guint letters_between(const Words *w, guint first, guint end)
+{
+    guint n = 0;
+    for (guint i = first; i < end; i++)
+        n += w->word[i].kind == WORD_LETTERS;
+    return n;
+}
+
 // A sentence may have begun on the line before: no full stop at its end, and the same left edge.
 static gboolean continues(const Prose *p, guint line)
 {
     if (line == 0)
-        return FALSE;
-    if (line_opens_with_label(p, line - 1) || line_opens_with_label(p, line))
         return FALSE;
     const Page *page = p->page;
     const Cell *here = &page->cell[page->line[line].first], *above = &page->cell[page->line[line - 1].first];
@@ -95,8 +101,8 @@ static gboolean continues(const Prose *p, guint line)
     gboolean ended =
         page->words->word[last].kind == WORD_MARK && strchr(".:;!?", page->words->word[last].fold[0]);
     gboolean one_cell = page->line[line - 1].end - page->line[line - 1].first == 1;
-    return !ended && one_cell && above->end - above->first >= 6 && here->column + 2 > above->column &&
-           here->column < above->column + 3;
+    return !ended && one_cell && letters_between(page->words, above->first, above->end) >= 5 &&
+           here->column + 2 > above->column && here->column < above->column + 3;
 }
 
 static char *payment_text(const Prose *p)

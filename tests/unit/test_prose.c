@@ -90,6 +90,24 @@ static const Row rows[] = {
     {"statement", "pdf", NULL,
      "Statement of account\n\nINV-1001  01/05/2026  $500.00  due 02/04/2026\nTotal outstanding $1,250.00\n",
      KIND_STATEMENT, FALSE, "statement", NULL, NULL, NULL, NULL, NULL},
+    {"statement with a column of invoices", "pdf", NULL,
+     "Acme Ltd            STATEMENT OF ACCOUNT\n\nDate          Invoice No     Due date      Amount\n"
+     "01/05/2026    INV-1001       31/05/2026    500.00\n20/05/2026    INV-1014       19/06/2026    750.00\n"
+     "\nTotal due     1,250.00\n",
+     KIND_STATEMENT, FALSE, "statement", NULL, NULL, NULL, NULL, NULL},
+    {"a dunning letter", "pdf", NULL,
+     "Muster AG\n\n2. Mahnung zu Rechnung Nr. 4711\n\nRechnungsnummer: 4711\nRechnungsdatum: 05.01.2026\n"
+     "Fällig am: 19.01.2026\nOffener Betrag: 119,00 EUR\n",
+     KIND_REMINDER, FALSE, "reminder", NULL, NULL, NULL, NULL, NULL},
+    {"a delivery note", "pdf", NULL,
+     "Muster AG\n\nLieferschein Nr. LS-2026-7\nDatum: 05.01.2026\nRechnungsadresse: Kunde GmbH\n10 Stk "
+     "Schrauben   12,00\n"
+     "Gesamt 12,00 EUR\n",
+     KIND_OTHER, FALSE, NULL, NULL, NULL, NULL, NULL, NULL},
+    {"an order confirmation", "pdf", NULL,
+     "Muster AG\n\nAuftragsbestätigung AB-2026-7\nDatum: 05.01.2026\nRechnungsadresse: Kunde GmbH\n"
+     "Gesamtbetrag 12,00 EUR\nZahlungsbedingungen: 30 Tage nach Rechnungserhalt\n",
+     KIND_ORDER, FALSE, "order", NULL, NULL, NULL, NULL, NULL},
     {"text invoice, terms of a whole line", "text", "2026-05-05",
      "Hi,\n\nhere is our invoice for last month's work.\n\nInvoice number - RE2026058628\nInvoice date - "
      "05/05/2026\n"

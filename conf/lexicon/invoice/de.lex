@@ -1272,8 +1272,5 @@ gemäß auftrag
 laut auftrag
 ihr auftrag
 ihre bestellung
-angebot nr
-auftrag nr
-bestellung nr
 gemäß vertrag
 laut vertrag

@@ -1357,16 +1357,9 @@ upon receipt
 after receipt
 receipt of
 offer code
-order number
-order no
-purchase order no
-purchase order number
 bank statement
 quote reference
 please quote
-contract number
-contract no
-report number
 read our newsletter
 quote this
 quote the

@@ -796,6 +796,3 @@ días
 [kind.none]
 al recibo
 del recibo
-pedido nº
-nº pedido
-número de pedido

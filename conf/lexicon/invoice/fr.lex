@@ -909,6 +909,3 @@ les
 un
 délai
 [kind.none]
-bon de commande n
-n° de commande
-bon de livraison n
