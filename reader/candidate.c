@@ -7,6 +7,7 @@
 
 #define BELOW_LINES 8
 #define BEHIND_WORDS 6
+#define CELLS_MAX 100u // of a line; no page has more
 
 void finder_init(Finder *finder, const Page *page, const GArray *labels, const PhraseIndex *months,
                  const AmountStyle *style)
@@ -315,7 +316,8 @@ static gboolean below(const Finder *f, const Label *l, ReadAt read, Candidate *o
     const Cell *head = &page->cell[l->cell];
     guint tried = 0;
     for (guint line = head->line + 1; line < page->n_lines && line <= head->line + BELOW_LINES; line++) {
-        for (guint c = page->line[line].first; c < page->line[line].end; c++) {
+        guint stop = MIN(page->line[line].end, page->line[line].first + CELLS_MAX);
+        for (guint c = page->line[line].first; c < stop; c++) {
             if (!page_overlaps(head, &page->cell[c]))
                 continue;
             if (in_cell(f, &page->cell[c], read, out)) {

@@ -120,5 +120,20 @@ GArray *labels_find(const Page *page, const PhraseIndex *index)
         if (out->len == 0 || !join_title(page, &g_array_index(out, Label, out->len - 1), &l))
             g_array_append_val(out, l);
     }
+    if (out->len > LABELS_MAX) // what matters stands at the beginning or at the end
+        g_array_remove_range(out, LABELS_MAX / 2, out->len - LABELS_MAX);
     return out;
+}
+
+guint labels_from_cell(const GArray *labels, guint cell)
+{
+    guint lo = 0, hi = labels->len;
+    while (lo < hi) {
+        guint mid = (lo + hi) / 2;
+        if (g_array_index(labels, Label, mid).cell < cell)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
 }

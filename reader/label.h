@@ -33,7 +33,7 @@ typedef enum {
     LABEL_IBAN = 1 << 22,
     LABEL_BIC = 1 << 23,
     LABEL_ANY_NUMBER = 1 << 25, // "Numéro" alone: the document's, unless a party's is meant
-    LABEL_NO = 1 << 24, // "no.", "n°": makes a title in front of it a label of the number
+    LABEL_NO = 1 << 24,         // "no.", "n°": makes a title in front of it a label of the number
 } LabelTag;
 
 typedef struct {
@@ -46,8 +46,12 @@ typedef struct {
 
 // The index of [label.*] for the guessed languages (all of them if none was guessed).
 const PhraseIndex *label_index(Lexicon *lex, const LanguageGuess *guess);
-// Every label of the page in text order, none overlapping. Array of Label.
+// The labels of the page in text order, none overlapping; of a page with thousands of them the first and the
+// last LABELS_MAX / 2. Array of Label.
+#define LABELS_MAX 3000
 GArray *labels_find(const Page *page, const PhraseIndex *index);
+// The index of the first label in `cell` or behind it; the number of labels if there is none.
+guint labels_from_cell(const GArray *labels, guint cell);
 // Builds and keeps an index of `sections` (name and tag) for the guessed languages under `key`.
 typedef struct {
     const char *section;

@@ -6,6 +6,8 @@
 #include "reader/layout_rule.h"
 #include "reader/prose_parts.h"
 
+#define SUMS_MAX 120
+
 typedef struct {
     Candidate c;
     int rank; // 3 due, 2 total with tax, 1 sum, 0 not a whole
@@ -140,10 +142,10 @@ static gboolean is_column_of_items(const Prose *p, const Label *l, const Candida
     if (c->place != PLACE_BELOW)
         return FALSE;
     const PageLine *line = &p->page->line[p->page->cell[l->cell].line];
-    for (guint k = 0; k < p->labels->len; k++) {
+    for (guint k = labels_from_cell(p->labels, line->first); k < p->labels->len; k++) {
         const Label *other = prose_label(p, k);
-        if (other->cell < line->first || other->cell >= line->end)
-            continue;
+        if (other->cell >= line->end)
+            break;
         if (other->tags & (LABEL_NUMBER | LABEL_DUE | LABEL_ISSUED))
             return FALSE; // a head of the whole document
     }
@@ -166,6 +168,8 @@ static GArray *collect(const Prose *p)
             continue; // a word of a sentence
         g_array_append_val(sums, s);
     }
+    if (sums->len > SUMS_MAX) // the whole stands at the end
+        g_array_remove_range(sums, SUMS_MAX / 4, sums->len - SUMS_MAX);
     return sums;
 }
 

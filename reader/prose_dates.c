@@ -7,6 +7,7 @@
 #include "reader/prose_parts.h"
 
 #define NET_DAYS_MAX 190
+#define HEAD_CELLS 60u
 
 // ---- the order of day and month ---------------------------------------------------------------------
 
@@ -87,8 +88,10 @@ static double place_score(const Candidate *c)
 // A date behind "number of this document" ("Rechnung Nr. 17 vom 5. Mai") is its issue date.
 static gboolean follows_number(const Prose *p, const Label *l)
 {
-    for (guint k = 0; k < p->labels->len; k++) {
+    for (guint k = labels_from_cell(p->labels, l->cell); k < p->labels->len; k++) {
         const Label *other = prose_label(p, k);
+        if (other->cell > l->cell)
+            break;
         if (other->cell == l->cell && other->end <= l->first && (other->tags & (LABEL_NUMBER | LABEL_TITLE)))
             return TRUE;
     }
@@ -174,7 +177,7 @@ static gboolean date_behind_number(const Prose *p, Candidate *out)
 static gboolean date_in_head(const Prose *p, Candidate *out)
 {
     const Page *page = p->page;
-    for (guint c = 0; c < page->n_cells && page->cell[c].line < 20; c++) {
+    for (guint c = 0; c < MIN(page->n_cells, HEAD_CELLS) && page->cell[c].line < 20; c++) {
         const Cell *cell = &page->cell[c];
         guint i = cell->first;
         if (cell->end - i > 3 && page->words->word[i].kind == WORD_LETTERS &&

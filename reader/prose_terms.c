@@ -17,9 +17,11 @@ static gboolean line_opens_with_label(const Prose *p, guint line)
 static gboolean line_has_label(const Prose *p, guint line, guint64 tags)
 {
     const PageLine *l = &p->page->line[line];
-    for (guint k = 0; k < p->labels->len; k++) {
+    for (guint k = labels_from_cell(p->labels, l->first); k < p->labels->len; k++) {
         const Label *label = prose_label(p, k);
-        if (label->cell >= l->first && label->cell < l->end && (label->tags & tags) && label->opens_cell)
+        if (label->cell >= l->end)
+            return FALSE;
+        if ((label->tags & tags) && label->opens_cell)
             return TRUE;
     }
     return FALSE;

@@ -214,6 +214,26 @@ static void test_truncated(void **state)
     }
 }
 
+// Pages made to be slow: thousands of labels, cells, dates and amounts. They must be read, and soon; the
+// test's own limit is the runner's.
+static void test_hostile(void **state)
+{
+    static const char *const units[] = {"Total 1,00  ", "Invoice No  ", "01/02/2026  ",
+                                        "Total 1,00\n", "due date\n",   "payable net 30 days by 01/02/2026 ",
+                                        "((((",         "1.1.1.1 "};
+    (void)state;
+    g_autoptr(Lexicon) lex = load();
+    TermContext terms = {.issued = DAY_NONE, .mail_date = DAY_NONE};
+    for (size_t i = 0; i < G_N_ELEMENTS(units); i++) {
+        g_autoptr(GString) text = g_string_new("INVOICE\n");
+        while (text->len < 300000)
+            g_string_append(text, units[i]);
+        ProseInput in = {.text = text->str, .source = "pdf", .part = "1", .terms = &terms};
+        g_autoptr(InvoiceFacts) facts = prose_read(&in, lex);
+        assert_false(facts->chase);
+    }
+}
+
 // The payment details and parties of one page.
 static void test_payment(void **state)
 {
@@ -240,6 +260,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_rows),
         cmocka_unit_test(test_truncated),
+        cmocka_unit_test(test_hostile),
         cmocka_unit_test(test_payment),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,10 +1,13 @@
 // The small parts of prose reading: words and phrases, dates, amounts, bank details, pages, languages.
 #include "tests/unit/cm.h"
 
+#include <stdlib.h>
+
 #include "policy/datetext.h"
 #include "reader/amount.h"
 #include "reader/bankref.h"
 #include "policy/language.h"
+#include "reader/lexload.h"
 #include "reader/page.h"
 
 static Lexicon *lexicon_of(const char *lang, const char *text)
@@ -207,13 +210,47 @@ static void test_language(void **state)
     assert_null(language_guess(lex, addresses).lang[0]);
 }
 
+// Every shipped file of words is sound, and its months and numbers are numbers.
+static void test_shipped_words(void **state)
+{
+    (void)state;
+    const char *top = getenv("top_srcdir");
+    g_autofree char *dir = g_build_filename(top ? top : ".", "conf/lexicon", NULL);
+    const char *dirs[] = {dir, NULL}, *purposes[] = {"invoice", NULL};
+    g_autoptr(Lexicon) lex = lexload(dirs, purposes, NULL);
+    assert_non_null(lex);
+    static const struct {
+        const char *section;
+        guint64 max;
+    } rows[] = {{"month", 12}, {"number", 400}};
+    for (size_t r = 0; r < G_N_ELEMENTS(rows); r++) {
+        const GPtrArray *entries = lexicon_section(lex, NULL, rows[r].section);
+        assert_true(entries->len > 20);
+        for (guint i = 0; i < entries->len; i++) {
+            const LexEntry *e = entries->pdata[i];
+            guint64 n = e->value ? g_ascii_strtoull(e->value, NULL, 10) : 0;
+            if (n < 1 || n > rows[r].max)
+                print_error("%s.lex:%u: %s\n", e->lang, e->line, e->text);
+            assert_in_range(n, 1, rows[r].max);
+        }
+    }
+    static const char *const wanted[] = {"stop",          "label.number", "label.due",
+                                         "label.payable", "unit.day",     "terms.pay"};
+    static const char *const langs[] = {"en", "de", "fr", "es", "it", "nl", "pt",
+                                        "sv", "da", "nb", "pl", "fi", "cs"};
+    for (size_t l = 0; l < G_N_ELEMENTS(langs); l++)
+        for (size_t w = 0; w < G_N_ELEMENTS(wanted); w++)
+            assert_true(lexicon_section(lex, langs[l], wanted[w])->len > 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_phrases),      cmocka_unit_test(test_dates),
-        cmocka_unit_test(test_date_order),   cmocka_unit_test(test_amounts),
-        cmocka_unit_test(test_amount_style), cmocka_unit_test(test_bank),
-        cmocka_unit_test(test_page),         cmocka_unit_test(test_language),
+        cmocka_unit_test(test_phrases),       cmocka_unit_test(test_dates),
+        cmocka_unit_test(test_date_order),    cmocka_unit_test(test_amounts),
+        cmocka_unit_test(test_amount_style),  cmocka_unit_test(test_bank),
+        cmocka_unit_test(test_page),          cmocka_unit_test(test_language),
+        cmocka_unit_test(test_shipped_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
