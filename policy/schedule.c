@@ -135,9 +135,8 @@ static GArray *raw_days(const char *text, const Rrule *rule, Day start, Day last
             g_array_append_val(days, d);
     }
     if (iterator)
-        icalrecur_iterator_free(iterator); // which owns rscale, if it came to be
-    else
-        free(recur.rscale);
+        icalrecur_iterator_free(iterator);
+    free(recur.rscale);
     return days;
 }
 
