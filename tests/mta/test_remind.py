@@ -41,7 +41,6 @@ def test_the_story(_):
         assert "1,190.00" in r.get_content() and "5 days" in r.get_content(), r.get_content()
 
         # the debtor promises; nothing is sent until the day and its grace have passed
-        site.said([{"intent": "promise", "confidence": 0.9, "text": "we will pay on Friday", "date": "2026-04-17"}])
         site.at("2026-04-13T10:00:00Z")
         answer(site, r, "Sorry for the delay, we will pay on Friday.", "2026-04-13T10:00:00Z", "r1@debtor.test")
         eq(site.once(), 0)
