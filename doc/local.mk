@@ -1,5 +1,5 @@
 # doc/: manual pages. postdue.conf(5) gets its options from the table the parser uses.
-EXTRA_DIST += doc/postdue.conf.5.head doc/postdue.conf.5.tail doc/design.md
+EXTRA_DIST += doc/postdue.conf.5.head doc/postdue.conf.5.tail doc/design.md doc/lexicon.md
 nodist_man_MANS = doc/postdue.conf.5
 CLEANFILES += doc/postdue.conf.5 conf/postdue.conf.sample
 doc/postdue.conf.5: doc/postdue.conf.5.head doc/postdue.conf.5.tail conf/optdoc$(EXEEXT)

@@ -19,6 +19,19 @@ guint reading_token_at(const Reading *r, gsize at)
     return lo;
 }
 
+guint reading_first_match(const GArray *matches, guint token)
+{
+    guint lo = 0, hi = matches->len;
+    while (lo < hi) {
+        guint mid = (lo + hi) / 2;
+        if (g_array_index(matches, PhraseMatch, mid).first < token)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo;
+}
+
 static gboolean is_mark(const Token *t, gunichar mark)
 {
     return t && t->kind == TOKEN_MARK && t->mark == mark;
@@ -27,12 +40,15 @@ static gboolean is_mark(const Token *t, gunichar mark)
 static gboolean inside_hit(const Reading *r, guint token)
 {
     const Token *t = reading_token(r, token);
-    for (guint i = 0; i < r->future->len; i++) {
-        const DateHit *h = &g_array_index(r->future, DateHit, i);
-        if (t->start >= h->start && t->end <= h->end)
-            return TRUE;
+    guint lo = 0, hi = r->future->len;
+    while (lo < hi) { // the first that ends behind the token's beginning
+        guint mid = (lo + hi) / 2;
+        if (g_array_index(r->future, DateHit, mid).end <= t->start)
+            lo = mid + 1;
+        else
+            hi = mid;
     }
-    return FALSE;
+    return lo < r->future->len && g_array_index(r->future, DateHit, lo).start <= t->start;
 }
 
 // Whether the sentence ends with token i (a mark), or before it (an empty line).
@@ -43,16 +59,19 @@ static gboolean ends_sentence(const Reading *r, guint i)
         return TRUE;
     if (t->kind == TOKEN_MARK && (t->mark == '!' || t->mark == '?' || t->mark == 0x2026))
         return TRUE;
-    if (next->newlines && next->kind == TOKEN_MARK && (next->mark == '-' || next->mark == '*' || next->mark == 0x2022))
+    if (next->newlines && next->kind == TOKEN_MARK &&
+        (next->mark == '-' || next->mark == '*' || next->mark == 0x2022))
         return TRUE;
+    if (next->newlines && next->kind == TOKEN_OPAQUE && !is_mark(t, ','))
+        return TRUE; // a list, each line with its invoice
     if (!is_mark(t, '.'))
         return FALSE;
     if (!next->spaced || inside_hit(r, i))
-        return next->newlines > 0 || (inside_hit(r, i) && next->capital && next->spaced &&
-                                      !inside_hit(r, i + 1) && next->newlines);
+        return next->newlines > 0 ||
+               (inside_hit(r, i) && next->capital && next->spaced && !inside_hit(r, i + 1) && next->newlines);
     const Token *before = i > 0 ? reading_token(r, i - 1) : NULL;
-    gboolean short_word = before && before->kind == TOKEN_WORD && before->end - before->start <= 2 &&
-                          !next->capital;
+    gboolean short_word =
+        before && before->kind == TOKEN_WORD && before->end - before->start <= 2 && !next->capital;
     return !short_word;
 }
 
@@ -110,10 +129,10 @@ static gboolean match_has(const PhraseMatch *m, Section section)
 // ReplyWords that carry a statement of their own: an "and" between two such begins a new clause.
 static gboolean is_verbal(const PhraseMatch *m)
 {
-    static const Section verbs[] = {C_PAY,      C_PAID,    C_PAYS,   C_PAYFUT,  C_PAYPAST, C_DONE,    C_HAPPENS,
-                                    C_PLANNED,  C_PERFECT, C_FUTURE, C_MODAL,   C_SEND,    C_SORT,    C_SORTED,
-                                    C_RECEIVED, C_FIND,    C_FORWARD, C_REFUSE, C_DISPUTE, C_QUERY,   C_WRONG,
-                                    C_STOP,     C_ISPAID,  C_ISPROMISE, C_PLEASE, C_BAD};
+    static const Section verbs[] = {
+        C_PAY,     C_PAID,  C_PAYS,  C_PAYFUT, C_PAYPAST, C_DONE,      C_HAPPENS, C_PLANNED, C_PERFECT,
+        C_FUTURE,  C_MODAL, C_SEND,  C_SORT,   C_SORTED,  C_RECEIVED,  C_FIND,    C_FORWARD, C_REFUSE,
+        C_DISPUTE, C_QUERY, C_WRONG, C_STOP,   C_ISPAID,  C_ISPROMISE, C_PLEASE,  C_BAD};
     for (gsize i = 0; i < G_N_ELEMENTS(verbs); i++)
         if (match_has(m, verbs[i]))
             return TRUE;
@@ -144,6 +163,10 @@ static gboolean cuts_clause(const Reading *r, const Sentence *s, guint first, gu
     const Token *t = reading_token(r, i);
     if (inside_hit(r, i))
         return FALSE;
+    const Token *next = reading_token(r, i + 1);
+    if (is_mark(t, ',') && i > first && reading_token(r, i - 1)->kind == TOKEN_OPAQUE && next &&
+        next->kind == TOKEN_OPAQUE)
+        return FALSE; // numbers of invoices in a row
     if (t->kind == TOKEN_MARK) {
         if (t->mark == ',' || t->mark == '.')
             return t->mark == ',' && reading_token(r, i + 1) && reading_token(r, i + 1)->spaced;
@@ -166,10 +189,10 @@ static gboolean cuts_clause(const Reading *r, const Sentence *s, guint first, gu
 
 static void count_concepts(const Reading *r, Clause *c)
 {
-    for (guint i = 0; i < r->concepts->len; i++) {
+    for (guint i = reading_first_match(r->concepts, c->first); i < r->concepts->len; i++) {
         const PhraseMatch *m = &g_array_index(r->concepts, PhraseMatch, i);
-        if (m->first < c->first || m->first >= c->end)
-            continue;
+        if (m->first >= c->end)
+            break;
         for (guint k = 0; k < m->n_entries; k++) {
             guint8 *n = &c->has[m->entry[k]->section - S_DATES_END];
             if (*n < 255)
@@ -185,16 +208,22 @@ static void settle_double(const Reading *r, Clause *c, const PhraseMatch *m)
     const Token *t = reading_token(r, m->end - 1), *prev = m->first ? reading_token(r, m->first - 1) : NULL;
     gboolean pays = match_has(m, C_PAYS), paid = pays && match_has(m, C_PAID);
     gboolean noun = pays && match_has(m, C_PAYMENT);
+    if (pays && match_has(m, C_PAYPAST)) {
+        guint8 *other = HAS(c, PERFECT) ? &HAS(c, PAYS) : &HAS(c, PAYPAST);
+        *other = 0;
+        return;
+    }
     if (!paid && !noun)
         return;
     gboolean accent = (r->text[t->end - 1] & 0x80) != 0;
-    static const char *const before[] = {"el", "un", "del", "de", "su", "nuestro", "al", "il", "del", "o", "le", "du", "ce",
-                                         "este", "ese", "mi", "tu", "cada", "dia", "al", "das", "do", "ao"};
+    static const char *const before[] = {"el",  "un",   "del", "de", "su",  "nuestro", "al",  "il",
+                                         "del", "o",    "le",  "du", "ce",  "este",    "ese", "mi",
+                                         "tu",  "cada", "dia", "al", "das", "do",      "ao"};
     gboolean article = FALSE;
     for (gsize i = 0; prev && i < G_N_ELEMENTS(before); i++)
         article |= strcmp(prev->text, before[i]) == 0;
-    gboolean verb = noun && !article && !HAS(c, DONE) && !HAS(c, PLANNED) && !HAS(c, FUTURE) && !HAS(c, PAYFUT) &&
-                    !HAS(c, PAYPAST) && !HAS(c, PERFECT);
+    gboolean verb = noun && !article && !HAS(c, DONE) && !HAS(c, PLANNED) && !HAS(c, FUTURE) &&
+                    !HAS(c, PAYFUT) && !HAS(c, PAYPAST) && !HAS(c, PERFECT);
     if (paid && !noun)
         verb = !accent && !HAS(c, PERFECT) && !HAS(c, ALREADY) && !HAS(c, FUTURE);
     guint8 *drop = verb ? (noun ? &HAS(c, PAYMENT) : &HAS(c, PAID)) : &HAS(c, PAYS);
@@ -205,10 +234,11 @@ static void settle_double(const Reading *r, Clause *c, const PhraseMatch *m)
 
 static void settle_doubles(const Reading *r, Clause *c)
 {
-    for (guint i = 0; i < r->concepts->len; i++) {
+    for (guint i = reading_first_match(r->concepts, c->first); i < r->concepts->len; i++) {
         const PhraseMatch *m = &g_array_index(r->concepts, PhraseMatch, i);
-        if (m->first >= c->first && m->first < c->end)
-            settle_double(r, c, m);
+        if (m->first >= c->end)
+            break;
+        settle_double(r, c, m);
     }
 }
 

@@ -11,17 +11,17 @@
 #include "reader/phrase.h"
 
 typedef struct {
-    guint first, end;      // tokens
-    guint sentence;        // which one
-    guint8 has[CONCEPTS];  // how often each concept is named
-    guint words;           // words in it
-    gboolean question;     // the sentence ends in '?' and this is where it is asked
-    gboolean opens;        // the first clause of its sentence
-    gboolean address;      // holds a mail address
+    guint first, end;     // tokens
+    guint sentence;       // which one
+    guint8 has[CONCEPTS]; // how often each concept is named
+    guint words;          // words in it
+    gboolean question;    // the sentence ends in '?' and this is where it is asked
+    gboolean opens;       // the first clause of its sentence
+    gboolean address;     // holds a mail address
 } Clause;
 
 typedef struct {
-    guint first, end;     // tokens
+    guint first, end; // tokens
     guint clause, n_clauses;
     gboolean question;
 } Sentence;
@@ -30,7 +30,7 @@ typedef struct {
     const IntentInput *input;
     ReplyWords *words;
     const char *lang;
-    char *text;          // what was read
+    char *text; // what was read
     Tokens *tokens;
     GArray *future, *past; // DateHit: as of the days to come, and as of the days gone
     GArray *amounts;       // MoneyHit
@@ -59,6 +59,8 @@ static inline Sentence *reading_sentence(const Reading *r, guint i)
 {
     return &g_array_index(r->sentences, Sentence, i);
 }
+// The first match of a sorted list that begins at or after a token.
+guint reading_first_match(const GArray *matches, guint token);
 // The token that holds byte `at`, or the count of tokens.
 guint reading_token_at(const Reading *r, gsize at);
 

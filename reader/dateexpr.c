@@ -144,9 +144,19 @@ static void mean_after(DateHit *hit)
     hit->date = hit->first;
 }
 
+// What stands before the date; a phrase such as "nach dem" before a number is both that and its beginning.
+static int sense_section(const DateScan *scan, guint at)
+{
+    static const Section own[] = {S_AFTER, S_NOTBEFORE, S_BEFORE, S_SINCE, S_BY, S_DATED};
+    for (gsize i = 0; datescan_entry(scan, at, S_DAYNO) && i < G_N_ELEMENTS(own); i++)
+        if (datescan_entry(scan, at, own[i]))
+            return own[i];
+    return scan->before[at] ? (int)scan->before[at] - 1 : -1;
+}
+
 static void apply_sense(const DateScan *scan, guint at, DateHit *hit)
 {
-    switch (scan->before[at] ? (int)scan->before[at] - 1 : -1) {
+    switch (sense_section(scan, at)) {
     case S_BEFORE:
         mean_before(scan, hit);
         break;
@@ -280,22 +290,27 @@ static gboolean ends_with_full_stop(const DateScan *scan, guint end)
             (word->kind == TOKEN_WORD && datescan_token(scan, end)->capital));
 }
 
+// Only a number, a phrase of the lexicon or "Q2" begins a date.
+static gboolean may_begin(const DateScan *scan, guint i)
+{
+    const Token *t = datescan_token(scan, i);
+    gboolean quarter = t->kind == TOKEN_WORD && t->text[1] == '\0' && (*t->text == 'q' || *t->text == 't');
+    return t->kind == TOKEN_NUMBER || (t->kind != TOKEN_OPAQUE && (scan->at[i] || quarter));
+}
+
 static void find_hits(const DateScan *scan, GArray *found)
 {
     guint n = scan->tokens->tokens->len;
     for (guint i = 0; i < n && found->len < DATEEXPR_HITS_MAX;) {
         Found f = {.first = i};
-        const Token *t = datescan_token(scan, i);
-        f.end = t->kind == TOKEN_OPAQUE || (t->kind == TOKEN_MARK && !scan->at[i])
-                    ? 0
-                    : best_pattern(scan, i, &f.hit);
+        f.end = may_begin(scan, i) ? best_pattern(scan, i, &f.hit) : 0;
         if (!f.end) {
             i++;
             continue;
         }
         for (guint j = i + 1; j < f.end && j < i + 8; j++) { // "el 2/Oct" is not "el 2"
             Found later = {.first = j};
-            later.end = best_pattern(scan, j, &later.hit);
+            later.end = may_begin(scan, j) ? best_pattern(scan, j, &later.hit) : 0;
             if (later.end > f.end)
                 f = later;
         }

@@ -68,8 +68,8 @@ static gboolean act_day_month(const DateScan *scan, const Captures *cap, DateHit
     int year = capture_value(cap, 'y', 0, 0), month = capture_value(cap, 'M', 0, 0);
     int day = capture_value(cap, 'd', 0, 0);
     hit->has_year = year != 0;
-    return put_day(hit, year ? day_from_ymd(year, month, day)
-                             : datemath_month_day(scan->context, month, day));
+    return put_day(hit,
+                   year ? day_from_ymd(year, month, day) : datemath_month_day(scan->context, month, day));
 }
 
 static Day digits_day(const DateScan *scan, const DateDigits *d)
@@ -352,7 +352,8 @@ static DaySpan whole(const DateScan *scan, const Captures *cap, char *unit)
         *unit = q_unit(cap);
         return q_span(scan, cap);
     }
-    *unit = (char)capture_value(cap, 'U', capture_value(cap, 'o', 0, 0) || capture_value(cap, 'L', 0, -9) > -9 ? 1 : 0, 0);
+    *unit = (char)capture_value(
+        cap, 'U', capture_value(cap, 'o', 0, 0) || capture_value(cap, 'L', 0, -9) > -9 ? 1 : 0, 0);
     if (*unit == 0)
         *unit = (char)capture_value(cap, 'U', 0, 0);
     if (*unit == 'y' && capture_value(cap, 'y', 0, 0))
@@ -393,7 +394,8 @@ static gboolean act_begin(const DateScan *scan, const Captures *cap, DateHit *hi
         return put(hit, s.first, s.first + 30, s.first + 14, GRAIN_PERIOD);
     if (s.first + 4 < scan->context->reference && !scan->context->prefer_past && unit == 'm' &&
         !capture_value(cap, 'M', 0, 0) && !capture_value(cap, 'Q', 0, 0))
-        s = datemath_unit(scan->context->reference, 'm', 1); // "at the beginning of the month", said late in it
+        s = datemath_unit(scan->context->reference, 'm',
+                          1); // "at the beginning of the month", said late in it
     return put(hit, s.first, s.first + 9, s.first + 4, GRAIN_PERIOD);
 }
 
@@ -420,7 +422,7 @@ static gboolean nth_in_span(const DateScan *scan, DaySpan s, int n, int weekday,
         weekday = FRI;
     }
     for (Day d = n < 0 ? s.last : s.first; d >= s.first && d <= s.last; d += step) {
-        gboolean is = weekday   ? (int)day_weekday(d) == weekday
+        gboolean is = weekday       ? (int)day_weekday(d) == weekday
                       : unit == 'b' ? datemath_is_working(scan->context, d)
                                     : TRUE;
         if (is && --left == 0)
@@ -491,7 +493,7 @@ static gboolean act_weekday_iso_week(const DateScan *scan, const Captures *cap, 
 // "the week of 6 October".
 static gboolean act_week_of(const DateScan *scan, const Captures *cap, DateHit *hit)
 {
-    gboolean ok = capture_value(cap, 'M', 0, 0) ? act_day_month(scan, cap, hit)
+    gboolean ok = capture_value(cap, 'M', 0, 0)         ? act_day_month(scan, cap, hit)
                   : capture_value(cap, '#', 0, -1) >= 0 ? act_digits(scan, cap, hit)
                                                         : act_number(scan, cap, hit);
     return ok && capture_value(cap, 'U', 0, 0) == 'w' &&
@@ -593,7 +595,8 @@ const DatePattern date_patterns[] = {
     {"d.?f*Q", act_number_of_month, "day of a month"},
     {"k0.?", act_number, "day of the month"},
     {"k0.?,?f*P", act_number, "day of the month"},
-    {"k0.?Jk?0.?", act_two_days, "two days of the month"},
+    {"k0.?k0.?", act_two_days, "two days of the month"},
+    {"k0.?Jf*k?0.?", act_two_days, "two days of the month"},
     {"k?f*0.?f*U", act_number_of_unit, "day of the month"},
     {"k?f*0.?f*@f*U", act_number_of_unit, "day of the month"},
     {"of*U", act_number_of_unit, "day of the month"},

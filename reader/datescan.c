@@ -45,8 +45,8 @@ static gboolean number_is_other(const DateScan *scan, guint after)
 static guint digits_with_suffix(const DateScan *scan, guint at)
 {
     const Token *s = datescan_token(scan, at + 1), *o = datescan_token(scan, at + 2);
-    if (s && s->kind == TOKEN_MARK && s->mark == '.' && !s->spaced && o && o->kind == TOKEN_WORD && !o->spaced &&
-        datescan_entry(scan, at + 2, S_SUFFIX))
+    if (s && s->kind == TOKEN_MARK && s->mark == '.' && !s->spaced && o && o->kind == TOKEN_WORD &&
+        !o->spaced && datescan_entry(scan, at + 2, S_SUFFIX))
         return 3; // "1.\u00ba"
     if (s && s->kind == TOKEN_WORD && !s->spaced && datescan_entry(scan, at + 1, S_SUFFIX))
         return 2;
@@ -214,11 +214,11 @@ guint datescan_element(const DateScan *scan, char letter, guint at, int *value)
     static const struct {
         char letter;
         Section section;
-    } simple[] = {{'W', S_WEEKDAY}, {'M', S_MONTH},  {'D', S_DAY},     {'X', S_NEXT},   {'T', S_THIS},
-                  {'C', S_COMING},  {'A', S_AFTERNEXT}, {'L', S_LAST}, {'I', S_IN},     {'V', S_WITHIN},
-                  {'Z', S_LATER},   {'G', S_AGO},    {'g', S_AGOBEFORE}, {'E', S_END},  {'B', S_BEGIN},
-                  {'K', S_MIDDLE},  {'m', S_MORE},   {'@', S_EVERY},   {'w', S_WEEKNO}, {'H', S_HOLIDAY},
-                  {'P', S_PARTDAY}, {'S', S_SPAN},   {'h', S_HALF},    {'a', S_AFTER},  {'v', S_VAGUE}};
+    } simple[] = {{'W', S_WEEKDAY}, {'M', S_MONTH},     {'D', S_DAY},       {'X', S_NEXT},   {'T', S_THIS},
+                  {'C', S_COMING},  {'A', S_AFTERNEXT}, {'L', S_LAST},      {'I', S_IN},     {'V', S_WITHIN},
+                  {'Z', S_LATER},   {'G', S_AGO},       {'g', S_AGOBEFORE}, {'E', S_END},    {'B', S_BEGIN},
+                  {'K', S_MIDDLE},  {'m', S_MORE},      {'@', S_EVERY},     {'w', S_WEEKNO}, {'H', S_HOLIDAY},
+                  {'P', S_PARTDAY}, {'S', S_SPAN},      {'h', S_HALF},      {'a', S_AFTER},  {'v', S_VAGUE}};
     *value = 0;
     const Token *t = datescan_token(scan, at);
     if (!t || t->kind == TOKEN_OPAQUE)
@@ -271,7 +271,8 @@ static guint match_from(const DateScan *scan, const char *form, guint at, Captur
     int value = 0;
     for (; n < most; n++) {
         const Token *t = datescan_token(scan, taken[n]);
-        guint len = t && (t->newlines < 2 || taken[n] == at) ? datescan_element(scan, letter, taken[n], &value) : 0;
+        guint len =
+            t && (t->newlines < 2 || taken[n] == at) ? datescan_element(scan, letter, taken[n], &value) : 0;
         if (!len)
             break;
         taken[n + 1] = taken[n] + len;
@@ -324,7 +325,8 @@ static guint digit_parts(const DateScan *scan, guint at, const Token *part[3], g
             break;
         part[n++] = t;
         *taken = i + 1 - at;
-        if (n == 3 || !is_separator(sep) || (sep->spaced && sep->mark != '/') || (*mark && sep->mark != *mark))
+        if (n == 3 || !is_separator(sep) || (sep->spaced && sep->mark != '/') ||
+            (*mark && sep->mark != *mark))
             break;
         *mark = sep->mark;
         i += 2;
@@ -391,7 +393,8 @@ guint datescan_digits(const DateScan *scan, guint at, DateDigits *a, DateDigits 
         return 0;
     if (n == 3 && part[0]->digits == 4)
         *a = (DateDigits){(int)part[0]->number, (int)part[1]->number, (int)part[2]->number};
-    else if (n == 3 && (part[2]->digits == 4 || part[2]->digits == 2) && part[0]->digits <= 2 && part[1]->digits <= 2)
+    else if (n == 3 && (part[2]->digits == 4 || part[2]->digits == 2) && part[0]->digits <= 2 &&
+             part[1]->digits <= 2)
         order_parts(scan, (int)part[0]->number, (int)part[1]->number, full_year(part[2]), a, b);
     else if (n == 3 && part[1]->digits <= 2) { // "14.10. - 15.10.": the third number is another date's
         n = 2;

@@ -14,7 +14,7 @@ typedef struct {
     const DateContext *context;
     const Tokens *tokens;
     const PhraseMatch **at; // per token: the phrase of the dates group that begins there, or NULL
-    const guint8 *before;   // per token: Section + 1 of the BY/BEFORE/AFTER/SINCE/IN/OF phrase ending before it
+    const guint8 *before; // per token: Section + 1 of the BY/BEFORE/AFTER/SINCE/IN/OF phrase ending before it
 } DateScan;
 
 typedef struct {

@@ -16,12 +16,8 @@ typedef struct {
 
 static void say(Judge *j, IntentKind kind, double confidence, const char *sub, const char *why)
 {
-    Evidence e = {.reading = j->r,
-                  .kind = kind,
-                  .confidence = confidence,
-                  .sub = sub,
-                  .why = why,
-                  .clause = j->index};
+    Evidence e = {
+        .reading = j->r, .kind = kind, .confidence = confidence, .sub = sub, .why = why, .clause = j->index};
     if (HAS(j->c, MAYBE) && (kind == INTENT_PAID || (kind == INTENT_PROMISE && confidence < 0.7)))
         e.confidence *= 0.6;
     if (HAS(j->c, REPORT) && kind == INTENT_PAID)
@@ -37,9 +33,11 @@ static void say_weak(Judge *j, double confidence, const char *why)
 
 gboolean evidence_range_has(const Reading *r, guint first, guint end, Section concept)
 {
-    for (guint i = 0; i < r->concepts->len; i++) {
+    for (guint i = reading_first_match(r->concepts, first); i < r->concepts->len; i++) {
         const PhraseMatch *m = &g_array_index(r->concepts, PhraseMatch, i);
-        for (guint k = 0; m->first >= first && m->first < end && k < m->n_entries; k++)
+        if (m->first >= end)
+            break;
+        for (guint k = 0; k < m->n_entries; k++)
             if (m->entry[k]->section == concept)
                 return TRUE;
     }
@@ -61,7 +59,8 @@ gboolean evidence_date_is_gone(const Reading *r, guint i)
     if (i >= r->past->len || h->has_year || !(strstr(h->how, "month") || strstr(h->how, "digits")))
         return FALSE;
     const DateHit *p = &g_array_index(r->past, DateHit, i);
-    return p->start == h->start && r->input->reference - p->date <= 120 && h->date - r->input->reference > 230;
+    return p->start == h->start && r->input->reference - p->date <= 120 &&
+           h->date - r->input->reference > 230;
 }
 
 gboolean evidence_has_future(const Reading *r, const Clause *c)
@@ -95,6 +94,18 @@ static gboolean has_today(const Reading *r, const Clause *c)
     return FALSE;
 }
 
+// "paid on Friday" tells of the last one, "paid by Friday" of the next.
+static gboolean only_weekday(const Reading *r, const Clause *c)
+{
+    for (guint i = 0; i < r->future->len; i++) {
+        const DateHit *h = &g_array_index(r->future, DateHit, i);
+        if (in_clause(r, c, h->start) && h->date > r->input->reference &&
+            (h->sense == DATE_BY || strcmp(h->how, "weekday") != 0))
+            return FALSE;
+    }
+    return TRUE;
+}
+
 static gboolean match_is(const PhraseMatch *m, Section concept)
 {
     for (guint i = 0; i < m->n_entries; i++)
@@ -105,9 +116,11 @@ static gboolean match_is(const PhraseMatch *m, Section concept)
 
 static gboolean says_we_paid(const Reading *r, const Clause *c)
 {
-    for (guint i = 1; i < r->concepts->len; i++) {
+    for (guint i = MAX(reading_first_match(r->concepts, c->first), 1); i < r->concepts->len; i++) {
         const PhraseMatch *m = &g_array_index(r->concepts, PhraseMatch, i), *w = m - 1;
-        if (m->first < c->first || m->first >= c->end || !match_is(m, C_PAID))
+        if (m->first >= c->end)
+            break;
+        if (!match_is(m, C_PAID))
             continue;
         if (i > 1 && match_is(w, C_ALREADY))
             w--;
@@ -122,12 +135,11 @@ static gboolean is_condition(const Reading *r, const Clause *c)
 {
     if (reading_sentence(r, c->sentence)->n_clauses == 1)
         return FALSE; // the statement is in it, too
-    for (guint i = 0; i < r->concepts->len; i++) {
-        const PhraseMatch *m = &g_array_index(r->concepts, PhraseMatch, i);
-        if (m->first >= c->first && m->first < c->end)
-            return m->first <= c->first + 1 && (match_is(m, C_IF) || match_is(m, C_UNTIL));
-    }
-    return FALSE;
+    guint i = reading_first_match(r->concepts, c->first);
+    if (i >= r->concepts->len)
+        return FALSE;
+    const PhraseMatch *m = &g_array_index(r->concepts, PhraseMatch, i);
+    return m->first < c->end && m->first <= c->first + 1 && (match_is(m, C_IF) || match_is(m, C_UNTIL));
 }
 
 // --- disputes, questions, wrong contacts, stops
@@ -166,6 +178,8 @@ static void judge_dispute(Judge *j)
         say(j, INTENT_DISPUTE, 0.55, "", "something is wrong");
     if (j->neg && HAS(c, FIND) && HAS(c, GOODS) && !HAS(c, INVOICE) && !HAS(c, DOCUMENT) && HAS(c, BAD))
         say(j, INTENT_DISPUTE, 0.75, "", "goods are missing");
+    if (HAS(c, DEFECT) && !j->neg && !HAS(c, PERSON))
+        say(j, INTENT_DISPUTE, 0.77, "", "something is broken");
     if (HAS(c, ONLY) && HAS(c, RECEIVED) && !HAS(c, INVOICE) && !HAS(c, DOCUMENT) && !HAS(c, PAYMENT))
         say(j, INTENT_DISPUTE, 0.75, "", "only part came");
     if (HAS(c, MISSING) && HAS(c, GOODS) && !HAS(c, POREF) && !HAS(c, DOCUMENT))
@@ -184,9 +198,10 @@ static void judge_dispute(Judge *j)
         say(j, INTENT_DISPUTE, 0.8, "", "nothing owed");
     if (HAS(c, INSTEAD) && (thing || HAS(c, BAD) || HAS(c, RECEIVED)) && !j->future_date)
         say(j, INTENT_DISPUTE, 0.75, "", "other than agreed");
-    if (HAS(c, CREDITOR) && !HAS(c, PAID) && !HAS(c, PAYPAST))
-        say(j, INTENT_DISPUTE, HAS(c, PLEASE) || HAS(c, NOTYET) || HAS(c, SEND) || HAS(c, UNTIL) ? 0.78 : 0.66,
-            "", "wants a correction");
+    if (HAS(c, CREDITOR) && !HAS(c, IGNORE) && !HAS(c, PAID) && !HAS(c, PAYPAST))
+        say(j, INTENT_DISPUTE,
+            HAS(c, PLEASE) || HAS(c, NOTYET) || HAS(c, SEND) || HAS(c, UNTIL) ? 0.78 : 0.66, "",
+            "wants a correction");
     if (HAS(c, REFUSE))
         say(j, INTENT_DISPUTE, 0.85, "", "refuses");
 }
@@ -202,7 +217,10 @@ static void judge_query(Judge *j)
         say(j, INTENT_QUERY, 0.8, "copy", "asks for a document");
     else if ((j->neg || HAS(c, MISSING)) && (HAS(c, RECEIVED) || HAS(c, FIND)) && (paper || HAS(c, FIND)))
         say(j, INTENT_QUERY, 0.78, "copy", "document not there");
-    if (HAS(c, POREF) && (j->neg || asks || HAS(c, MISSING) || HAS(c, BAD) || HAS(c, WITHOUT) || HAS(c, SEND)))
+    else if (HAS(c, MISSING) && paper && !HAS(c, POREF) && !HAS(c, GOODS))
+        say(j, INTENT_QUERY, 0.76, "copy", "document is missing");
+    if (HAS(c, POREF) &&
+        (j->neg || asks || HAS(c, MISSING) || HAS(c, BAD) || HAS(c, WITHOUT) || HAS(c, SEND)))
         say(j, INTENT_QUERY, 0.82, "po", "order number");
     if (HAS(c, PORTAL) && !HAS(c, PAID) && !HAS(c, PAYPAST) && !HAS(c, SORTED))
         say(j, INTENT_QUERY, 0.78, "portal", "portal");
@@ -235,7 +253,8 @@ static gboolean others_payment(const Judge *j)
     const Clause *c = j->c;
     if (HAS(c, CLAIMED) || HAS(c, IGNORE))
         return TRUE;
-    if (is_condition(j->r, c) && !HAS(c, FUTURE) && !HAS(c, PAYFUT) && !(HAS(c, PAYS) && !HAS(c, OTHERS)) && !HAS(c, MODAL))
+    if (is_condition(j->r, c) && !(c->question && j->future_date) && !HAS(c, FUTURE) && !HAS(c, PAYFUT) &&
+        !(HAS(c, PAYS) && !HAS(c, OTHERS)) && !HAS(c, MODAL))
         return TRUE;
     if (HAS(c, OTHERS)) // "we pay when our customer has paid" is still ours
         return (!HAS(c, IF) && !HAS(c, UNTIL)) || is_condition(j->r, c);
@@ -258,7 +277,8 @@ static void judge_negative(Judge *j)
         if (j->future_date)
             say(j, INTENT_PROMISE, 0.72, "", "cannot pay before");
         else if (HAS(c, WITHOUT))
-            say(j, HAS(c, CREDITOR) || HAS(c, GOODS) ? INTENT_DISPUTE : INTENT_QUERY, 0.72, "", "cannot pay without");
+            say(j, HAS(c, CREDITOR) || HAS(c, GOODS) ? INTENT_DISPUTE : INTENT_QUERY, 0.72, "",
+                "cannot pay without");
         else
             say(j, INTENT_PROMISE, 0.62, "inability", "cannot pay yet");
         return;
@@ -294,18 +314,24 @@ static gboolean judge_promise(Judge *j)
                                 (HAS(c, SORTED) && !HAS(c, OTHERS))))
         say(j, INTENT_PROMISE, 0.86, sub, "will pay");
     else if (HAS(c, PLANNED) && !(known_past && HAS(c, PAID)))
-        say(j, INTENT_PROMISE, j->money || HAS(c, PAY) || j->future_date ? 0.8 : 0.7, sub, "payment is planned");
-    else if (HAS(c, FUTURE) && (HAS(c, ARRIVE) || HAS(c, HAPPENS)) && (j->money || HAS(c, INVOICE) || j->future_date))
+        say(j, INTENT_PROMISE, j->money || HAS(c, PAY) || j->future_date ? 0.8 : 0.7, sub,
+            "payment is planned");
+    else if (HAS(c, FUTURE) && (HAS(c, ARRIVE) || HAS(c, HAPPENS)) &&
+             (j->money || HAS(c, INVOICE) || j->future_date))
         say(j, INTENT_PROMISE, 0.76, sub, "money will come");
-    else if (HAS(c, HAPPENS) && (j->money || HAS(c, INVOICE) || j->future_date || j->today) && !j->past_date && !HAS(c, PERFECT))
+    else if (HAS(c, HAPPENS) && (j->money || HAS(c, INVOICE) || j->future_date || j->today) &&
+             !j->past_date && !HAS(c, PERFECT))
         say(j, INTENT_PROMISE, j->future_date ? 0.8 : 0.66, sub, "money comes");
     else if (HAS(c, PAYS) && !known_past)
         say(j, INTENT_PROMISE, 0.78, sub, "pays soon");
     else if (HAS(c, MODAL) && (HAS(c, PAY) || (HAS(c, PAID) && HAS(c, WE))))
         say(j, INTENT_PROMISE, j->future_date || *sub ? 0.76 : 0.64, sub, "can pay");
+    else if (HAS(c, FUTURE) && j->future_date && (HAS(c, PAYMENT) || HAS(c, PARTIAL)) && !HAS(c, SEND))
+        say(j, INTENT_PROMISE, 0.76, sub, "offers a payment");
     else if (HAS(c, PAY) && (j->future_date || HAS(c, INSTALMENTS) || HAS(c, PARTIAL)))
         say(j, INTENT_PROMISE, 0.72, sub, "to pay on a day");
-    else if (HAS(c, PAID) && j->future_date && !j->we_paid && !HAS(c, PERFECT) && !HAS(c, ALREADY) && !j->past_date)
+    else if (HAS(c, PAID) && j->future_date && !only_weekday(j->r, c) && !j->we_paid && !HAS(c, PERFECT) &&
+             !HAS(c, ALREADY) && !j->past_date)
         say(j, INTENT_PROMISE, 0.72, sub, "paid by a day to come");
     else
         return FALSE;
@@ -318,6 +344,10 @@ static gboolean judge_paid(Judge *j)
     const char *sub = HAS(c, PARTIAL) ? "partial" : "";
     if (HAS(c, FUTURE) || HAS(c, IF) || HAS(c, UNTIL))
         return FALSE;
+    if (HAS(c, JUSTDONE) && (HAS(c, PAY) || HAS(c, PAYS))) {
+        say(j, INTENT_PAID, 0.88, sub, "has just paid");
+        return TRUE;
+    }
     if (HAS(c, PAYPAST))
         say(j, INTENT_PAID, 0.86, sub, "paid");
     else if (HAS(c, PAID) && (HAS(c, PERFECT) || HAS(c, ALREADY) || j->past_date || j->money))
@@ -325,7 +355,8 @@ static gboolean judge_paid(Judge *j)
     else if (HAS(c, PAID))
         say(j, INTENT_PAID, 0.76, sub, "paid");
     else if (HAS(c, DONE) && j->money)
-        say(j, INTENT_PAID, HAS(c, PERFECT) || j->past_date || HAS(c, ALREADY) ? 0.86 : 0.76, sub, "payment made");
+        say(j, INTENT_PAID, HAS(c, PERFECT) || j->past_date || HAS(c, ALREADY) ? 0.86 : 0.76, sub,
+            "payment made");
     else if (HAS(c, PAYS) && (HAS(c, ALREADY) || j->past_date))
         say(j, INTENT_PAID, 0.82, sub, "paid");
     else if (HAS(c, SORTED) && (c->words <= 8 || j->past_date))
@@ -333,6 +364,13 @@ static gboolean judge_paid(Judge *j)
     else
         return FALSE;
     return TRUE;
+}
+
+static gboolean names_invoices(const Reading *r, const Clause *c)
+{
+    guint i = reading_first_match(r->refers, c->first);
+    return r->input->n_invoices > 1 && i < r->refers->len &&
+           g_array_index(r->refers, PhraseMatch, i).first < c->end;
 }
 
 // Payment as a whole is said to come without a verb of paying.
@@ -343,8 +381,11 @@ static void judge_implied(Judge *j)
         say(j, INTENT_PROMISE, 0.76, "run", "payment run");
     else if (HAS(c, INSTALMENTS) && !j->neg)
         say(j, INTENT_PROMISE, 0.64, "instalments", "instalments");
-    else if (HAS(c, SORT) && !j->neg && (HAS(c, FUTURE) || j->future_date || j->today || HAS(c, WE) || HAS(c, SORT) > 1))
+    else if (HAS(c, SORT) && !j->neg &&
+             (HAS(c, FUTURE) || j->future_date || j->today || HAS(c, WE) || HAS(c, SORT) > 1))
         say_weak(j, j->future_date || j->today ? 0.74 : 0.62, "will see to it");
+    else if (j->future_date && !j->neg && !c->question && names_invoices(j->r, c) && !HAS(c, GOODS))
+        say(j, INTENT_PROMISE, 0.74, "", "the others on a day");
     else if (HAS(c, ARRIVE) && j->future_date && !j->neg && !c->question)
         say_weak(j, 0.62, "money will be there");
     else if (HAS(c, HABIT) && j->future_date && (HAS(c, PAY) || HAS(c, PAID) || HAS(c, PAYS)))
@@ -354,7 +395,8 @@ static void judge_implied(Judge *j)
 static void judge_remittance(Judge *j)
 {
     const Clause *c = j->c;
-    if (HAS(c, REMITTANCE) && !c->question && !j->neg && !HAS(c, FUTURE) && !HAS(c, ASK) &&
+    gboolean proof = HAS(c, REMITTANCE) || (HAS(c, ATTACHED) && HAS(c, DOCUMENT) && HAS(c, PAYMENT));
+    if (proof && !c->question && !j->neg && !HAS(c, FUTURE) && !HAS(c, ASK) &&
         (HAS(c, ATTACHED) || HAS(c, DONE) || j->r->clauses->len <= 3 || !HAS(c, PLEASE)))
         say(j, INTENT_PAID, HAS(c, ATTACHED) ? 0.86 : 0.7, "remittance", "remittance advice");
 }
@@ -378,6 +420,8 @@ static void judge_payment(Judge *j)
         say(j, INTENT_PROMISE, j->future_date ? 0.74 : 0.62, "", "asks for time");
         return;
     }
+    if (HAS(c, JUSTDONE) && !j->neg && judge_paid(j))
+        return;
     if (judge_promise(j) || j->neg || (c->question && HAS(c, ASK)) || judge_paid(j))
         return;
     judge_implied(j);
@@ -413,7 +457,7 @@ static void judge(Judge *j)
 
 void evidence_read(const Reading *r, GArray *out)
 {
-    for (guint i = 0; i < r->clauses->len; i++) {
+    for (guint i = 0; i < r->clauses->len && out->len < EVIDENCE_MAX; i++) {
         Judge j = {.r = r, .c = reading_clause(r, i), .index = i, .out = out};
         judge(&j);
     }

@@ -7,6 +7,8 @@
 
 #include "reader/clause.h"
 
+#define EVIDENCE_MAX 512 // a mail that says more is not understood further
+
 typedef struct {
     const Reading *reading;
     IntentKind kind;

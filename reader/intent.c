@@ -9,11 +9,10 @@
 #include "reader/promisedate.h"
 #include "reader/refer.h"
 
-#define EVIDENCE_MAX 512
-
 const char *intent_name(IntentKind kind)
 {
-    static const char *const names[] = {"stop", "dispute", "paid", "promise", "wrong-contact", "query", "chatter"};
+    static const char *const names[] = {"stop",          "dispute", "paid",   "promise",
+                                        "wrong-contact", "query",   "chatter"};
     return names[kind];
 }
 
@@ -180,6 +179,18 @@ static void set_text(Intent *intent, const Evidence *e)
     intent->text = text_line(raw, 300);
 }
 
+// "nothing before 1 April", "cannot pay before the 10th".
+static gboolean negates(const Reading *r, const DateHit *h)
+{
+    guint token = reading_token_at(r, h->start);
+    for (guint i = 0; i < r->clauses->len; i++) {
+        const Clause *c = reading_clause(r, i);
+        if (token >= c->first && token < c->end)
+            return HAS(c, NEG) || HAS(c, NOTYET);
+    }
+    return FALSE;
+}
+
 static void set_date(Intent *intent, const Evidence *e)
 {
     const DateHit *h = NULL;
@@ -190,7 +201,10 @@ static void set_date(Intent *intent, const Evidence *e)
     if (!h)
         return;
     intent->date = h->date;
-    if (strcmp(e->why, "cannot pay before") == 0 && h->sense == DATE_BY && h->last > h->date)
+    if (strcmp(h->how, "two days of the month") == 0 && h->first >= e->reading->input->reference &&
+        (HAS(clause_of(e), RUN) || HAS(clause_of(e), HABIT)))
+        intent->date = h->first; // of several days of payment the next
+    if (h->sense == DATE_BY && h->last > h->date && negates(e->reading, h))
         intent->date = h->last; // "not before the 10th": the 10th
     intent->first = h->first;
     intent->last = h->last;
@@ -269,9 +283,15 @@ static void read_bare_date(Verdict *v)
         const Reading *r = v->readings->pdata[k];
         for (guint i = 0; i < r->clauses->len && r->tokens->tokens->len <= 24; i++) {
             const Clause *c = reading_clause(r, i);
-            if (!evidence_has_future(r, c) || c->words > 10 || c->question || HAS(c, GOODS) || HAS(c, GREET))
+            if (!evidence_has_future(r, c) || c->words > 10 || c->question || HAS(c, GOODS) ||
+                HAS(c, GREET) || (c->words > 3 && best_of(v, INTENT_CHATTER)))
                 continue;
-            Evidence e = {.reading = r, .kind = INTENT_PROMISE, .confidence = 0.62, .sub = "", .why = "only a date", .clause = i};
+            Evidence e = {.reading = r,
+                          .kind = INTENT_PROMISE,
+                          .confidence = 0.62,
+                          .sub = "",
+                          .why = "only a date",
+                          .clause = i};
             g_array_append_val(v->evidence, e);
             break;
         }
@@ -280,9 +300,10 @@ static void read_bare_date(Verdict *v)
 
 static gboolean is_advice_name(const char *name)
 {
-    static const char *const parts[] = {"remit", "advice", "avis",   "zahlungs", "beleg",   "justificant", "contabile",
-                                        "comprov", "bewijs", "proof", "swift",    "mt103",   "virement",    "bonifico",
-                                        "payment", "paiement", "receipt", "ueberweis", "transfer", "betaal", "pago"};
+    static const char *const parts[] = {
+        "remit",   "advice",   "avis",    "zahlungs",  "beleg",    "justificant", "contabile",
+        "comprov", "bewijs",   "proof",   "swift",     "mt103",    "virement",    "bonifico",
+        "payment", "paiement", "receipt", "ueberweis", "transfer", "betaal",      "pago"};
     g_autofree char *low = text_fold(name);
     for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
         if (strstr(low, parts[i]))
@@ -309,7 +330,8 @@ static void read_attachments(Verdict *v)
 static void mark_unsure(Verdict *v)
 {
     double threshold = v->input->threshold > 0 ? v->input->threshold : INTENT_THRESHOLD;
-    gboolean paid = best_confidence(v, INTENT_PAID) >= 0.6, promise = best_confidence(v, INTENT_PROMISE) >= 0.75;
+    gboolean paid = best_confidence(v, INTENT_PAID) >= 0.6,
+             promise = best_confidence(v, INTENT_PROMISE) >= 0.75;
     gboolean apart = v->set[INTENT_PAID] || v->set[INTENT_PROMISE] || v->rest[INTENT_PROMISE];
     gboolean dispute = best_confidence(v, INTENT_DISPUTE) > 0;
     for (guint i = 0; i < v->intents->len; i++) {

@@ -13,7 +13,7 @@
 #include "policy/base/money.h"
 #include "reader/replywords.h"
 
-#define INTENT_TEXT_MAX 65536
+#define INTENT_TEXT_MAX 32768
 #define INTENT_THRESHOLD 0.6
 
 typedef enum { // in order of precedence; the first of a mail is its main intent

@@ -11,10 +11,10 @@ static const struct {
 static const struct {
     const char *word, *code;
 } names[] = {
-    {"euro", "EUR"},    {"euros", "EUR"},   {"dollars", "USD"},  {"dollar", "USD"}, {"pounds", "GBP"},
-    {"pound", "GBP"},   {"quid", "GBP"},    {"franken", "CHF"},  {"sfr", "CHF"},    {"fr", "CHF"},
-    {"francs", "CHF"},  {"zl", "PLN"},      {"zloty", "PLN"},    {"kronor", "SEK"}, {"kroner", "DKK"},
-    {"reais", "BRL"},   {"livres", "GBP"},  {"eurito", "EUR"},   {"eurs", "EUR"},   {"libras", "GBP"},
+    {"euro", "EUR"},   {"euros", "EUR"},  {"dollars", "USD"}, {"dollar", "USD"}, {"pounds", "GBP"},
+    {"pound", "GBP"},  {"quid", "GBP"},   {"franken", "CHF"}, {"sfr", "CHF"},    {"fr", "CHF"},
+    {"francs", "CHF"}, {"zl", "PLN"},     {"zloty", "PLN"},   {"kronor", "SEK"}, {"kroner", "DKK"},
+    {"reais", "BRL"},  {"livres", "GBP"}, {"eurito", "EUR"},  {"eurs", "EUR"},   {"libras", "GBP"},
 };
 
 static const char *currency_of(const Token *t)
@@ -30,9 +30,9 @@ static const char *currency_of(const Token *t)
         if (strcmp(names[i].word, t->text) == 0)
             return names[i].code;
     if (strlen(t->text) == 3) {
-        static const char *const codes[] = {"EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK",
-                                            "HUF", "RON", "BGN", "CAD", "AUD", "NZD", "JPY", "BRL", "MXN",
-                                            "ZAR", "SGD", "HKD", "INR", "AED", "TRY"};
+        static const char *const codes[] = {"EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN",
+                                            "CZK", "HUF", "RON", "BGN", "CAD", "AUD", "NZD", "JPY",
+                                            "BRL", "MXN", "ZAR", "SGD", "HKD", "INR", "AED", "TRY"};
         for (gsize i = 0; i < G_N_ELEMENTS(codes); i++)
             if (g_ascii_strcasecmp(codes[i], t->text) == 0)
                 return codes[i];

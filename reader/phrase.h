@@ -9,139 +9,141 @@
 #include "reader/replywords.h"
 
 // The sections of conf/lexicon/reply/LANG.lex that the program knows, in two groups that are matched apart.
-#define PHRASE_SECTIONS(X)                                                                                 \
-    X(WEEKDAY, "weekday")                                                                                  \
-    X(MONTH, "month")                                                                                      \
-    X(NUMBER, "number")                                                                                    \
-    X(ORDINAL, "ordinal")                                                                                  \
-    X(SUFFIX, "ordinal.suffix")                                                                            \
-    X(UNIT, "unit")                                                                                        \
-    X(DAY, "day")                                                                                          \
-    X(THIS, "this")                                                                                        \
-    X(NEXT, "next")                                                                                        \
-    X(COMING, "coming")                                                                                    \
-    X(AFTERNEXT, "afternext")                                                                              \
-    X(LAST, "last")                                                                                        \
-    X(IN, "in")                                                                                            \
-    X(WITHIN, "within")                                                                                    \
-    X(AGO, "ago")                                                                                          \
-    X(AGOBEFORE, "ago.before")                                                                             \
-    X(LATER, "later")                                                                                      \
-    X(END, "end")                                                                                          \
-    X(BEGIN, "begin")                                                                                      \
-    X(MIDDLE, "middle")                                                                                    \
-    X(OF, "of")                                                                                            \
-    X(ART, "article")                                                                                      \
-    X(BY, "by")                                                                                            \
-    X(BEFORE, "before")                                                                                    \
-    X(AFTER, "after")                                                                                      \
-    X(SINCE, "since")                                                                                      \
-    X(TO, "to")                                                                                            \
-    X(OR, "or")                                                                                            \
-    X(HOLIDAY, "holiday")                                                                                  \
-    X(WEEKNO, "week.number")                                                                               \
-    X(SPAN, "span")                                                                                        \
-    X(PARTDAY, "part.of.day")                                                                              \
-    X(EVERY, "every")                                                                                      \
-    X(VAGUE, "vague")                                                                                      \
-    X(HALF, "half")                                                                                        \
-    X(NODATE, "not.a.date")                                                                               \
-    X(MORE, "more")                                                                                        \
-    X(DAYNO, "day.number") \
-    X(DATED, "dated") \
+#define PHRASE_SECTIONS(X)                                                                                   \
+    X(WEEKDAY, "weekday")                                                                                    \
+    X(MONTH, "month")                                                                                        \
+    X(NUMBER, "number")                                                                                      \
+    X(ORDINAL, "ordinal")                                                                                    \
+    X(SUFFIX, "ordinal.suffix")                                                                              \
+    X(UNIT, "unit")                                                                                          \
+    X(DAY, "day")                                                                                            \
+    X(THIS, "this")                                                                                          \
+    X(NEXT, "next")                                                                                          \
+    X(COMING, "coming")                                                                                      \
+    X(AFTERNEXT, "afternext")                                                                                \
+    X(LAST, "last")                                                                                          \
+    X(IN, "in")                                                                                              \
+    X(WITHIN, "within")                                                                                      \
+    X(AGO, "ago")                                                                                            \
+    X(AGOBEFORE, "ago.before")                                                                               \
+    X(LATER, "later")                                                                                        \
+    X(END, "end")                                                                                            \
+    X(BEGIN, "begin")                                                                                        \
+    X(MIDDLE, "middle")                                                                                      \
+    X(OF, "of")                                                                                              \
+    X(ART, "article")                                                                                        \
+    X(BY, "by")                                                                                              \
+    X(BEFORE, "before")                                                                                      \
+    X(AFTER, "after")                                                                                        \
+    X(SINCE, "since")                                                                                        \
+    X(TO, "to")                                                                                              \
+    X(OR, "or")                                                                                              \
+    X(HOLIDAY, "holiday")                                                                                    \
+    X(WEEKNO, "week.number")                                                                                 \
+    X(SPAN, "span")                                                                                          \
+    X(PARTDAY, "part.of.day")                                                                                \
+    X(EVERY, "every")                                                                                        \
+    X(VAGUE, "vague")                                                                                        \
+    X(HALF, "half")                                                                                          \
+    X(NODATE, "not.a.date")                                                                                  \
+    X(MORE, "more")                                                                                          \
+    X(DAYNO, "day.number")                                                                                   \
+    X(DATED, "dated")                                                                                        \
     X(NOTBEFORE, "not.before")
 
-#define CONCEPT_SECTIONS(X) \
-    X(PAY, "pay") \
-    X(PAID, "paid") \
-    X(PAYS, "pays") \
-    X(PAYFUT, "will.pay") \
-    X(PAYPAST, "paid.past") \
-    X(PAYMENT, "payment") \
-    X(DONE, "done") \
-    X(HAPPENS, "happens") \
-    X(PLANNED, "planned") \
-    X(PERFECT, "perfect") \
-    X(FUTURE, "future") \
-    X(MODAL, "modal") \
-    X(NEG, "not") \
-    X(NOTYET, "not.yet") \
-    X(REFUSE, "refuse") \
-    X(UNTIL, "until") \
-    X(IF, "if") \
-    X(WITHOUT, "without") \
-    X(WE, "we") \
-    X(YOU, "you") \
-    X(OTHERS, "others.pay") \
-    X(CREDITOR, "creditor.act") \
-    X(REPORT, "reported") \
-    X(CLAIMED, "you.say") \
-    X(HABIT, "habit") \
-    X(ALREADY, "already") \
-    X(MAYBE, "maybe") \
-    X(SARCASM, "sarcasm") \
-    X(ASK, "ask") \
-    X(PLEASE, "please") \
-    X(SEND, "send") \
-    X(INVOICE, "invoice") \
-    X(DOCUMENT, "document") \
-    X(GOODS, "goods") \
-    X(PERSON, "person") \
-    X(RECEIVED, "received") \
-    X(FIND, "find") \
-    X(BAD, "bad") \
-    X(REMITTANCE, "remittance") \
-    X(ATTACHED, "attached") \
-    X(PARTIAL, "partial") \
-    X(INSTALMENTS, "instalments") \
-    X(OKWITH, "ok.with.you") \
-    X(INSTEAD, "instead") \
-    X(EXTEND, "extend") \
-    X(ORDERED, "ordered") \
-    X(AGREE, "agree") \
-    X(OWE, "owe") \
-    X(POREF, "order.number") \
-    X(PORTAL, "portal") \
-    X(BANK, "bank.details") \
-    X(AMOUNT, "amount") \
-    X(SORT, "sort") \
-    X(SORTED, "sorted") \
-    X(ARRIVE, "arrive") \
-    X(THEN, "then") \
-    X(BUT, "but") \
-    X(AND, "and") \
-    X(FORWARD, "forward") \
-    X(RUN, "run") \
-    X(OURMONEY, "our.money") \
-    X(DISPUTE, "is.dispute") \
-    X(QUERY, "is.query") \
-    X(WRONG, "is.wrong-contact") \
-    X(STOP, "is.stop") \
-    X(CHATTER, "is.chatter") \
-    X(ISPAID, "is.paid") \
-    X(ISPROMISE, "is.promise") \
-    X(IGNORE, "ignore") \
-    X(NEUTRAL, "neutral") \
-    X(ONLY, "only") \
-    X(MISSING, "missing") \
-    X(GIVETIME, "give.time") \
-    X(GREET, "greeting") \
-    X(LETTER, "letter") \
-    X(PERFORMED, "performed") \
-    X(ALONE, "is.stop.alone") \
+#define CONCEPT_SECTIONS(X)                                                                                  \
+    X(PAY, "pay")                                                                                            \
+    X(PAID, "paid")                                                                                          \
+    X(PAYS, "pays")                                                                                          \
+    X(PAYFUT, "will.pay")                                                                                    \
+    X(PAYPAST, "paid.past")                                                                                  \
+    X(PAYMENT, "payment")                                                                                    \
+    X(DONE, "done")                                                                                          \
+    X(HAPPENS, "happens")                                                                                    \
+    X(PLANNED, "planned")                                                                                    \
+    X(PERFECT, "perfect")                                                                                    \
+    X(FUTURE, "future")                                                                                      \
+    X(MODAL, "modal")                                                                                        \
+    X(NEG, "not")                                                                                            \
+    X(NOTYET, "not.yet")                                                                                     \
+    X(REFUSE, "refuse")                                                                                      \
+    X(UNTIL, "until")                                                                                        \
+    X(IF, "if")                                                                                              \
+    X(WITHOUT, "without")                                                                                    \
+    X(WE, "we")                                                                                              \
+    X(YOU, "you")                                                                                            \
+    X(OTHERS, "others.pay")                                                                                  \
+    X(CREDITOR, "creditor.act")                                                                              \
+    X(REPORT, "reported")                                                                                    \
+    X(CLAIMED, "you.say")                                                                                    \
+    X(HABIT, "habit")                                                                                        \
+    X(ALREADY, "already")                                                                                    \
+    X(MAYBE, "maybe")                                                                                        \
+    X(SARCASM, "sarcasm")                                                                                    \
+    X(ASK, "ask")                                                                                            \
+    X(PLEASE, "please")                                                                                      \
+    X(SEND, "send")                                                                                          \
+    X(INVOICE, "invoice")                                                                                    \
+    X(DOCUMENT, "document")                                                                                  \
+    X(GOODS, "goods")                                                                                        \
+    X(PERSON, "person")                                                                                      \
+    X(RECEIVED, "received")                                                                                  \
+    X(FIND, "find")                                                                                          \
+    X(BAD, "bad")                                                                                            \
+    X(REMITTANCE, "remittance")                                                                              \
+    X(ATTACHED, "attached")                                                                                  \
+    X(PARTIAL, "partial")                                                                                    \
+    X(INSTALMENTS, "instalments")                                                                            \
+    X(OKWITH, "ok.with.you")                                                                                 \
+    X(INSTEAD, "instead")                                                                                    \
+    X(EXTEND, "extend")                                                                                      \
+    X(ORDERED, "ordered")                                                                                    \
+    X(AGREE, "agree")                                                                                        \
+    X(OWE, "owe")                                                                                            \
+    X(POREF, "order.number")                                                                                 \
+    X(PORTAL, "portal")                                                                                      \
+    X(BANK, "bank.details")                                                                                  \
+    X(AMOUNT, "amount")                                                                                      \
+    X(SORT, "sort")                                                                                          \
+    X(SORTED, "sorted")                                                                                      \
+    X(ARRIVE, "arrive")                                                                                      \
+    X(THEN, "then")                                                                                          \
+    X(BUT, "but")                                                                                            \
+    X(AND, "and")                                                                                            \
+    X(FORWARD, "forward")                                                                                    \
+    X(RUN, "run")                                                                                            \
+    X(OURMONEY, "our.money")                                                                                 \
+    X(DISPUTE, "is.dispute")                                                                                 \
+    X(QUERY, "is.query")                                                                                     \
+    X(WRONG, "is.wrong-contact")                                                                             \
+    X(STOP, "is.stop")                                                                                       \
+    X(CHATTER, "is.chatter")                                                                                 \
+    X(ISPAID, "is.paid")                                                                                     \
+    X(ISPROMISE, "is.promise")                                                                               \
+    X(IGNORE, "ignore")                                                                                      \
+    X(NEUTRAL, "neutral")                                                                                    \
+    X(ONLY, "only")                                                                                          \
+    X(MISSING, "missing")                                                                                    \
+    X(GIVETIME, "give.time")                                                                                 \
+    X(GREET, "greeting")                                                                                     \
+    X(DEFECT, "defect")                                                                                      \
+    X(JUSTDONE, "just.done")                                                                                 \
+    X(LETTER, "letter")                                                                                      \
+    X(PERFORMED, "performed")                                                                                \
+    X(ALONE, "is.stop.alone")                                                                                \
     X(CONTACT, "contact.us")
 
-#define REFER_SECTIONS(X) \
-    X(BOTH, "both") \
-    X(ALL, "all") \
-    X(OTHER, "other") \
-    X(RANK, "rank") \
-    X(COUNT, "count") \
-    X(EXCEPT, "except") \
-    X(LARGER, "larger") \
-    X(SMALLER, "smaller") \
-    X(OLDER, "older") \
-    X(NEWER, "newer") \
+#define REFER_SECTIONS(X)                                                                                    \
+    X(BOTH, "both")                                                                                          \
+    X(ALL, "all")                                                                                            \
+    X(OTHER, "other")                                                                                        \
+    X(RANK, "rank")                                                                                          \
+    X(COUNT, "count")                                                                                        \
+    X(EXCEPT, "except")                                                                                      \
+    X(LARGER, "larger")                                                                                      \
+    X(SMALLER, "smaller")                                                                                    \
+    X(OLDER, "older")                                                                                        \
+    X(NEWER, "newer")                                                                                        \
     X(THISONE, "this.one")
 
 typedef enum {
@@ -174,15 +176,15 @@ typedef struct {
 #define PHRASE_ENTRIES_MAX 4 // sections of one group that may share a phrase
 
 typedef struct {
-    guint first, end;           // tokens
+    guint first, end;                             // tokens
     const PhraseEntry *entry[PHRASE_ENTRIES_MAX]; // of this group; borrowed from the index
     guint n_entries;
     guint resume; // where matching goes on: end, or behind the first part of a phrase with a gap
 } PhraseMatch;
 
 // Finds, from each token on, the longest phrase of the group; matches do not overlap (the leftmost wins)
-// unless `every` is set: then there is one for every token that begins a phrase. "maken .. over" leaves a gap of at most
-// PHRASE_GAP_MAX words, in which other phrases are found. A GArray of PhraseMatch.
+// unless `every` is set: then there is one for every token that begins a phrase. "maken .. over" leaves a gap
+// of at most PHRASE_GAP_MAX words, in which other phrases are found. A GArray of PhraseMatch.
 GArray *phrase_find(ReplyWords *words, const char *lang, const Tokens *tokens, int group, gboolean every);
 
 #endif

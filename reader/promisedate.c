@@ -1,5 +1,5 @@
-// See promisedate.h. Called by intent.c. A wrong date is worse than none: what is known of the invoices (issue,
-// due, reminder) and what follows "invoice of", "since", "not" is never a promise.
+// See promisedate.h. Called by intent.c. A wrong date is worse than none: what is known of the invoices
+// (issue, due, reminder) and what follows "invoice of", "since", "not" is never a promise.
 #include "reader/promisedate.h"
 
 #include <string.h>
@@ -87,8 +87,8 @@ static const DateHit *pick(const Reading *r, guint first, guint end, gboolean ru
         if (!starts_in(r, h, first, end) || !promisedate_usable(r, i))
             continue;
         gboolean today = best && best->date == r->input->reference && h->date > best->date;
-        gboolean later = best && !run && is_latest(r, h) && h->date > best->date && h->date - best->date <= 31 &&
-                         h->start - best->end < 24;
+        gboolean later = best && !run && is_latest(r, h) && h->date > best->date &&
+                         h->date - best->date <= 31 && h->start - best->end < 24;
         gboolean nearer = best && run && h->date < best->date;
         if (!best || today || later || nearer)
             best = h;
@@ -98,13 +98,13 @@ static const DateHit *pick(const Reading *r, guint first, guint end, gboolean ru
 
 static gboolean is_bare(const Reading *r, const Clause *c)
 {
-    static const Section other[] = {C_PAID, C_GREET, C_GOODS, C_DISPUTE, C_QUERY, C_STOP, C_WRONG,
-                                    C_ASK,  C_SEND,     C_YOU,   C_INVOICE, C_BAD, C_PAYPAST};
+    static const Section other[] = {C_PAID, C_GREET,  C_GOODS, C_DISPUTE, C_QUERY, C_STOP,   C_WRONG,
+                                    C_ASK,  C_PLEASE, C_YOU,   C_INVOICE, C_BAD,   C_PAYPAST};
     for (gsize i = 0; i < G_N_ELEMENTS(other); i++)
         if (c->has[other[i] - S_DATES_END])
             return FALSE;
     (void)r;
-    return TRUE;
+    return !HAS(c, SEND) || HAS(c, FUTURE);
 }
 
 static const DateHit *beside(const Reading *r, const Sentence *s, guint clause, gboolean run)

@@ -94,7 +94,8 @@ static void find_tails(const Reading *r, GPtrArray *named)
         gboolean money = next && next->kind == TOKEN_MARK && !next->spaced &&
                          (next->mark == ',' || next->mark == '.') && reading_token(r, i + 2) &&
                          !reading_token(r, i + 2)->spaced && reading_token(r, i + 2)->kind == TOKEN_NUMBER;
-        money |= prev && prev->kind == TOKEN_MARK && (prev->mark == '$' || prev->mark == 0x20AC || prev->mark == 0xA3);
+        money |= prev && prev->kind == TOKEN_MARK &&
+                 (prev->mark == '$' || prev->mark == 0x20AC || prev->mark == 0xA3);
         money |= next && next->kind == TOKEN_MARK && next->mark == 0x20AC;
         for (guint k = 0; k < count(r) && t->kind == TOKEN_NUMBER && !money; k++)
             if (r->input->invoices[k].number && tail_matches(r->input->invoices[k].number, t)) {

@@ -1,6 +1,6 @@
 // The words of replies, indexed: one trie of words per language, built on first use from the files' text.
-// Callers: dateexpr and intent (through phrase.h), the reader's main (replywords_load). A phrase ends in a node;
-// a node knows its entries. "bezahl*" matches every word that begins so; an exact word goes before it.
+// Callers: dateexpr and intent (through phrase.h), the reader's main (replywords_load). A phrase ends in a
+// node; a node knows its entries. "bezahl*" matches every word that begins so; an exact word goes before it.
 #include "reader/phrase.h"
 
 #include <string.h>
@@ -24,8 +24,8 @@ typedef struct {
 
 typedef struct {
     char *lang;
-    GPtrArray *texts;       // char *: the files' texts
-    GHashTable *word_ids;   // folded word, or word with '*' -> id
+    GPtrArray *texts;        // char *: the files' texts
+    GHashTable *word_ids;    // folded word, or word with '*' -> id
     GArray *nodes, *entries; // Node, Entry; NULL before the index is built
     Edges edges;
     guint shortest_prefix;
@@ -33,8 +33,8 @@ typedef struct {
 } Language;
 
 struct ReplyWords {
-    GPtrArray *languages;    // Language
-    GHashTable *function;    // folded word -> bits of languages; NULL before first use
+    GPtrArray *languages; // Language
+    GHashTable *function; // folded word -> bits of languages; NULL before first use
     GStringChunk *chunk;
 };
 
@@ -98,7 +98,8 @@ static const char *next_line(const char **p, gsize *len)
     return from;
 }
 
-gboolean replywords_add(ReplyWords *words, const char *file, const char *lang, const char *text, GError **error)
+gboolean replywords_add(ReplyWords *words, const char *file, const char *lang, const char *text,
+                        GError **error)
 {
     const char *p = text, *line;
     gsize len;
@@ -277,7 +278,7 @@ static int section_of(const char *line, gsize len)
 
 static int section_group(int section)
 {
-    return section < S_DATES_END ? S_GROUP_DATES
+    return section < S_DATES_END      ? S_GROUP_DATES
            : section < S_CONCEPTS_END ? S_GROUP_CONCEPTS
                                       : S_GROUP_REFERS;
 }
@@ -298,16 +299,16 @@ static void put_entry(Language *l, guint32 node, int section, const char *value)
 {
     drop_entry(l, node, section);
     guint32 *first = &g_array_index(l->nodes, Node, node).entry[section_group(section)];
-    Entry e = {.e = {.section = (Section)section,
-                     .number = (int)g_ascii_strtoll(value, NULL, 10),
-                     .value = value},
-               .next = *first};
+    Entry e = {
+        .e = {.section = (Section)section, .number = (int)g_ascii_strtoll(value, NULL, 10), .value = value},
+        .next = *first};
     *first = l->entries->len;
     g_array_append_val(l->entries, e);
 }
 
 // One line "phrase => value" or "- phrase".
-static void index_line(ReplyWords *words, Language *l, int section, const char *line, gsize len, GString *word)
+static void index_line(ReplyWords *words, Language *l, int section, const char *line, gsize len,
+                       GString *word)
 {
     const char *end = line + len, *arrow = g_strstr_len(line, (gssize)len, " => ");
     gboolean removes = len > 2 && line[0] == '-' && line[1] == ' ';
@@ -424,8 +425,7 @@ static void walk(Walk w, guint32 node, guint at, guint depth)
 {
     keep_longest(&w, node, at);
     guint n = w.tokens->tokens->len;
-    if (at >= n || depth >= 12 ||
-        (depth > 0 && g_array_index(w.tokens->tokens, Token, at).newlines > 1))
+    if (at >= n || depth >= 12 || (depth > 0 && g_array_index(w.tokens->tokens, Token, at).newlines > 1))
         return;
     for (guint i = 0; i <= PREFIXES_MAX && w.ids[at].id[i]; i++) {
         guint32 to = edge_follow(&w.l->edges, node, w.ids[at].id[i]);

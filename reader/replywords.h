@@ -19,7 +19,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(ReplyWords, replywords_free)
 // Adds one file's text (copied). A later file of the same language adds to the earlier; "- phrase" takes a
 // phrase of the same section away. FALSE with PD_ERR_CONF ("FILE:LINE: ...") for a line before the first
 // [section]; nothing is added then.
-gboolean replywords_add(ReplyWords *words, const char *file, const char *lang, const char *text, GError **error);
+gboolean replywords_add(ReplyWords *words, const char *file, const char *lang, const char *text,
+                        GError **error);
 
 // Every LANG.lex of a directory, in the order of their names; PD_ERR_NOT_FOUND if there is none. To be
 // called before the sandbox closes the file system.

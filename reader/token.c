@@ -77,8 +77,8 @@ static gboolean is_space(gunichar c)
 // Separates words but is no mark of its own: apostrophes always, hyphens between letters, invisible marks.
 static gboolean is_joint(gunichar c)
 {
-    return c == '\'' || c == 0x2019 || c == 0x00B4 || c == '`' || c == 0x00AD || c == 0x200B ||
-           c == 0x200C || c == 0x200D || c == 0xFEFF || c == 0x2018;
+    return c == '\'' || c == 0x2019 || c == 0x00B4 || c == '`' || c == 0x00AD || c == 0x200B || c == 0x200C ||
+           c == 0x200D || c == 0xFEFF || c == 0x2018;
 }
 
 static gboolean is_hyphen(gunichar c)

@@ -10,15 +10,15 @@
 typedef enum { TOKEN_WORD, TOKEN_NUMBER, TOKEN_MARK, TOKEN_OPAQUE } TokenKind;
 
 typedef struct {
-    gsize start, end;   // bytes in the text
-    const char *text;   // WORD: folded letters; NUMBER: its digits; else ""
-    guint number;       // NUMBER: its value if at most 9 digits, else G_MAXUINT
-    gunichar mark;      // MARK
-    guint8 kind;        // TokenKind
-    guint8 digits;      // NUMBER: how many, at most 255
-    guint8 newlines;    // line ends before it, at most 2
-    guint8 spaced;      // white space (or a line end) before it
-    guint8 capital;     // WORD: begins with a capital letter
+    gsize start, end; // bytes in the text
+    const char *text; // WORD: folded letters; NUMBER: its digits; else ""
+    guint number;     // NUMBER: its value if at most 9 digits, else G_MAXUINT
+    gunichar mark;    // MARK
+    guint8 kind;      // TokenKind
+    guint8 digits;    // NUMBER: how many, at most 255
+    guint8 newlines;  // line ends before it, at most 2
+    guint8 spaced;    // white space (or a line end) before it
+    guint8 capital;   // WORD: begins with a capital letter
 } Token;
 
 typedef struct {
@@ -28,7 +28,7 @@ typedef struct {
 } Tokens;
 
 // At most `max` bytes of `text` (UTF-8) are read, and at most TOKENS_MAX tokens.
-#define TOKENS_MAX 20000
+#define TOKENS_MAX 8000
 Tokens *tokens_new(const char *text, gsize max);
 void tokens_free(Tokens *tokens);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Tokens, tokens_free)

@@ -30,13 +30,15 @@ static gboolean sentence_has_condition(const Evidence *e)
 {
     const Reading *r = e->reading;
     const Sentence *s = reading_sentence(r, clause_of(e)->sentence);
-    for (guint i = 0; i < r->concepts->len; i++) {
+    for (guint i = reading_first_match(r->concepts, s->first); i < r->concepts->len; i++) {
         const PhraseMatch *m = &g_array_index(r->concepts, PhraseMatch, i);
+        if (m->first >= s->end)
+            break;
         gboolean marker = FALSE;
         for (guint k = 0; k < m->n_entries; k++)
             marker |= m->entry[k]->section == C_IF || m->entry[k]->section == C_UNTIL ||
                       m->entry[k]->section == C_WITHOUT;
-        if (!marker || m->first < s->first || m->first >= s->end)
+        if (!marker)
             continue;
         guint end = s->end;
         for (guint c = s->clause; c < s->clause + s->n_clauses; c++)
@@ -103,7 +105,8 @@ static gboolean sentence_is_dated(const Evidence *e)
 static void weigh_promise(const GArray *evidence, Evidence *e)
 {
     gboolean dated = sentence_is_dated(e), then = HAS(clause_of(e), THEN);
-    gboolean asked = kind_just_before(evidence, e, INTENT_QUERY) || kind_just_before(evidence, e, INTENT_DISPUTE);
+    gboolean asked =
+        kind_just_before(evidence, e, INTENT_QUERY) || kind_just_before(evidence, e, INTENT_DISPUTE);
     if (sentence_has(e, C_SARCASM))
         e->dropped = TRUE;
     else if (asked && (then || !dated))

@@ -1,4 +1,5 @@
-// JSON lines in, JSON lines out: {"new_text","reference","region","language","invoices":[...],"attachments":[]} to
+// JSON lines in, JSON lines out:
+// {"new_text","reference","region","language","invoices":[...],"attachments":[]} to
 // {"intents":[...]}; for tests/score/score_intents.py. argv[1]: the directory of words.
 #include <stdio.h>
 #include <stdlib.h>

@@ -878,6 +878,13 @@ war
 waren
 
 [future]
+schlage vor
+schlagen vor
+biete an
+bieten an
+schlage .. vor
+schlagen .. vor
+biete .. an
 wäre es ok wenn
 wäre es okay wenn
 wäre es möglich
@@ -1258,6 +1265,12 @@ meine ich
 eigentlich
 
 [sarcasm]
+super arbeit
+tolle arbeit
+klasse arbeit
+und dann noch eine mahnung
+trotzdem eine mahnung
+ein hoch auf
 sankt nimmerleinstag
 st nimmerleinstag
 wenn ostern und weihnachten
@@ -1531,16 +1544,39 @@ bekannt
 liegt nicht
 
 [bad]
+defekt*
+kaputt*
+beschädigt*
+mangelhaft*
+unbrauchbar*
+zerbrochen
+zerkratzt
+verkratzt
+verdorben*
+undicht
+schimmel
+funktioniert nicht
+funktionieren nicht
+nicht funktioniert
+tropft
+klemmt
+pfusch
+falsche ware
+falschen artikel
+falsches gerät
+falsche größe
+nicht berücksichtigt
+nicht abgezogen
+nicht eingehalten
+nicht abgenommen
+immer noch nicht
+wieder kalt
 falsch
 falsche
 falscher
 falschen
 falsches
 fehlerhaft*
-defekt*
-kaputt*
-beschädigt*
-mangelhaft*
 unvollständig*
 stimmt nicht
 stimmen nicht
@@ -1557,35 +1593,23 @@ mangel
 mängel
 doppelt
 unberechtigt*
-unbrauchbar*
-funktioniert nicht
-funktionieren nicht
 geht nicht
 gehen nicht
-undicht
 schimmelt
-schimmel
 verspätet geliefert
 zu spät geliefert
 nicht bestellt
 abweichend*
 überhöht*
-verdorben*
 gebrochen
-zerbrochen
-zerkratzt
-verkratzt
 schlecht*
 unzumutbar*
 katastroph*
 frechheit
 unverschämt*
-tropft
-klemmt
 streikt
 spinnt
 minderwertig*
-pfusch
 bruch
 überteuert
 ungenügend
@@ -1976,6 +2000,12 @@ zahlungstermine
 sammelüberweisung
 
 [is.dispute]
+warum sollen wir
+warum sollte ich
+warum soll ich
+wieso sollen wir
+wieso soll ich
+weshalb sollten wir
 reklamation
 reklamationen
 reklamiert
@@ -2181,6 +2211,11 @@ kein kunde
 nie kunde
 
 [is.stop]
+hören sie .. auf
+hört .. auf
+hör .. auf
+lassen sie .. in ruhe
+stellen sie .. ein
 insolven*
 insolvenzverfahren
 insolvenzverwalter*
@@ -2340,6 +2375,8 @@ in kürze beglichen
 auf raten einigen
 
 [give.time]
+uns noch
+mir noch
 geben sie uns
 gebt uns
 geben sie mir
@@ -2551,3 +2588,40 @@ neueste
 jüngere
 aktuelle
 die neue
+
+[defect]
+defekt*
+kaputt*
+beschädigt*
+mangelhaft*
+unbrauchbar*
+zerbrochen
+zerkratzt
+verkratzt
+verdorben*
+undicht
+schimmel
+funktioniert nicht
+funktionieren nicht
+nicht funktioniert
+tropft
+klemmt
+pfusch
+falsche ware
+falschen artikel
+falsches gerät
+falsche größe
+
+[ignore]
+termin
+wartungstermin
+termine
+besuch
+besprechung
+meeting
+treffen
+messe
+preisliste
+stammtisch
+urlaub
+mittagessen

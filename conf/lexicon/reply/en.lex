@@ -813,6 +813,11 @@ squared
 payd
 
 [paid.past]
+did pay
+did transfer
+did settle
+did send
+did make
 dropped .. cheque
 left .. cheque
 dropped .. check
@@ -1059,6 +1064,9 @@ didn t
 didnt
 
 [future]
+propose
+offer to
+offering to
 would it be ok if
 would it be okay if
 is it ok if
@@ -1106,6 +1114,7 @@ undertake to
 commit to
 
 [modal]
+in a position
 can
 could
 may
@@ -1251,7 +1260,6 @@ as long as
 whenever
 in case
 pending
-following
 depending on
 only after
 conditional on
@@ -1347,6 +1355,12 @@ get back
 returns from
 
 [creditor.act]
+replacements
+refunds
+repairs
+corrections
+correction
+amendment
 credit note
 credit notes
 credit memo
@@ -1724,14 +1738,37 @@ on our system
 see any
 
 [bad]
-returned
-sent back
-wrong
-incorrect
 broken
 damaged
 faulty
 defective
+cracked
+scratched
+smashed
+leaking
+leaks
+jams
+mouldy
+rotten
+unusable
+rubbish
+shoddy
+not working
+doesn t work
+does not work
+stopped working
+fell apart
+wrong colour
+wrong size
+wrong item
+wrong items
+wrong model
+wrong product
+wrong goods
+returned
+sent back
+wrong
+incorrect
 incomplete
 short
 poor
@@ -1747,15 +1784,8 @@ error
 errors
 false
 mismatch
-leaking
-leaks
 leak
-jams
-unusable
 substandard
-not working
-doesn t work
-does not work
 does not match
 doesn t match
 don t match
@@ -1765,13 +1795,7 @@ too much
 not correct
 not right
 invalid
-rubbish
-cracked
-scratched
-smashed
-rotten
 expired
-shoddy
 double
 twice
 not what we
@@ -1780,12 +1804,9 @@ disaster
 disgrace*
 unsatisf*
 dissatisf*
-mouldy
 late delivery
 delivered late
 arrived late
-stopped working
-fell apart
 out of order
 inflated
 excessive
@@ -1903,6 +1924,11 @@ as per contract
 as per our contract
 
 [extend]
+weeks please
+days please
+week please
+give us time
+some time
 more time
 extension
 give us another
@@ -1971,8 +1997,6 @@ accepted
 owe
 owed
 liable
-to pay
-payable
 owing
 any debt
 
@@ -2232,6 +2256,17 @@ payments go out
 settlement run
 
 [is.dispute]
+waived
+waive
+would be free
+free of charge
+goodwill
+why should we
+why should i
+why would we
+why would i
+why am i being
+why are we being
 want money
 want me to pay
 want us to pay
@@ -2452,6 +2487,10 @@ can t process
 unable to process
 
 [is.wrong-contact]
+meant for someone else
+for someone else
+not mine
+belongs to someone else
 they will get back to you
 he will get back to you
 she will get back to you
@@ -2563,6 +2602,10 @@ not our company
 for the attention of
 
 [is.stop]
+leave .. alone
+stop .. emails
+stop .. messages
+stop .. mails
 stop sending
 stop emailing
 stop e mailing
@@ -2720,7 +2763,6 @@ receipt of our payment
 acknowledged our payment
 confirmed our payment
 confirmed payment
-paid in full
 money is on its way
 payment is on its way
 on its way to you
@@ -2761,6 +2803,18 @@ payment will follow
 cheque will follow
 
 [ignore]
+service visit
+appointment
+appointments
+site visit
+trade fair
+meeting
+visit
+reschedule
+lunch
+call on
+new project
+price list
 remaining open items of others
 
 [give.time]
@@ -2996,3 +3050,32 @@ latest invoice
 most recent
 recent one
 new one
+
+[defect]
+broken
+damaged
+faulty
+defective
+cracked
+scratched
+smashed
+leaking
+leaks
+jams
+mouldy
+rotten
+unusable
+rubbish
+shoddy
+not working
+doesn t work
+does not work
+stopped working
+fell apart
+wrong colour
+wrong size
+wrong item
+wrong items
+wrong model
+wrong product
+wrong goods

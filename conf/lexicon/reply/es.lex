@@ -835,6 +835,8 @@ estará
 estarán
 
 [modal]
+en condiciones
+capaces
 podemos
 puedo
 podríamos
@@ -1083,9 +1085,6 @@ ayer
 la semana pasada
 el mes pasado
 hace tiempo
-acabo de
-acabamos de
-acaba de
 íntegramente
 en su día
 en plazo
@@ -1336,6 +1335,26 @@ constancia
 registrada
 
 [bad]
+roto
+rota
+rotos
+rotas
+dañado
+dañada
+dañados
+defectuoso
+defectuosa
+defectuosos
+averiado
+averiada
+estropeado
+estropeada
+no funciona
+no funcionan
+sin funcionar
+caducado
+golpeado
+chapuza
 mal
 malo
 mala
@@ -1349,24 +1368,8 @@ incorrectos
 equivocada
 equivocado
 falso
-defectuoso
-defectuosa
-defectuosos
-roto
-rota
-rotos
-rotas
-dañado
-dañada
-dañados
 incompleto
 incompleta
-averiado
-averiada
-estropeado
-estropeada
-no funciona
-no funcionan
 no coincide
 no coinciden
 no corresponde
@@ -1383,10 +1386,7 @@ sin terminar
 inacabado
 inacabada
 inaceptable
-chapuza
-caducado
 caducados
-golpeado
 golpeada
 mojado
 desperfectos
@@ -1703,6 +1703,10 @@ próximo pago
 vencimiento de pago
 
 [is.dispute]
+por qué tenemos que pagar
+por qué debería pagar
+por qué vamos a pagar
+por qué deberíamos
 desacuerdo
 disconformes
 disconforme
@@ -1893,6 +1897,8 @@ no soy cliente
 no somos clientes
 
 [is.stop]
+dejen .. en paz
+déjenme
 concurso de acreedores
 concurso
 concursal
@@ -2027,6 +2033,12 @@ sin falta le pagamos
 queda liquidada
 
 [give.time]
+darnos
+darme
+concedernos
+concederme
+nos dieran
+darnos unos
 denos
 nos dan
 nos da
@@ -2193,3 +2205,39 @@ la antigua
 la más reciente
 más reciente
 la nueva
+
+[just.done]
+acabo de
+acabamos de
+acaba de
+terminamos de
+
+[defect]
+roto
+rota
+rotos
+rotas
+dañado
+dañada
+dañados
+defectuoso
+defectuosa
+defectuosos
+averiado
+averiada
+estropeado
+estropeada
+no funciona
+no funcionan
+sin funcionar
+caducado
+golpeado
+chapuza
+
+[ignore]
+visita
+cita
+reunión
+feria
+comida
+lista de precios

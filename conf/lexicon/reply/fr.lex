@@ -521,6 +521,14 @@ jours de retard
 
 # --- what is said, by kind of word
 [neutral]
+chèque n
+facture n
+commande n
+factures n
+bon n
+devis n
+virement n
+réf n
 dès que possible
 dans les meilleurs délais
 au plus vite
@@ -832,6 +840,10 @@ sont
 avoir
 
 [future]
+propose
+proposons
+je propose
+nous proposons
 cela vous va si
 est ce que ça vous va si
 cela vous convient il si
@@ -961,7 +973,6 @@ qu après
 qu à réception
 sitôt
 le temps de
-suite à
 
 [without]
 sans
@@ -1071,7 +1082,6 @@ geste commercial
 refaire
 remise en état
 sav
-intervention
 mise en conformité
 
 [reported]
@@ -1120,10 +1130,6 @@ depuis longtemps
 à l instant
 ce matin
 tout juste
-venons de
-viens de
-vient d
-vient de
 intégralement
 en totalité
 dans les temps
@@ -1361,17 +1367,6 @@ dispose
 disposons
 
 [bad]
-erreur
-erreurs
-erroné
-erronée
-erronés
-faux
-fausse
-incorrect
-incorrecte
-mauvais
-mauvaise
 cassé
 cassée
 cassés
@@ -1383,6 +1378,25 @@ endommagée
 endommagés
 défectueux
 défectueuse
+en panne
+ne marche pas
+ne fonctionne pas
+malfaçon
+malfaçons
+rayé
+périmé
+bâclé
+erreur
+erreurs
+erroné
+erronée
+erronés
+faux
+fausse
+incorrect
+incorrecte
+mauvais
+mauvaise
 défectueuses
 incomplet
 incomplète
@@ -1396,26 +1410,18 @@ ne correspondent pas
 correspond pas
 trop élevé
 trop cher
-en panne
 fuit
 fuite
-ne marche pas
-ne fonctionne pas
 fonctionne pas
 marche pas
 fonctionnent pas
-malfaçon
-malfaçons
 inacceptable
 en double
 deux fois
 inachevé
 inachevés
 inachevée
-périmé
 périmés
-rayé
-bâclé
 bâclés
 bâclée
 lamentable
@@ -1761,6 +1767,10 @@ nos règlements
 nos paiements
 
 [is.dispute]
+pourquoi devrions nous
+pourquoi devrais je
+pourquoi payer
+pourquoi paierais je
 conteste
 contestons
 contester
@@ -1959,6 +1969,9 @@ pas client
 pas cliente
 
 [is.stop]
+laissez .. tranquille
+cessez de
+arrêtez de
 redressement judiciaire
 liquidation judiciaire
 liquidation
@@ -2111,6 +2124,10 @@ virement vendredi
 virement lundi
 
 [give.time]
+nous accorder
+m accorder
+nous laisser
+nous donner
 accordez nous
 accorder
 laissez nous
@@ -2296,3 +2313,42 @@ l ancienne
 la plus récente
 plus récente
 la nouvelle
+
+[just.done]
+viens de
+venons de
+vient d
+vient de
+viens d
+
+[defect]
+cassé
+cassée
+cassés
+abîmé
+abîmée
+abîmés
+endommagé
+endommagée
+endommagés
+défectueux
+défectueuse
+en panne
+ne marche pas
+ne fonctionne pas
+malfaçon
+malfaçons
+rayé
+périmé
+bâclé
+
+[ignore]
+rendez vous
+rdv
+visite
+réunion
+l intervention de
+l intervention du
+salon
+déjeuner
+liste de prix

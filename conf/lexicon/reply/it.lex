@@ -470,7 +470,6 @@ in mattinata
 in giornata
 senza fallo
 sicuramente
-prossimo
 
 [every]
 ogni
@@ -790,6 +789,8 @@ era
 avevamo
 
 [future]
+proponiamo
+propongo
 va bene se
 vi va bene se
 le va bene se
@@ -820,6 +821,9 @@ stiamo per
 desideriamo
 
 [modal]
+in grado
+siamo in grado
+sono in grado
 possiamo
 posso
 potremmo
@@ -914,7 +918,6 @@ in attesa di
 subordinato
 dopo che
 nel momento in cui
-a seguito
 
 [without]
 senza
@@ -1333,6 +1336,21 @@ registrata
 presente
 
 [bad]
+difettoso
+difettosa
+difettosi
+rotto
+rotta
+rotti
+danneggiato
+danneggiata
+danneggiati
+guasto
+guasta
+non funziona
+non funzionano
+ammaccato
+scaduti
 errore
 errori
 errata
@@ -1346,24 +1364,11 @@ sbagliate
 scorretta
 non corretta
 non corretto
-difettoso
-difettosa
-difettosi
 difetto
 difetti
-rotto
-rotta
-rotti
 rotte
-danneggiato
-danneggiata
-danneggiati
 incompleto
 incompleta
-guasto
-guasta
-non funziona
-non funzionano
 non corrisponde
 non corrispondono
 non conforme
@@ -1383,9 +1388,7 @@ non finiti
 inaccettabile
 scadente
 perde
-ammaccato
 scaduto
-scaduti
 non torna
 non quadra
 vizi
@@ -1706,6 +1709,9 @@ i pagamenti
 ciclo di pagamento
 
 [is.dispute]
+perché dovremmo
+perché dovrei
+perché devo pagare
 contestiamo
 contesto
 contestazione
@@ -1895,6 +1901,9 @@ non sono cliente
 non siamo clienti
 
 [is.stop]
+lasciatemi in pace
+lasciateci in pace
+smettere di
 fallimento
 fallita
 fallito
@@ -2037,6 +2046,9 @@ pagamento a
 poi saldiamo tutto
 
 [give.time]
+darci
+concederci
+darmi
 dateci
 datemi
 concedeteci
@@ -2209,3 +2221,33 @@ la vecchia
 la più recente
 più recente
 la nuova
+
+[just.done]
+ho finito di
+ho appena finito di
+
+[defect]
+difettoso
+difettosa
+difettosi
+rotto
+rotta
+rotti
+danneggiato
+danneggiata
+danneggiati
+guasto
+guasta
+non funziona
+non funzionano
+ammaccato
+scaduti
+
+[ignore]
+visita
+appuntamento
+riunione
+incontro
+fiera
+listino
+pranzo

@@ -700,6 +700,7 @@ geworden
 ben
 
 [future]
+voorstel
 is het goed als
 is het akkoord als
 zou het goed zijn als
@@ -1209,6 +1210,19 @@ aanwezig
 administratie
 
 [bad]
+kapot
+kapotte
+beschadigd
+beschadigde
+defect
+defecte
+werkt niet
+werken niet
+gebroken
+bedorven
+ondeugdelijk
+onbruikbaar
+lekt
 fout
 foute
 fouten
@@ -1216,12 +1230,6 @@ verkeerd
 verkeerde
 onjuist
 onjuiste
-kapot
-kapotte
-beschadigd
-beschadigde
-defect
-defecte
 gebrekkig
 onvolledig
 incompleet
@@ -1236,19 +1244,12 @@ te duur
 te weinig
 dubbel
 dubbele
-ondeugdelijk
-werkt niet
-werken niet
-lekt
 lek
 lekkage
-gebroken
-bedorven
 te laat geleverd
 niet conform
 niet volgens afspraak
 onacceptabel
-onbruikbaar
 wijkt af
 afwijkt
 afwijking
@@ -1564,6 +1565,10 @@ betalingsronde
 volgende run
 
 [is.dispute]
+waarom zouden wij
+waarom zou ik
+waarom moeten wij
+waarom moet ik
 betwisten
 betwist
 bezwaar
@@ -1733,6 +1738,11 @@ geen klant
 nooit klant
 
 [is.stop]
+stoppen met
+ophouden met
+houd .. op
+laat .. met rust
+stop .. mailen
 failliet
 faillissement
 failliet verklaard
@@ -1859,6 +1869,8 @@ staat het op uw rekening
 staat op uw rekening
 
 [give.time]
+ons nog
+ons geven
 geef ons
 geeft u ons
 geef mij
@@ -2026,3 +2038,27 @@ nieuwere
 nieuwste
 de nieuwe
 recentste
+
+[defect]
+kapot
+kapotte
+beschadigd
+beschadigde
+defect
+defecte
+werkt niet
+werken niet
+gebroken
+bedorven
+ondeugdelijk
+onbruikbaar
+lekt
+
+[ignore]
+afspraak
+bezoek
+vergadering
+meeting
+beurs
+prijslijst
+lunch

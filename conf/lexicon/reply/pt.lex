@@ -743,6 +743,8 @@ proponho
 propomos
 
 [modal]
+em condições
+capazes
 podemos
 posso
 poderemos
@@ -1008,9 +1010,6 @@ na semana passada
 semana passada
 mês passado
 há muito
-acabo de
-acabámos de
-acabamos de
 na íntegra
 dentro do prazo
 agora mesmo
@@ -1246,6 +1245,19 @@ registro
 aparece
 
 [bad]
+avariado
+avariada
+danificado
+danificada
+danificados
+defeituoso
+defeituosa
+estragado
+estragada
+não funciona
+não funcionam
+quebrado
+quebrada
 errado
 errada
 errados
@@ -1255,28 +1267,15 @@ incorreto
 incorreta
 incorrecta
 incorrecto
-defeituoso
-defeituosa
 defeituosos
 defeito
 defeitos
-avariado
-avariada
 partido
 partida
 partidos
-quebrado
-quebrada
-danificado
-danificada
-danificados
-estragado
-estragada
 incompleto
 incompleta
 incompletos
-não funciona
-não funcionam
 não corresponde
 não correspondem
 não confere
@@ -1603,6 +1602,10 @@ próximos pagamentos
 remessa de pagamentos
 
 [is.dispute]
+porque haveríamos
+porque devo pagar
+por que devo pagar
+porque teríamos
 contestamos
 contesto
 contestar
@@ -1804,6 +1807,7 @@ não sou cliente
 não somos clientes
 
 [is.stop]
+deixem .. em paz
 insolvência
 insolven*
 administrador de insolvência
@@ -1944,6 +1948,8 @@ podem contar com o pagamento
 transferência até
 
 [give.time]
+dar nos
+conceder nos
 deem nos
 dê nos
 deem me
@@ -2101,3 +2107,32 @@ mais antiga
 a mais recente
 mais recente
 a nova
+
+[just.done]
+acabo de
+acabei de
+acabámos de
+acabamos de
+acabou de
+
+[defect]
+avariado
+avariada
+danificado
+danificada
+danificados
+defeituoso
+defeituosa
+estragado
+estragada
+não funciona
+não funcionam
+quebrado
+quebrada
+
+[ignore]
+visita
+reunião
+encontro
+almoço
+marcação
