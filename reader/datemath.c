@@ -10,14 +10,17 @@ static DaySpan month_span(Day day, int offset, int months)
     day_to_ymd(day, &y, &m, NULL);
     int index = y * 12 + (m - 1) / months * months + offset * months;
     DaySpan s = {day_from_ymd(index / 12, index % 12 + 1, 1), DAY_NONE};
-    if (s.first != DAY_NONE)
-        s.last = day_add_months(s.first, months) - 1;
+    Day next = s.first != DAY_NONE ? day_add_months(s.first, months) : DAY_NONE;
+    if (next != DAY_NONE)
+        s.last = next - 1;
     return s;
 }
 
 DaySpan datemath_unit(Day day, char unit, int offset)
 {
     DaySpan s = {day, day};
+    if (day == DAY_NONE)
+        return s;
     Day monday = day - (Day)day_weekday(day) + 1;
     switch (unit) {
     case 'w':
@@ -65,6 +68,8 @@ static Day add_working(const DateContext *context, Day day, int n)
 
 Day datemath_add(const DateContext *context, Day day, char unit, int n)
 {
+    if (day == DAY_NONE)
+        return day;
     switch (unit) {
     case 'b':
         return add_working(context, day, n);

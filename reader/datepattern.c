@@ -473,6 +473,8 @@ static gboolean act_iso_week(const DateScan *scan, const Captures *cap, DateHit 
     int year = capture_value(cap, 'y', 0, 0), week = capture_value(cap, 'n', 0, 0), now;
     if (week == 0)
         week = capture_value(cap, 'o', 0, 0);
+    if (scan->context->reference > DAY_LAST - 14)
+        return FALSE;
     int this_week = day_iso_week(scan->context->reference, &now);
     if (!year)
         year = scan->context->prefer_past ? now - (week > this_week) : now + (week < this_week);

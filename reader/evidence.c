@@ -196,7 +196,8 @@ static void judge_dispute(Judge *j)
         say(j, INTENT_DISPUTE, 0.85, "", "not agreed");
     if (j->neg && HAS(c, OWE))
         say(j, INTENT_DISPUTE, 0.8, "", "nothing owed");
-    if (HAS(c, INSTEAD) && (thing || HAS(c, BAD) || HAS(c, RECEIVED)) && !j->future_date)
+    if (HAS(c, INSTEAD) && (thing || j->neg || HAS(c, ONLY) || HAS(c, BAD) || HAS(c, RECEIVED)) &&
+        !j->future_date)
         say(j, INTENT_DISPUTE, 0.75, "", "other than agreed");
     if (HAS(c, CREDITOR) && !HAS(c, IGNORE) && !HAS(c, PAID) && !HAS(c, PAYPAST))
         say(j, INTENT_DISPUTE,
@@ -253,6 +254,8 @@ static gboolean others_payment(const Judge *j)
     const Clause *c = j->c;
     if (HAS(c, CLAIMED) || HAS(c, IGNORE))
         return TRUE;
+    if (is_condition(j->r, c) && HAS(c, UNTIL) && !j->future_date && !HAS(c, IF))
+        return TRUE; // "before we pay, we want ..."
     if (is_condition(j->r, c) && !(c->question && j->future_date) && !HAS(c, FUTURE) && !HAS(c, PAYFUT) &&
         !(HAS(c, PAYS) && !HAS(c, OTHERS)) && !HAS(c, MODAL))
         return TRUE;

@@ -179,7 +179,8 @@ typedef struct {
     guint first, end;                             // tokens
     const PhraseEntry *entry[PHRASE_ENTRIES_MAX]; // of this group; borrowed from the index
     guint n_entries;
-    guint resume; // where matching goes on: end, or behind the first part of a phrase with a gap
+    guint tail, tail_end; // the part behind the gap, 0 if there is none: it begins no other phrase
+    guint resume;         // where matching goes on: end, or behind the first part of a phrase with a gap
 } PhraseMatch;
 
 // Finds, from each token on, the longest phrase of the group; matches do not overlap (the leftmost wins)

@@ -397,6 +397,7 @@ typedef struct {
     const WordIds *ids;
     int group;
     guint resume; // 0, or the end of the part before a gap
+    guint tail;   // 0, or where the part behind the gap begins
     PhraseMatch *best;
 } Walk;
 
@@ -408,6 +409,8 @@ static void keep_longest(const Walk *w, guint32 node, guint at)
         return;
     best->end = at;
     best->resume = w->resume ? w->resume : at;
+    best->tail = w->tail;
+    best->tail_end = at;
     best->n_entries = 0;
     for (; entry && best->n_entries < PHRASE_ENTRIES_MAX;
          entry = g_array_index(w->l->entries, Entry, entry).next)
@@ -437,6 +440,7 @@ static void walk(Walk w, guint32 node, guint at, guint depth)
     for (guint k = 0; gap && k <= PHRASE_GAP_MAX && at + k < n; k++) {
         if (k > 0 && breaks_gap(&g_array_index(w.tokens->tokens, Token, at + k)))
             break;
+        w.tail = at + k;
         walk(w, gap, at + k, depth + 1);
     }
 }
@@ -453,12 +457,22 @@ GArray *phrase_find(ReplyWords *words, const char *lang, const Tokens *tokens, i
     g_autofree WordIds *ids = g_new(WordIds, n + 1);
     for (guint i = 0; i < n; i++)
         ids[i] = token_ids(l, &g_array_index(tokens->tokens, Token, i));
+    guint tail = 0, tail_end = 0;
     for (guint i = 0; i < n;) {
+        if (tail && i == tail) {
+            i = tail_end;
+            tail = 0;
+            continue;
+        }
         PhraseMatch m = {.first = i, .end = i};
         Walk w = {.l = l, .tokens = tokens, .ids = ids, .group = group, .best = &m};
         walk(w, 1, i, 0);
         if (m.n_entries) {
             m.end = MIN(m.end, m.resume);
+            if (m.tail > i) {
+                tail = m.tail;
+                tail_end = m.tail_end;
+            }
             g_array_append_val(found, m);
         }
         i = m.n_entries && !every ? m.end : i + 1;

@@ -1699,6 +1699,8 @@ wenn das geht
 wenns recht ist
 
 [instead]
+berechnet
+abgerechnet
 statt
 anstatt
 anstelle
@@ -1971,7 +1973,6 @@ leite ich weiter
 leite weiter
 weitergegeben
 gebe ich weiter
-in kopie
 in cc
 übernimmst du
 kannst du dich
@@ -2148,6 +2149,12 @@ bestellnummer fehlt
 was wurde
 
 [is.wrong-contact]
+elternzeit
+vertretung ist
+mutterschutz
+vertretung macht
+vertritt mich
+vertretung hat
 nicht zuständig
 nicht mehr zuständig
 bin ich nicht zuständig
@@ -2395,6 +2402,9 @@ bloß
 erst die hälfte
 
 [missing]
+fehlenden
+fehlender
+fehlendes
 fehlt
 fehlen
 fehlte

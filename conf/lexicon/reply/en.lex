@@ -701,10 +701,12 @@ hope you are well
 hope this finds you well
 
 [pay]
+get .. cleared
+getting .. paid
+getting .. cleared
 put .. through
 pay .. off
 get .. settled
-have .. settled
 get .. transferred
 bring .. up to date
 make .. payment
@@ -912,6 +914,9 @@ settlement
 transaction
 
 [done]
+effected
+credited
+remitted
 made
 sent
 gone out
@@ -1576,6 +1581,7 @@ want the
 expect a
 
 [send]
+furnish
 send
 resend
 re send
@@ -1689,7 +1695,6 @@ training
 project
 roof
 boiler
-it
 
 [person]
 person
@@ -1903,6 +1908,12 @@ when you get a chance
 when convenient
 
 [instead]
+you ve billed
+you have billed
+hours billed
+billed us
+invoiced us
+invoiced for
 instead of
 rather than
 as opposed to
@@ -2778,7 +2789,6 @@ paid up
 nothing outstanding on our side
 check your account
 check your bank
-update your records
 chased twice
 
 [is.promise]

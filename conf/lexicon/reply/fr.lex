@@ -1767,6 +1767,10 @@ nos règlements
 nos paiements
 
 [is.dispute]
+vous avez compté
+vous comptez
+n est venue que
+n est venu que
 pourquoi devrions nous
 pourquoi devrais je
 pourquoi payer
