@@ -32,7 +32,7 @@ static const Label *label(const Finder *f, guint k)
     return &g_array_index(f->labels, Label, k);
 }
 
-static gboolean is_value_mark(const Word *w)
+gboolean candidate_is_mark(const Word *w)
 {
     static const char *const passed[] = {":", ".", "#", "=", "°", "º",  "-", "–",
                                          ")", "(", "*", "|", "“", "\"", "№"};
@@ -42,125 +42,10 @@ static gboolean is_value_mark(const Word *w)
     return FALSE;
 }
 
-// Whether the word at i may stand inside a document number.
-static gboolean is_number_word(const Word *w)
-{
-    static const char *const marks[] = {"/", "-", ".", "_", "#", "+", "\\", "–"};
-    if (w->kind != WORD_MARK)
-        return TRUE;
-    for (size_t i = 0; i < G_N_ELEMENTS(marks); i++)
-        if (strcmp(w->fold, marks[i]) == 0)
-            return TRUE;
-    return FALSE;
-}
-
-static gboolean has_digit(const Words *words, guint first, guint end)
-{
-    for (guint i = first; i < end; i++)
-        if (words->word[i].kind == WORD_DIGITS)
-            return TRUE;
-    return FALSE;
-}
-
-// Words that run together without a blank.
-static guint glued_end(const Words *words, guint i, guint end)
-{
-    guint e = i + 1;
-    while (e < end && words->word[e].gap == 0 && is_number_word(&words->word[e]))
-        e++;
-    while (e > i + 1 && words->word[e - 1].kind == WORD_MARK) // "2024-17." without its full stop
-        e--;
-    return e;
-}
-
-static gboolean is_upper_word(const Words *words, guint i)
-{
-    const Word *w = &words->word[i];
-    for (const char *p = words->text + w->start; p < words->text + w->end; p = g_utf8_next_char(p))
-        if (!g_unichar_isupper(g_utf8_get_char(p)))
-            return FALSE;
-    return w->kind == WORD_LETTERS;
-}
-
-// Blanks inside a number: around a slash ("018304 / 28865"), behind a short prefix ("RE 2024-17"), and
-// between groups of digits ("2024 001 17").
-static guint spaced_end(const Finder *f, guint i, guint e, guint end)
-{
-    const Words *w = f->page->words;
-    for (guint steps = 0; steps < 6 && e < end && w->word[e].gap == 1; steps++) {
-        DateText date;
-        if (f->label_word[e] || date_at(w, e, f->months, &date))
-            break;
-        gboolean slash = (words_is_mark(w, e, "/") || words_is_mark(w, e, "-")) && e + 1 < end &&
-                         w->word[e + 1].kind == WORD_DIGITS && w->word[e + 1].gap <= 1;
-        gboolean year =
-            words_number(w, e) >= 1900 && words_number(w, e) <= 2099 && glued_end(w, e, end) == e + 1;
-        gboolean prefix = !year && !has_digit(w, i, e) && is_upper_word(w, i) &&
-                          w->word[e].kind != WORD_MARK && e - i <= 3 && has_digit(w, e, glued_end(w, e, end));
-        gboolean group = w->word[e].kind == WORD_DIGITS && w->word[e - 1].kind == WORD_DIGITS &&
-                         glued_end(w, e, end) == e + 1;
-        if (!slash && !prefix && !group)
-            break;
-        e = slash ? glued_end(w, e + 1, end) : glued_end(w, e, end);
-    }
-    return e;
-}
-
-// "Nr. 210111 mit LV vom 30.05.2026": what stands before the word of the date is the number, whole.
-static guint closed_end(const Finder *f, guint i, guint end)
-{
-    const Words *w = f->page->words;
-    DateText date;
-    for (guint e = i + 1; e + 1 < end && e < i + 14; e++) {
-        if (w->word[e].gap == 1 && w->word[e].kind == WORD_LETTERS && date_at(w, e + 1, f->months, &date) &&
-            w->word[e + 1].gap == 1 && !f->label_word[e - 1])
-            return e;
-        if (w->word[e].kind == WORD_MARK && strchr(",;:|", w->word[e].fold[0]))
-            return 0;
-    }
-    return 0;
-}
-
-static gboolean looks_like_other(const Finder *f, guint i, guint e)
-{
-    const Words *w = f->page->words;
-    DateText date;
-    AmountText amount;
-    if (date_at(w, i, f->months, &date) && i + date.n_words >= e)
-        return !(e == i + 1); // eight digits may be a number
-    if (amount_at(w, i, f->style, &amount) && i + amount.n_words >= e && amount.decimals == 2 && e > i + 1)
-        return strchr("./-", w->word[i + 1].fold[0]) == NULL || w->word[i + 1].fold[0] == '.';
-    return words_is_mark(w, e, "%") || (words_is_mark(w, e, "@") && w->word[e].gap == 0);
-}
-
-char *number_at(const Finder *f, guint i, guint end, guint *value_end, gboolean *closed)
-{
-    const Words *w = f->page->words;
-    while (i < end && w->word[i].kind == WORD_MARK && is_value_mark(&w->word[i]))
-        i++;
-    if (i >= end || w->word[i].kind == WORD_MARK) // "FV" of "FV/12/2024" taken for a label
-        return NULL;
-    guint glued = glued_end(w, i, end), e = spaced_end(f, i, glued, end);
-    guint whole = closed_end(f, i, end);
-    *closed = whole > 0 && has_digit(w, i, glued);
-    if (*closed)
-        e = whole;
-    if (!has_digit(w, i, e) || e - i > 24 || looks_like_other(f, i, e))
-        return NULL;
-    g_autofree char *text = words_text(w, i, e);
-    gsize len = strlen(text);
-    if (len > 40 || (len < 2 && !g_ascii_isdigit(*text)))
-        return NULL;
-    *value_end = e;
-    return g_steal_pointer(&text);
-}
-
-// ---- where values stand -----------------------------------------------------------------------------
-
 // Passes the marks and fillers between a label and its value ("Total in EUR:").
 static guint pass_marks(const Words *words, guint i, guint end)
 {
-    while (i < end && is_value_mark(&words->word[i]))
+    while (i < end && candidate_is_mark(&words->word[i]))
         i++;
     return i;
 }
@@ -168,7 +53,7 @@ static guint pass_marks(const Words *words, guint i, guint end)
 // The same before an amount, whose minus and bracket belong to it; a dash with blanks on both sides does not.
 static guint pass_colons(const Words *words, guint i, guint end)
 {
-    for (; i < end && is_value_mark(&words->word[i]); i++) {
+    for (; i < end && candidate_is_mark(&words->word[i]); i++) {
         gboolean dash = *words->word[i].fold == '-' || strcmp(words->word[i].fold, "–") == 0;
         gboolean apart = i + 1 < end && words->word[i].gap > 0 && words->word[i + 1].gap > 0 &&
                          words->word[i].gap != WORDS_NEW_LINE;

@@ -37,7 +37,10 @@ void finder_clear(Finder *finder);
 gboolean candidate_number(const Finder *finder, guint k, Candidate *out);
 gboolean candidate_date(const Finder *finder, guint k, Candidate *out);
 gboolean candidate_amount(const Finder *finder, guint k, Candidate *out);
-// A document number that begins at word i and lies before `end`; owned by the caller, NULL if none.
+// TRUE for the marks that may stand between a label and its value (":", "#", "=" ...).
+gboolean candidate_is_mark(const Word *word);
+// A document number (reader/number.c) that begins at word i and lies before `end`; owned by the caller, NULL
+// if none.
 char *number_at(const Finder *finder, guint i, guint end, guint *value_end, gboolean *closed);
 
 #endif

@@ -66,6 +66,7 @@ reader_libreader_a_SOURCES += \
 	reader/label.c reader/label.h \
 	reader/layout_learn.c reader/layout_parts.h \
 	reader/layout_rule.c reader/layout_rule.h \
+	reader/number.c \
 	reader/page.c reader/page.h \
 	reader/prose.c reader/prose.h reader/prose_parts.h \
 	reader/prose_amounts.c \

@@ -116,13 +116,22 @@ static gboolean is_body(const Prose *p)
     return strcmp(p->in->source, "pdf") != 0;
 }
 
-// The sender of the mail is one of ours, as far as that can be told.
+// The sender of the mail is one of ours, as far as that can be told: our domain, one below it, or an
+// address that is listed itself.
 static gboolean is_from_us(const Prose *p)
 {
     if (!p->in->mail || !p->in->ours || !p->in->ours[0])
         return TRUE;
-    g_autofree char *domain = text_domain(p->in->mail->from_address);
-    return g_strv_contains(p->in->ours, domain);
+    const char *address = p->in->mail->from_address;
+    g_autofree char *domain = text_domain(address);
+    for (gsize i = 0; p->in->ours[i]; i++) {
+        const char *own = p->in->ours[i];
+        gboolean ends = g_str_has_suffix(domain, own);
+        const char *head = ends ? domain + strlen(domain) - strlen(own) : NULL;
+        if ((head && (head == domain || head[-1] == '.')) || g_ascii_strcasecmp(address, own) == 0)
+            return TRUE;
+    }
+    return FALSE;
 }
 
 // A mail's own words are an invoice only when they are laid out as one: a label of the number and a label
