@@ -121,9 +121,9 @@ TESTS += $(REPLY_TESTS)
 tests_unit_test_newtext_SOURCES = tests/unit/test_newtext.c tests/unit/cm.h
 tests_unit_test_newtext_LDADD = $(REPLY_LIBS)
 # dates and intents of replies
-REPLY_TESTS = tests/unit/test_dateexpr tests/unit/test_intent
-check_PROGRAMS += $(REPLY_TESTS)
-TESTS += $(REPLY_TESTS)
+INTENT_TESTS = tests/unit/test_dateexpr tests/unit/test_intent
+check_PROGRAMS += $(INTENT_TESTS)
+TESTS += $(INTENT_TESTS)
 tests_unit_test_dateexpr_SOURCES = tests/unit/test_dateexpr.c tests/unit/cm.h
 tests_unit_test_dateexpr_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 tests_unit_test_intent_SOURCES = tests/unit/test_intent.c tests/unit/cm.h
