@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "agent/debtor.h"
+#include "store/ledger_letter.h"
 #include "store/token.h"
 
 #define CONTEXT_MAX 100
@@ -193,6 +194,15 @@ static void add_reminder_date(json_t *context, Agent *agent, const Match *match)
         json_object_set_new(context, "reminder_date", json_string(day_format(day_from_unix(last), day)));
 }
 
+static void add_own_text(json_t *context, Agent *agent, const Match *match)
+{
+    g_autoptr(GPtrArray) lines = ledger_letter_lines(agent->ledger, match->account_id, NULL);
+    json_t *own = json_array();
+    for (guint i = 0; lines != NULL && i < lines->len; i++)
+        json_array_append_new(own, json_string(lines->pdata[i]));
+    json_object_set_new(context, "own_text", own);
+}
+
 json_t *match_context(Agent *agent, const Match *match)
 {
     json_t *context = json_object(), *invoices = json_array();
@@ -209,6 +219,7 @@ json_t *match_context(Agent *agent, const Match *match)
                         json_string(settings->next_weekday_earlier ? "earlier" : "later"));
     json_object_set_new(context, "invoices", invoices);
     add_reminder_date(context, agent, match);
+    add_own_text(context, agent, match);
     add_account(context, agent, match);
     return context;
 }

@@ -14,6 +14,7 @@
 #include "agent/view.h"
 #include "agent/watch.h"
 #include "policy/base/text.h"
+#include "store/ledger_letter.h"
 #include "store/ledger_talk.h"
 #include "store/log.h"
 #include "store/stamp.h"
@@ -35,6 +36,7 @@ typedef struct {
     int *steps, *occurrences;
     int64_t action_id;
     Reservation reservation;
+    char *text; // of the letter, once written
 } Mailing;
 
 // ---- the plan ----------------------------------------------------------------------------------------
@@ -143,6 +145,7 @@ static gboolean read_invoices(Mailing *m, GError **error)
 static void mailing_clear(Mailing *m)
 {
     g_clear_pointer(&m->invoices, g_ptr_array_unref);
+    g_free(m->text);
     g_strfreev(m->to);
     g_strfreev(m->cc);
     g_strfreev(m->everybody);
@@ -206,7 +209,8 @@ static char **thread_ids(const char *references)
     return (char **)g_ptr_array_free(out, FALSE);
 }
 
-static GBytes *write_letter(const Mailing *m, GError **error)
+// The mail; its text goes to *text, owned by the caller.
+static GBytes *write_letter(const Mailing *m, char **text, GError **error)
 {
     const Agent *agent = m->o->agent;
     const char *name = m->step->template != NULL && *m->step->template ? m->step->template : m->step->name;
@@ -214,10 +218,9 @@ static GBytes *write_letter(const Mailing *m, GError **error)
         agent->templates, name, debtor_language(agent->settings, m->o->account), agent->settings->language);
     json_t *view = make_view(m, language);
     g_autofree char *subject = make_subject(m, view, error);
-    g_autofree char *text =
-        subject != NULL ? templates_text(agent->templates, language, name, view, error) : NULL;
+    *text = subject != NULL ? templates_text(agent->templates, language, name, view, error) : NULL;
     json_decref(view);
-    if (text == NULL)
+    if (*text == NULL)
         return NULL;
     g_autofree char *stamp = stamp_make(agent->secret, m->reservation.token, m->reservation.epoch);
     g_auto(GStrv) references = thread_ids(m->lead->references);
@@ -226,7 +229,7 @@ static GBytes *write_letter(const Mailing *m, GError **error)
         .to = (const char *const *)m->to,
         .cc = (const char *const *)m->cc,
         .subject = subject,
-        .text = text,
+        .text = *text,
         .message_id = m->reservation.message_id,
         .in_reply_to = *m->lead->message_id != '\0' ? m->lead->message_id : NULL,
         .references = (const char *const *)references,
@@ -281,7 +284,8 @@ static gboolean on_sent(const Mailing *m, const SubmitResult *result, GError **e
     log_event(G_LOG_LEVEL_INFO, queue_id, "reminder-sent", "account", log_int(m->o->account->id), "step",
               m->step->name, "reply", result->text, NULL);
     return ledger_mark_sent(m->o->agent->ledger, &act, m->action_id, m->reservation.epoch,
-                            queue_id != NULL ? queue_id : "", error);
+                            queue_id != NULL ? queue_id : "", error) &&
+           ledger_letter_noted(m->o->agent->ledger, &act, m->o->account->id, m->action_id, m->text, error);
 }
 
 static gboolean on_refused(const Mailing *m, const SubmitResult *result, int64_t *later, GError **error)
@@ -382,7 +386,7 @@ static gboolean reserve_and_submit(Mailing *m, int64_t *later, GError **error)
     if (!watch_thread(agent, ids, (const char *const *)m->to, error))
         return FALSE;
     g_autoptr(GError) why = NULL;
-    g_autoptr(GBytes) message = write_letter(m, &why);
+    g_autoptr(GBytes) message = write_letter(m, &m->text, &why);
     if (message != NULL)
         return submit(m, message, later, error);
     g_autofree char *text = g_strdup_printf("The reminder \"%s\" about invoice %s could not be written: %s",

@@ -212,6 +212,7 @@ static const VerbRule RULES[] = {
     {.verb = "task.resolved",
      .redecide = TRUE,
      .sql = {"UPDATE task SET resolved = :at, answer = :data->>'answer' WHERE id = :data->>'task'"}},
+    {.verb = "action.written"},
     {.verb = "message.seen", .sql = {MESSAGE(":data->>'kind'")}},
     {.verb = "contact.person",
      .redecide = TRUE,

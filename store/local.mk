@@ -23,6 +23,7 @@ store_libledger_a_SOURCES = \
 	store/ledger_fsck.c store/ledger_fsck.h \
 	store/ledger_fsck_rules.c store/ledger_fsck_rules.h \
 	store/ledger_history.c store/ledger_history.h \
+	store/ledger_letter.c store/ledger_letter.h \
 	store/ledger_list.c \
 	store/ledger_migrate.c \
 	store/ledger_money.c store/ledger_money.h \

@@ -2,6 +2,8 @@
 #include "tests/unit/cm.h"
 
 #include "tests/unit/ledger_scene.h"
+#include "policy/base/text.h"
+#include "store/ledger_letter.h"
 #include "store/token.h"
 
 typedef struct {
@@ -373,9 +375,28 @@ static void shadow_steps_count_only_in_shadow(void **state)
     (void)state;
 }
 
+// An answer's quote is known by the lines we wrote, however its white space was mangled.
+static void our_own_lines(void **state)
+{
+    (void)state;
+    Scene s;
+    begin(&s);
+    assert_true(ledger_letter_noted(s.ledger, &ACT, s.account, s.action,
+                                    "Hello,\n\n  please   pay.\nHello,\n", NULL));
+    g_autoptr(GPtrArray) lines = ledger_letter_lines(s.ledger, s.account, NULL);
+    assert_int_equal(lines->len, 2);
+    g_autofree char *want = text_sha256("please pay.", strlen("please pay."));
+    want[16] = '\0';
+    assert_true(g_ptr_array_find_with_equal_func(lines, want, g_str_equal, NULL));
+    g_autoptr(GPtrArray) nobody = ledger_letter_lines(s.ledger, s.account + 1, NULL);
+    assert_int_equal(nobody->len, 0);
+    end(&s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(the_gate),
+                                       cmocka_unit_test(our_own_lines),
                                        cmocka_unit_test(the_gate_knows_only_its_tokens),
                                        cmocka_unit_test(the_gate_measures_from_the_snapshot),
                                        cmocka_unit_test(the_states),
