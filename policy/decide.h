@@ -124,9 +124,9 @@ typedef struct {
     int64_t lead_invoice; // whose thread and tone: the most advanced
     GArray *invoices; // int64_t: everything chaseable that goes into the one mail, lead first, then by due
                       // date; TASK, APPROVE: those the task or the approval is about; ASK: those asked about
-    GArray *touches; // InvoiceTouch, lead first: which of them advance and to where (MAIL, TASK; for APPROVE
-                     // where they would). The others are only listed as open
-    GArray *promises;  // int64_t: promises broken (DECISION_BREAK)
+    GArray *touches;  // InvoiceTouch, lead first: which of them advance and to where (MAIL, TASK; for APPROVE
+                      // where they would). The others are only listed as open
+    GArray *promises; // int64_t: promises broken (DECISION_BREAK)
     gboolean discount; // a courtesy mail that names a discount
     int64_t next_unix; // look again then; 0: only when something changes. When kind is not NOTHING: now_unix,
                        // that is, record what was done, then decide again

@@ -13,7 +13,7 @@ typedef struct {
     int helper_fd;    // for helper_run; -1: no helper
     GPtrArray *notes; // char *: what the sandbox lacks
     const Options *options;
-    Lexicon *lex[2];      // the words for outbound and for inbound mail
+    Lexicon *lex[2];          // the words for outbound and for inbound mail
     struct ReplyWords *words; // of replies; NULL when only outbound mail is read
 } SessionInput;
 

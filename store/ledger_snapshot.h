@@ -30,8 +30,9 @@ gboolean ledger_next_due(Ledger *ledger, int64_t *next_unix, GError **error);
 // When to look at the account again; 0: only when something changes. No event: it can be recomputed. Any
 // event that may change a decision sets it to the event's time by itself.
 gboolean ledger_set_next(Ledger *ledger, int64_t account_id, int64_t next_unix, GError **error);
-// The same after a decision about the snapshot whose last_event is `seen_event`: if anything that may change the
-// decision has happened to the account since, its own "look now" stays (a person's word is never slept over).
+// The same after a decision about the snapshot whose last_event is `seen_event`: if anything that may change
+// the decision has happened to the account since, its own "look now" stays (a person's word is never slept
+// over).
 gboolean ledger_schedule(Ledger *ledger, int64_t account_id, int64_t next_unix, int64_t seen_event,
                          GError **error);
 // Every account with something open is to be decided anew (after a change of the configuration).
