@@ -157,6 +157,13 @@ def wait_for(what, seconds=15, step=0.02):
     return None
 
 
+def no_mount_namespace():
+    """Why a daemon cannot get a disk of its own here (a plain chroot has no mount point to begin with), or None."""
+    flags = "-m" if os.geteuid() == 0 else "-Urm"
+    failed = subprocess.run(["unshare", flags, "true"], capture_output=True).returncode
+    return "no mount namespaces here" if failed else None
+
+
 def builddir():
     return os.environ.get("top_builddir", os.getcwd())
 

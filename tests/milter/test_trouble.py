@@ -7,7 +7,7 @@ import sys
 import threading
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from miltercli import ACCEPT, CONTINUE, Closed, Daemon, Milter, Tap, builddir, wait_for
+from miltercli import ACCEPT, CONTINUE, Closed, Daemon, Milter, Tap, builddir, no_mount_namespace, wait_for
 from test_wire import PDF, PLAIN, daemon, eq, head, invoice, mixed, stopping
 
 SHIM = builddir() + "/tests/fault/shim.so"
@@ -157,8 +157,8 @@ def full_disk(tmp, size):
 
 
 def test_a_full_disk_and_space_again(tmp):
-    if subprocess.run(["unshare", "-m" if os.geteuid() == 0 else "-Urm", "true"], capture_output=True).returncode:
-        return "no mount namespaces here"
+    if no_mount_namespace():
+        return no_mount_namespace()
     d, disk = full_disk(tmp, "300k")
     with stopping(d.start()), Milter(d.socket) as m:
         m.hello()
