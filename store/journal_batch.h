@@ -12,6 +12,7 @@ typedef enum { ENTRY_QUEUED, ENTRY_TAKEN, ENTRY_DONE } EntryState;
 // the journal's lock; the rest never changes.
 typedef struct {
     gint ref_count;
+    GCond answered; // one waiter at most: the thread that brought it
     EntryState state;
     gboolean ok;
     int code; // PdError when not ok
@@ -22,6 +23,7 @@ typedef struct {
     int64_t at_unix;
 } JournalEntry;
 
+JournalEntry *journal_entry_new(void); // one reference, nothing in it
 JournalEntry *journal_entry_ref(JournalEntry *entry);
 void journal_entry_unref(JournalEntry *entry);
 
@@ -32,9 +34,18 @@ typedef enum {
     ENTRY_FAILED,   // the database said no: the transaction is dead
 } EntryOutcome;
 
+// The committer's connection with its prepared statements. Owns `db`; NULL is allowed where it is closed.
+typedef struct JournalBatch JournalBatch;
+JournalBatch *journal_batch_open(JournalDb *db);
+void journal_batch_close(JournalBatch *batch);
+JournalDb *journal_batch_db(JournalBatch *batch);
+
+// Takes the write lock; an SQLite result. Then journal_entry_write for each, and journal_batch_commit.
+int journal_batch_begin(JournalBatch *batch);
+gboolean journal_batch_commit(JournalBatch *batch); // TRUE: written and synced
 // Inside a transaction. A second sight adds its new recipients to the row there is.
-EntryOutcome journal_entry_write(sqlite3 *db, const JournalEntry *entry, gboolean full);
+EntryOutcome journal_entry_write(JournalBatch *batch, const JournalEntry *entry, gboolean full);
 // After recovery: is the entry there? 1 yes, 0 no, -1 cannot tell.
-int journal_entry_present(sqlite3 *db, const JournalEntry *entry);
+int journal_entry_present(JournalBatch *batch, const JournalEntry *entry);
 
 #endif

@@ -13,6 +13,7 @@
 
 #include "policy/base/status.h"
 #include "store/journal_batch.h"
+#include "store/journal_checkpoint.h"
 #include "store/journal_row.h"
 #include "store/journal_watch.h"
 #include "store/log.h"
@@ -24,22 +25,23 @@
 #define RECOVER_BUSY_MS 500
 #define RETRY_US (G_USEC_PER_SEC / 2)
 #define MAX_TRIES 2
+#define ROW_OVERHEAD 65536 // more than a row takes in the file beyond its message
 
 struct Journal {
     char *path;
     JournalOptions options;
     WatchPool *watch;
     GThread *committer;
-    JournalDb *db; // committer's; NULL while broken
-    GMutex lock;   // guards what follows and the entries' state
-    GCond queued, answered;
+    Checkpointer *checkpointer;
+    JournalBatch *batch; // committer's; NULL while broken
+    GMutex lock;         // guards what follows and the entries' state
+    GCond queued;
     GQueue queue; // JournalEntry *, one reference each
     gsize queue_bytes;
-    gint64 busy_since; // monotonic; when the running attempt began, 0 when idle
-    gboolean stopping, broken, healthy;
-    gboolean suspect; // committer's: a commit failed and its fate is still open
-    gboolean full;    // committer's: over max_bytes when last looked at
-    gsize unmeasured; // committer's: bytes written since then
+    gint64 busy_since;                        // monotonic; when the running attempt began, 0 when idle
+    gboolean stopping, broken, healthy, idle; // idle: the committer waits for `queued`
+    gboolean suspect;                         // committer's: a commit failed and its fate is still open
+    int64_t used_bytes;                       // committer's: never less than the file holds
 };
 
 static gsize entry_bytes(const JournalEntry *entry)
@@ -47,7 +49,7 @@ static gsize entry_bytes(const JournalEntry *entry)
     return entry->row ? g_bytes_get_size(entry->row->message) : 0;
 }
 
-// Under the lock.
+// Under the lock. g_cond_signal follows, best after the lock is given back: who wakes wants it.
 static void entry_answer(JournalEntry *entry, gboolean ok, int code)
 {
     entry->state = ENTRY_DONE;
@@ -61,10 +63,10 @@ static void fail_queued(Journal *journal, int code)
     JournalEntry *entry;
     while ((entry = g_queue_pop_head(&journal->queue))) {
         entry_answer(entry, FALSE, code);
+        g_cond_signal(&entry->answered);
         journal_entry_unref(entry);
     }
     journal->queue_bytes = 0;
-    g_cond_broadcast(&journal->answered);
     g_mutex_unlock(&journal->lock);
 }
 
@@ -83,75 +85,90 @@ static void set_state(Journal *journal, gboolean broken, const char *why)
 
 // Syncs what a fresh connection sees. At start a passive checkpoint is enough (it syncs the log; a process
 // killed in mid-commit left nothing worse); after a failed commit the log must be gone as well.
-static gboolean settle_log(Journal *journal, GError **error)
+static gboolean settle_log(Journal *journal, JournalDb *db, GError **error)
 {
     if (!journal->suspect)
-        return journal_db_number(journal->db, "PRAGMA wal_checkpoint(PASSIVE)") >= 0 ||
-               journal_db_fail(journal->db, PD_ERR_IO, "checkpoint", error);
-    sqlite3_busy_timeout(journal->db, RECOVER_BUSY_MS);
-    int64_t busy = journal_db_number(journal->db, "PRAGMA wal_checkpoint(TRUNCATE)");
-    sqlite3_busy_timeout(journal->db, BUSY_STEP_MS);
+        return journal_db_number(db, "PRAGMA wal_checkpoint(PASSIVE)") >= 0 ||
+               journal_db_fail(db, PD_ERR_IO, "checkpoint", error);
+    sqlite3_busy_timeout(db, RECOVER_BUSY_MS);
+    int64_t busy = journal_db_number(db, "PRAGMA wal_checkpoint(TRUNCATE)");
+    sqlite3_busy_timeout(db, BUSY_STEP_MS);
     if (busy == 0)
         journal->suspect = FALSE;
-    return busy == 0 || journal_db_fail(journal->db, PD_ERR_IO, "checkpoint", error);
+    return busy == 0 || journal_db_fail(db, PD_ERR_IO, "checkpoint", error);
 }
 
 // Opens the file and leaves nothing in the write-ahead log whose fate is open. FALSE: still broken.
 static gboolean journal_recover(Journal *journal)
 {
     g_autoptr(GError) error = NULL;
-    journal->db = journal_db_open(journal->path, JOURNAL_DB_WRITE, BUSY_STEP_MS, &error);
-    if (journal->db && !settle_log(journal, &error))
-        journal_db_close(g_steal_pointer(&journal->db));
-    set_state(journal, journal->db == NULL, error ? error->message : "");
-    return journal->db != NULL;
+    g_autoptr(JournalDb) db = journal_db_open(journal->path, JOURNAL_DB_WRITE, BUSY_STEP_MS, &error);
+    if (db && settle_log(journal, db, &error)) {
+        checkpointer_attach(journal->checkpointer, db);
+        journal->used_bytes = journal_db_used_bytes(db);
+        journal->batch = journal_batch_open(g_steal_pointer(&db));
+    }
+    set_state(journal, journal->batch == NULL, error ? error->message : "");
+    return journal->batch != NULL;
 }
 
-static GPtrArray *take_batch(Journal *journal)
+static GPtrArray *take_entries(Journal *journal)
 {
-    GPtrArray *batch = g_ptr_array_new_with_free_func((GDestroyNotify)journal_entry_unref);
+    GPtrArray *entries = g_ptr_array_new_with_free_func((GDestroyNotify)journal_entry_unref);
     gsize bytes = 0;
     g_mutex_lock(&journal->lock);
-    while (!g_queue_is_empty(&journal->queue) && batch->len < BATCH_MAX_ENTRIES && bytes < BATCH_MAX_BYTES) {
+    while (!g_queue_is_empty(&journal->queue) && entries->len < BATCH_MAX_ENTRIES &&
+           bytes < BATCH_MAX_BYTES) {
         JournalEntry *entry = g_queue_pop_head(&journal->queue);
         entry->state = ENTRY_TAKEN;
         bytes += entry_bytes(entry);
-        g_ptr_array_add(batch, entry);
+        g_ptr_array_add(entries, entry);
     }
     journal->queue_bytes -= MIN(bytes, journal->queue_bytes);
     g_mutex_unlock(&journal->lock);
-    return batch;
+    return entries;
 }
 
-static gboolean write_batch(Journal *journal, GPtrArray *batch, EntryOutcome *outcomes)
+// The file is measured only where the sum of what was written says that it might be full: to ask costs as
+// much as to write.
+static gboolean is_full(Journal *journal)
 {
-    gboolean full =
-        journal->options.max_bytes > 0 && journal_db_used_bytes(journal->db) > journal->options.max_bytes;
-    for (guint i = 0; i < batch->len; i++) {
-        outcomes[i] = journal_entry_write(journal->db, g_ptr_array_index(batch, i), full);
+    int64_t cap = journal->options.max_bytes;
+    if (cap > 0 && journal->used_bytes > cap)
+        journal->used_bytes = journal_db_used_bytes(journal_batch_db(journal->batch));
+    return cap > 0 && journal->used_bytes > cap;
+}
+
+static gboolean write_entries(Journal *journal, GPtrArray *entries, EntryOutcome *outcomes)
+{
+    gboolean full = is_full(journal);
+    for (guint i = 0; i < entries->len; i++) {
+        JournalEntry *entry = g_ptr_array_index(entries, i);
+        outcomes[i] = journal_entry_write(journal->batch, entry, full);
         if (outcomes[i] == ENTRY_FAILED)
             return FALSE;
-        journal->unmeasured += entry_bytes(g_ptr_array_index(batch, i));
+        journal->used_bytes += (int64_t)entry_bytes(entry) + ROW_OVERHEAD;
     }
     return TRUE;
 }
 
-static void answer_written(Journal *journal, GPtrArray *batch, const EntryOutcome *outcomes)
+static void answer_written(Journal *journal, GPtrArray *entries, const EntryOutcome *outcomes)
 {
     g_mutex_lock(&journal->lock);
-    for (guint i = 0; i < batch->len; i++)
-        entry_answer(g_ptr_array_index(batch, i), outcomes[i] == ENTRY_WRITTEN,
+    for (guint i = 0; i < entries->len; i++)
+        entry_answer(g_ptr_array_index(entries, i), outcomes[i] == ENTRY_WRITTEN,
                      outcomes[i] == ENTRY_REFUSED ? PD_ERR_CONFLICT : PD_ERR_LIMIT);
-    g_cond_broadcast(&journal->answered);
     g_mutex_unlock(&journal->lock);
+    for (guint i = 0; i < entries->len; i++)
+        g_cond_signal(&((JournalEntry *)g_ptr_array_index(entries, i))->answered);
 }
 
 // After a failed transaction and recovery: there -> yes; not there -> once more, then no.
-static void answer_looked_up(Journal *journal, GPtrArray *batch)
+static void answer_looked_up(Journal *journal, GPtrArray *entries)
 {
-    for (guint i = batch->len; i-- > 0;) {
-        JournalEntry *entry = g_ptr_array_index(batch, i);
-        int present = journal->db ? journal_entry_present(journal->db, entry) : -1;
+    for (guint i = entries->len; i-- > 0;) {
+        JournalEntry *entry = g_ptr_array_index(entries, i);
+        int present = journal->batch ? journal_entry_present(journal->batch, entry) : -1;
         g_mutex_lock(&journal->lock);
         if (present == 0 && ++entry->tries < MAX_TRIES) {
             entry->state = ENTRY_QUEUED;
@@ -160,37 +177,39 @@ static void answer_looked_up(Journal *journal, GPtrArray *batch)
         } else {
             entry_answer(entry, present == 1, present == 0 ? PD_ERR_IO : PD_ERR_UNKNOWN);
         }
-        g_cond_broadcast(&journal->answered);
         g_mutex_unlock(&journal->lock);
+        g_cond_signal(&entry->answered);
     }
 }
 
-static void batch_failed(Journal *journal, GPtrArray *batch)
+static void batch_failed(Journal *journal, GPtrArray *entries)
 {
-    g_autofree char *why = g_strdup(sqlite3_errmsg(journal->db));
-    log_event(G_LOG_LEVEL_WARNING, NULL, "journal-commit-failed", "why", why, "entries", log_int(batch->len),
-              NULL);
-    journal_db_close(g_steal_pointer(&journal->db));
+    g_autofree char *why = g_strdup(sqlite3_errmsg(journal_batch_db(journal->batch)));
+    log_event(G_LOG_LEVEL_WARNING, NULL, "journal-commit-failed", "why", why, "entries",
+              log_int(entries->len), NULL);
+    journal_batch_close(g_steal_pointer(&journal->batch));
     journal->suspect = TRUE;
     journal_recover(journal);
-    answer_looked_up(journal, batch);
+    answer_looked_up(journal, entries);
 }
 
 // Takes the write lock first and the entries after it: who waits for a locked file is still in the queue
 // and can leave it with a definite "not written".
 static void commit_once(Journal *journal)
 {
-    int rc = sqlite3_exec(journal->db, "BEGIN IMMEDIATE", NULL, NULL, NULL);
+    int rc = journal_batch_begin(journal->batch);
     if (journal_db_is_busy(rc))
         return;
-    g_autoptr(GPtrArray) batch = take_batch(journal);
+    g_autoptr(GPtrArray) entries = take_entries(journal);
     EntryOutcome outcomes[BATCH_MAX_ENTRIES];
-    gboolean ok = rc == SQLITE_OK && write_batch(journal, batch, outcomes) &&
-                  sqlite3_exec(journal->db, "COMMIT", NULL, NULL, NULL) == SQLITE_OK;
-    if (ok)
-        answer_written(journal, batch, outcomes);
-    else
-        batch_failed(journal, batch);
+    gboolean ok =
+        rc == SQLITE_OK && write_entries(journal, entries, outcomes) && journal_batch_commit(journal->batch);
+    if (ok) {
+        answer_written(journal, entries, outcomes);
+        checkpointer_after_commit(journal->checkpointer, journal_batch_db(journal->batch));
+    } else {
+        batch_failed(journal, entries);
+    }
     g_mutex_lock(&journal->lock);
     journal->busy_since = 0;
     g_mutex_unlock(&journal->lock);
@@ -201,11 +220,13 @@ static gboolean wait_for_work(Journal *journal)
 {
     g_mutex_lock(&journal->lock);
     while (!journal->stopping && g_queue_is_empty(&journal->queue) && !journal->busy_since) {
+        journal->idle = TRUE;
         if (!journal->broken)
             g_cond_wait(&journal->queued, &journal->lock);
         else if (!g_cond_wait_until(&journal->queued, &journal->lock, g_get_monotonic_time() + RETRY_US))
             break;
     }
+    journal->idle = FALSE;
     gint64 now = g_get_monotonic_time();
     if (!journal->busy_since)
         journal->busy_since = now;
@@ -220,7 +241,7 @@ static gpointer committer_run(gpointer data)
 {
     Journal *journal = data;
     while (wait_for_work(journal)) {
-        if (journal->db || journal_recover(journal)) {
+        if (journal->batch || journal_recover(journal)) {
             commit_once(journal);
             continue;
         }
@@ -238,11 +259,10 @@ Journal *journal_start(const char *path, const JournalOptions *options)
     Journal *journal = g_new0(Journal, 1);
     journal->path = g_strdup(path);
     journal->options = *options;
-    journal->unmeasured = G_MAXSIZE / 2; // the size is not known yet
     journal->watch = watch_pool_new(path);
+    journal->checkpointer = checkpointer_new(path);
     g_mutex_init(&journal->lock);
     g_cond_init(&journal->queued);
-    g_cond_init(&journal->answered);
     g_queue_init(&journal->queue);
     journal_recover(journal);
     journal->committer = g_thread_new("journal", committer_run, journal);
@@ -258,10 +278,10 @@ void journal_stop(Journal *journal)
     g_cond_broadcast(&journal->queued);
     g_mutex_unlock(&journal->lock);
     g_thread_join(journal->committer);
-    journal_db_close(journal->db);
+    checkpointer_free(journal->checkpointer);
+    journal_batch_close(journal->batch);
     watch_pool_free(journal->watch);
     g_cond_clear(&journal->queued);
-    g_cond_clear(&journal->answered);
     g_mutex_clear(&journal->lock);
     g_free(journal->path);
     g_free(journal);
@@ -285,10 +305,10 @@ static void wait_for_answer(Journal *journal, JournalEntry *entry)
     gint64 deadline = g_get_monotonic_time() + journal->options.wait_ms * 1000L;
     while (entry->state != ENTRY_DONE) {
         if (entry->state == ENTRY_TAKEN && !entry->row) {
-            g_cond_wait(&journal->answered, &journal->lock);
+            g_cond_wait(&entry->answered, &journal->lock);
             continue;
         }
-        if (g_cond_wait_until(&journal->answered, &journal->lock, deadline) || entry->state == ENTRY_DONE)
+        if (g_cond_wait_until(&entry->answered, &journal->lock, deadline) || entry->state == ENTRY_DONE)
             continue;
         if (entry->state == ENTRY_TAKEN && !entry->row)
             continue;
@@ -336,7 +356,9 @@ static gboolean submit(Journal *journal, JournalEntry *entry, GError **error)
     if (code == 0) {
         g_queue_push_tail(&journal->queue, journal_entry_ref(entry));
         journal->queue_bytes += entry_bytes(entry);
-        g_cond_signal(&journal->queued);
+        if (journal->idle)
+            g_cond_signal(&journal->queued);
+        journal->idle = FALSE;
         if (!answers_early())
             wait_for_answer(journal, entry);
         ok = answers_early() || (entry->state == ENTRY_DONE && entry->ok);
@@ -351,8 +373,7 @@ static gboolean submit(Journal *journal, JournalEntry *entry, GError **error)
 
 gboolean journal_append(Journal *journal, const JournalRow *row, GError **error)
 {
-    JournalEntry *entry = g_new0(JournalEntry, 1);
-    entry->ref_count = 1;
+    JournalEntry *entry = journal_entry_new();
     entry->row = journal_row_copy(row);
     return submit(journal, entry, error);
 }
@@ -360,8 +381,7 @@ gboolean journal_append(Journal *journal, const JournalRow *row, GError **error)
 gboolean journal_accept(Journal *journal, const char *token, int epoch, const char *queue_id, int64_t at_unix,
                         GError **error)
 {
-    JournalEntry *entry = g_new0(JournalEntry, 1);
-    entry->ref_count = 1;
+    JournalEntry *entry = journal_entry_new();
     entry->token = g_strdup(token);
     entry->epoch = epoch;
     entry->queue_id = g_strdup(queue_id ? queue_id : "");
