@@ -56,6 +56,7 @@ static int run(void)
     const Settings *settings = runtime_settings(runtime);
     JournalOptions options = {settings->journal_wait_ms, settings->max_journal};
     umask(0077);
+    serve_block_signals();
     log_open("postdue-milter", settings->log, settings->log_pii);
     clock_use(settings->clock);
     words_init();

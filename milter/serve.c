@@ -1,9 +1,9 @@
-// Signals, shutdown, and the watch over file descriptors. libmilter takes HUP, TERM and INT in a thread of
-// its own and then drops every session (HUP would end the program with code 0). So smfi_main() runs in a
-// second thread, whose mask it blocks, while the main thread leaves these signals open: Linux hands a
-// signal for the process to the main thread first, and drops one that the main thread ignores. TERM then
-// means what it should: nothing new is looked at, messages under way are finished, and only then does
-// libmilter stop. A drain that takes too long (a client that feeds its mail slowly) ends by the clock.
+// Signals, shutdown, and the watch over file descriptors. Left alone, libmilter takes HUP, TERM and INT in a
+// thread of its own and then drops every session (HUP would end the program with code 0). So smfi_main() runs
+// in a second thread, all other threads keep these signals blocked, and libmilter's thread never hears one
+// (see sigwait below); HUP is ignored. TERM then means what it should: nothing new is looked at, messages
+// under way are finished, and only then does the process end. A drain that takes too long (a client that
+// feeds its mail slowly) ends by the clock.
 #include "config.h"
 
 #include "milter/serve.h"
@@ -46,6 +46,39 @@ static void on_signal(int number)
     if (write(wake_pipe[1], &byte, 1) < 0)
         errno = saved; // full: a wake-up is already on its way
     errno = saved;
+}
+
+// libmilter waits for TERM, INT and HUP in a thread of its own, and nothing tells it not to. Mostly the
+// kernel gives a signal to the main thread, but not always (it prefers a waiting thread to one that has a
+// signal pending); then libmilter closes its listener under itself, drops its sessions and may end with
+// "failure". So this is the sigwait it gets: one that hears nothing. The linker prefers the program's own.
+int sigwait(const sigset_t *restrict set, int *restrict number)
+{
+    (void)set, (void)number;
+    for (;;)
+        pause();
+}
+
+static void stop_signals(sigset_t *set)
+{
+    static const int numbers[] = {SIGTERM, SIGINT, SIGUSR1};
+    sigemptyset(set);
+    for (gsize i = 0; i < G_N_ELEMENTS(numbers); i++)
+        sigaddset(set, numbers[i]);
+}
+
+void serve_block_signals(void)
+{
+    sigset_t set;
+    stop_signals(&set);
+    pthread_sigmask(SIG_BLOCK, &set, NULL);
+}
+
+static void unblock_signals(void)
+{
+    sigset_t set;
+    stop_signals(&set);
+    pthread_sigmask(SIG_UNBLOCK, &set, NULL);
 }
 
 static gboolean catch_signals(void)
@@ -194,6 +227,7 @@ gboolean serve(const Settings *settings, void (*reload)(void), GError **error)
         return fail(error, name);
     small_stacks();
     GThread *thread = g_thread_new("libmilter", run_libmilter, NULL);
+    unblock_signals(); // in this thread only
     log_event(G_LOG_LEVEL_INFO, NULL, "ready", "socket", name, NULL);
     sd_notify(0, "READY=1");
     wait_until_told(reload);

@@ -7,8 +7,8 @@ import sys
 import threading
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from miltercli import ACCEPT, CONTINUE, Closed, Daemon, Milter, Tap, builddir, no_mount_namespace, wait_for
-from test_wire import PDF, PLAIN, daemon, eq, head, invoice, mixed, stopping
+from miltercli import ACCEPT, CONTINUE, TEMPFAIL, Closed, Daemon, Milter, Tap, builddir, no_mount_namespace, wait_for
+from test_wire import PDF, PLAIN, Gate, daemon, eq, head, invoice, mixed, reminder, stopping
 
 SHIM = builddir() + "/tests/fault/shim.so"
 
@@ -76,6 +76,36 @@ def test_while_draining_new_mail_passes_unwatched(tmp):
         eq(box, [CONTINUE])
     eq(d.process.wait(30), 0)
     eq(len(d.rows()), 1)
+
+
+def is_stopped(pid):
+    with open("/proc/%d/stat" % pid) as f:
+        return f.read().rsplit(")", 1)[1].split()[0] == "T"
+
+
+def test_term_among_other_signals_ends_in_order(tmp):
+    """TERM sent to a stopped process goes to the thread that runs first again: whichever it is, nothing is dropped."""
+    for trial in range(8):
+        sub = "%s/%d" % (tmp, trial)
+        os.mkdir(sub)
+        gate = Gate(sub + "/gate.sock", None)
+        d = daemon(sub)
+        with Milter(d.socket) as m:
+            m.hello("127.0.0.1", daemon="POSTDUE")
+            thread, box = in_background(lambda: reminder(m, d))
+            assert wait_for(lambda: gate.held)  # the end of the message is being worked on
+            d.process.send_signal(19)
+            assert wait_for(lambda: is_stopped(d.process.pid))
+            for number in (10, 15, 18):
+                d.process.send_signal(number)
+            assert d.logged("draining"), d.text()
+            gate.held[0].sendall(b"yes\n")
+            gate.held[0].close()
+            thread.join(20)
+            eq(box, [CONTINUE])
+        eq(d.process.wait(30), 0)
+        eq(d.rows("SELECT epoch FROM accepted"), [(3,)])
+        gate.sock.close()
 
 
 def test_hup_changes_nothing_and_usr1_reloads(tmp):
@@ -203,6 +233,34 @@ def test_a_failing_disk_and_a_mended_one(tmp):
             eq(invoice(m, 20), CONTINUE)
             eq(d.text().count(": kept "), 2)
             assert len(d.rows()) >= 2
+
+
+def test_a_mark_whose_commit_failed_does_not_come_back(tmp):
+    """The MTA heard "later": the reminder is not sent, so nothing may ever say that it was accepted."""
+    if not os.path.exists(SHIM):
+        return "no fault shim in this build"
+    trouble = tmp + "/trouble"
+    env = {"LD_PRELOAD": SHIM, "PD_FAULT": "EIO", "PD_FAULT_PATH": "journal.db", "PD_FAULT_WHILE": trouble,
+           "PD_FAULT_CALLS": "fdatasync,fsync"}
+    gate = Gate(tmp + "/gate.sock", "yes\n")
+    d = daemon(tmp, env=env)
+    with stopping(d):
+        with Milter(d.socket) as m:
+            m.hello("127.0.0.1", daemon="POSTDUE")
+            eq(reminder(m, d, epoch=3), CONTINUE)
+        open(trouble, "w").close()
+        with Milter(d.socket) as m:
+            m.hello("127.0.0.1", daemon="POSTDUE")
+            eq(reminder(m, d, epoch=4, queue_id="4QTWO"), TEMPFAIL)
+        assert d.logged("journal-broken")
+        os.unlink(trouble)
+        assert d.logged("journal-recovered")
+        eq(d.rows("SELECT epoch, queue_id FROM accepted"), [(3, "4QREM")])
+        with Milter(d.socket) as m:
+            m.hello("127.0.0.1", daemon="POSTDUE")
+            eq(reminder(m, d, epoch=5, queue_id="4QTHREE"), CONTINUE)
+        eq(d.rows("SELECT epoch FROM accepted ORDER BY epoch"), [(3,), (5,)])
+    gate.sock.close()
 
 
 def test_a_single_error_at_any_call_loses_nothing(tmp):
