@@ -17,6 +17,7 @@ enum {
     SQL_SET_RECIPIENTS,
     SQL_INSERT_MARK,
     SQL_MARK,
+    SQL_DELETE_MARK,
     N_STATEMENTS
 };
 
@@ -29,6 +30,7 @@ static const char *const sql[N_STATEMENTS] = {
     [SQL_SET_RECIPIENTS] = "UPDATE mail SET recipients = ?2 WHERE identity = ?1",
     [SQL_INSERT_MARK] = "INSERT INTO accepted(token, epoch, queue_id, at_unix) VALUES(?1, ?2, ?3, ?4)",
     [SQL_MARK] = "SELECT queue_id FROM accepted WHERE token = ?1 AND epoch = ?2",
+    [SQL_DELETE_MARK] = "DELETE FROM accepted WHERE token = ?1 AND epoch = ?2 AND queue_id = ?3",
 };
 
 struct JournalBatch {
@@ -188,18 +190,30 @@ static EntryOutcome insert_mark(JournalBatch *batch, const JournalEntry *entry)
     return st && sqlite3_step(st) == SQLITE_DONE ? ENTRY_WRITTEN : ENTRY_FAILED;
 }
 
-static EntryOutcome write_mark(JournalBatch *batch, const JournalEntry *entry)
+static EntryOutcome write_mark(JournalBatch *batch, JournalEntry *entry)
 {
     int found;
+    entry->inserted = FALSE;
     g_autofree char *queue_id = mark_queue_id(batch, entry, &found);
     if (found < 0)
         return ENTRY_FAILED;
-    if (found == 0)
+    if (found == 0) {
+        entry->inserted = TRUE;
         return insert_mark(batch, entry);
+    }
     return strcmp(queue_id, entry->queue_id) == 0 ? ENTRY_WRITTEN : ENTRY_REFUSED;
 }
 
-EntryOutcome journal_entry_write(JournalBatch *batch, const JournalEntry *entry, gboolean full)
+gboolean journal_mark_take_back(JournalBatch *batch, const JournalEntry *entry)
+{
+    g_autoptr(Running) st = statement(batch, SQL_DELETE_MARK);
+    sqlite3_bind_text(st, 1, entry->token, -1, SQLITE_STATIC);
+    sqlite3_bind_int(st, 2, entry->epoch);
+    sqlite3_bind_text(st, 3, entry->queue_id, -1, SQLITE_STATIC);
+    return st && sqlite3_step(st) == SQLITE_DONE;
+}
+
+EntryOutcome journal_entry_write(JournalBatch *batch, JournalEntry *entry, gboolean full)
 {
     return entry->row ? write_row(batch, entry->row, full) : write_mark(batch, entry);
 }

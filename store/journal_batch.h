@@ -17,6 +17,7 @@ typedef struct {
     gboolean ok;
     int code; // PdError when not ok
     int tries;
+    gboolean inserted; // committer's: a mark that was new in the transaction it was last written in
     JournalRow *row;
     char *token, *queue_id;
     int epoch;
@@ -44,7 +45,9 @@ JournalDb *journal_batch_db(JournalBatch *batch);
 int journal_batch_begin(JournalBatch *batch);
 gboolean journal_batch_commit(JournalBatch *batch); // TRUE: written and synced
 // Inside a transaction. A second sight adds its new recipients to the row there is.
-EntryOutcome journal_entry_write(JournalBatch *batch, const JournalEntry *entry, gboolean full);
+EntryOutcome journal_entry_write(JournalBatch *batch, JournalEntry *entry, gboolean full);
+// Inside a transaction. Takes back a mark that nobody was promised; TRUE also when it is not there.
+gboolean journal_mark_take_back(JournalBatch *batch, const JournalEntry *entry);
 // After recovery: is the entry there? 1 yes, 0 no, -1 cannot tell.
 int journal_entry_present(JournalBatch *batch, const JournalEntry *entry);
 

@@ -41,7 +41,8 @@ struct Journal {
     gint64 busy_since;                        // monotonic; when the running attempt began, 0 when idle
     gboolean stopping, broken, healthy, idle; // idle: the committer waits for `queued`
     gboolean suspect;                         // committer's: a commit failed and its fate is still open
-    int64_t used_bytes;                       // committer's: never less than the file holds
+    GPtrArray *disowned; // committer: marks answered "unknown", to be taken back before all else
+    int64_t used_bytes;  // committer's: never less than the file holds
 };
 
 static gsize entry_bytes(const JournalEntry *entry)
@@ -98,7 +99,23 @@ static gboolean settle_log(Journal *journal, JournalDb *db, GError **error)
     return busy == 0 || journal_db_fail(db, PD_ERR_IO, "checkpoint", error);
 }
 
-// Opens the file and leaves nothing in the write-ahead log whose fate is open. FALSE: still broken.
+// A mark whose commit failed may have been written all the same, and be seen once the file is opened anew.
+// The MTA was told to come again, so the mark must go: it would say "sent" of a reminder that was not.
+static gboolean take_back_marks(Journal *journal, GError **error)
+{
+    sqlite3 *db = journal_batch_db(journal->batch);
+    if (journal->disowned->len == 0)
+        return TRUE;
+    gboolean ok = journal_batch_begin(journal->batch) == SQLITE_OK;
+    for (guint i = 0; ok && i < journal->disowned->len; i++)
+        ok = journal_mark_take_back(journal->batch, g_ptr_array_index(journal->disowned, i));
+    if (!ok || !journal_batch_commit(journal->batch))
+        return journal_db_fail(db, PD_ERR_IO, "taking back a mark", error);
+    g_ptr_array_set_size(journal->disowned, 0);
+    return TRUE;
+}
+
+// Opens the file and leaves nothing in it whose fate is open. FALSE: still broken.
 static gboolean journal_recover(Journal *journal)
 {
     g_autoptr(GError) error = NULL;
@@ -107,6 +124,8 @@ static gboolean journal_recover(Journal *journal)
         checkpointer_attach(journal->checkpointer, db);
         journal->used_bytes = journal_db_used_bytes(db);
         journal->batch = journal_batch_open(g_steal_pointer(&db));
+        if (!take_back_marks(journal, &error))
+            journal_batch_close(g_steal_pointer(&journal->batch));
     }
     set_state(journal, journal->batch == NULL, error ? error->message : "");
     return journal->batch != NULL;
@@ -169,6 +188,8 @@ static void answer_looked_up(Journal *journal, GPtrArray *entries)
     for (guint i = entries->len; i-- > 0;) {
         JournalEntry *entry = g_ptr_array_index(entries, i);
         int present = journal->batch ? journal_entry_present(journal->batch, entry) : -1;
+        if (present < 0 && entry->inserted)
+            g_ptr_array_add(journal->disowned, journal_entry_ref(entry));
         g_mutex_lock(&journal->lock);
         if (present == 0 && ++entry->tries < MAX_TRIES) {
             entry->state = ENTRY_QUEUED;
@@ -264,6 +285,7 @@ Journal *journal_start(const char *path, const JournalOptions *options)
     g_mutex_init(&journal->lock);
     g_cond_init(&journal->queued);
     g_queue_init(&journal->queue);
+    journal->disowned = g_ptr_array_new_with_free_func((GDestroyNotify)journal_entry_unref);
     journal_recover(journal);
     journal->committer = g_thread_new("journal", committer_run, journal);
     return journal;
@@ -281,6 +303,7 @@ void journal_stop(Journal *journal)
     checkpointer_free(journal->checkpointer);
     journal_batch_close(journal->batch);
     watch_pool_free(journal->watch);
+    g_ptr_array_free(journal->disowned, TRUE);
     g_cond_clear(&journal->queued);
     g_mutex_clear(&journal->lock);
     g_free(journal->path);
