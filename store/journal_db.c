@@ -3,6 +3,8 @@
 // commit through a power loss. Not here: what is written and read.
 #include "store/journal_db.h"
 
+#include <string.h>
+
 #include "policy/base/status.h"
 
 #define JOURNAL_APPLICATION_ID 0x70646a6c // "pdjl"
@@ -81,8 +83,9 @@ static void guard(sqlite3 *db)
 static const char *sync_pragma(void)
 {
 #ifdef PD_TEST_HOOKS
-    if (g_getenv("PD_TEST_JOURNAL_UNSYNCED"))
-        return "PRAGMA synchronous=OFF";
+    const char *weak = g_getenv("PD_TEST_JOURNAL_UNSYNCED");
+    if (weak)
+        return strcmp(weak, "NORMAL") == 0 ? "PRAGMA synchronous=NORMAL" : "PRAGMA synchronous=OFF";
 #endif
     return "PRAGMA synchronous=FULL";
 }

@@ -1,10 +1,12 @@
 # tests/fault/: a shim that makes a program die, or a system call fail, at a chosen call. Not for programs
 # with a sanitizer inside, which must come first among the preloaded libraries.
-EXTRA_DIST += tests/fault/shim.c
+EXTRA_DIST += tests/fault/shim.c tests/fault/plog.c tests/fault/powerlib.py tests/fault/test_power.py
 if !SANITIZE
-nodist_noinst_DATA += tests/fault/shim.so
-CLEANFILES += tests/fault/shim.so
+nodist_noinst_DATA += tests/fault/shim.so tests/fault/plog.so
+CLEANFILES += tests/fault/shim.so tests/fault/plog.so
 endif
+tests/fault/plog.so: tests/fault/plog.c
+	$(AM_V_CC)$(MKDIR_P) tests/fault && $(CC) $(PD_CFLAGS) -O1 -shared -fPIC -o $@ $(srcdir)/tests/fault/plog.c -ldl -lpthread
 tests/fault/shim.so: tests/fault/shim.c
 	$(AM_V_CC)$(MKDIR_P) tests/fault && $(CC) $(PD_CFLAGS) -O1 -shared -fPIC -o $@ $(srcdir)/tests/fault/shim.c -ldl
 
@@ -13,3 +15,11 @@ check_PROGRAMS += tests/fault/weak-milter
 tests_fault_weak_milter_SOURCES = $(milter_postdue_milter_SOURCES) store/journal_db.c store/journal_write.c
 tests_fault_weak_milter_CPPFLAGS = $(milter_postdue_milter_CPPFLAGS) -DPD_TEST_HOOKS
 tests_fault_weak_milter_LDADD = $(milter_postdue_milter_LDADD)
+
+# The journal under a power loss, and the driver that writes it.
+TESTS += tests/fault/test_power.py
+check_PROGRAMS += tests/fault/journal_driver
+tests_fault_journal_driver_SOURCES = tests/fault/journal_driver.c store/journal_checkpoint.c store/journal_db.c \
+	store/journal_write.c
+tests_fault_journal_driver_CPPFLAGS = $(AM_CPPFLAGS) -DPD_TEST_HOOKS
+tests_fault_journal_driver_LDADD = store/libstore.a policy/libpolicy.a $(SQLITE_LIBS) $(GLIB_LIBS)
