@@ -16,7 +16,7 @@
 
 typedef struct {
     JournalDb *db;
-    sqlite3_stmt *find;
+    sqlite3_stmt *find, *begin, *end;
 } Lookup;
 
 struct WatchPool {
@@ -29,21 +29,29 @@ struct WatchPool {
 static void lookup_free(Lookup *lookup)
 {
     sqlite3_finalize(lookup->find);
+    sqlite3_finalize(lookup->begin);
+    sqlite3_finalize(lookup->end);
     journal_db_close(lookup->db);
     g_free(lookup);
 }
 
+static gboolean prepare(sqlite3 *db, const char *sql, sqlite3_stmt **st)
+{
+    return sqlite3_prepare_v3(db, sql, -1, SQLITE_PREPARE_PERSISTENT, st, NULL) == SQLITE_OK;
+}
+
 static Lookup *lookup_new(const char *path)
 {
-    g_autoptr(JournalDb) db = journal_db_open(path, JOURNAL_DB_QUERY, LOOKUP_BUSY_MS, NULL);
-    sqlite3_stmt *find = NULL;
-    if (!db || sqlite3_prepare_v3(db, "SELECT 1 FROM watch WHERE key = ?1", -1, SQLITE_PREPARE_PERSISTENT,
-                                  &find, NULL) != SQLITE_OK)
+    JournalDb *db = journal_db_open(path, JOURNAL_DB_QUERY, LOOKUP_BUSY_MS, NULL);
+    if (!db)
         return NULL;
     Lookup *lookup = g_new0(Lookup, 1);
-    lookup->db = g_steal_pointer(&db);
-    lookup->find = find;
-    return lookup;
+    lookup->db = db;
+    if (prepare(db, "SELECT 1 FROM watch WHERE key = ?1", &lookup->find) &&
+        prepare(db, "BEGIN", &lookup->begin) && prepare(db, "COMMIT", &lookup->end))
+        return lookup;
+    lookup_free(lookup);
+    return NULL;
 }
 
 WatchPool *watch_pool_new(const char *path)
@@ -82,13 +90,23 @@ static void pool_give(WatchPool *pool, Lookup *lookup)
         lookup_free(lookup);
 }
 
-// SQLITE_ROW, SQLITE_DONE, or an error.
-static int lookup_key(Lookup *lookup, const char *key)
+static int run(sqlite3_stmt *st)
 {
-    sqlite3_bind_text(lookup->find, 1, key, -1, SQLITE_STATIC);
-    int rc = sqlite3_step(lookup->find);
-    sqlite3_reset(lookup->find);
+    int rc = sqlite3_step(st);
+    sqlite3_reset(st);
     return rc;
+}
+
+// SQLITE_ROW, SQLITE_DONE, or an error. One transaction for all keys: each on its own would lock and unlock
+// the file, four system calls.
+static int lookup_keys(Lookup *lookup, char *const *keys)
+{
+    int rc = run(lookup->begin);
+    for (guint i = 0; keys[i] && i < MAX_KEYS && rc == SQLITE_DONE; i++) {
+        sqlite3_bind_text(lookup->find, 1, keys[i], -1, SQLITE_STATIC);
+        rc = run(lookup->find);
+    }
+    return run(lookup->end) == SQLITE_DONE ? rc : SQLITE_ERROR;
 }
 
 gboolean watch_pool_has(WatchPool *pool, char *const *keys)
@@ -98,9 +116,7 @@ gboolean watch_pool_has(WatchPool *pool, char *const *keys)
     Lookup *lookup = pool_take(pool);
     if (!lookup)
         return FALSE;
-    int rc = SQLITE_DONE;
-    for (guint i = 0; keys[i] && i < MAX_KEYS && rc == SQLITE_DONE; i++)
-        rc = lookup_key(lookup, keys[i]);
+    int rc = lookup_keys(lookup, keys);
     if (rc == SQLITE_ROW || rc == SQLITE_DONE)
         pool_give(pool, lookup);
     else

@@ -108,6 +108,13 @@ def write_mails(directory, kinds):
     return out
 
 
+def processor_s(pid):
+    """User and system time of a process so far: what the machine's other work hardly disturbs."""
+    with open("/proc/%d/stat" % pid) as f:
+        fields = f.read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def volley(port, mails, messages):
     """Seconds for all messages, sent by one smtp-source per kind at the same time."""
     shares = sum(m[1] for m in mails)
@@ -129,17 +136,22 @@ def compare(field, kinds, messages, rounds):
     mails = write_mails(field.mta.path("mail"), kinds)
     sent = sum(messages * m[1] // sum(x[1] for x in mails) for m in mails)
     times = {"null": [], "postdue": []}
+    pids = {"null": field.null.pid, "postdue": field.mta.daemon.process.pid}
+    used = dict.fromkeys(times, 0.0)
     for port in (field.null_port, field.postdue_port):
         volley(port, mails, messages // 4)  # warm
     for i in range(rounds):
         order = [("null", field.null_port), ("postdue", field.postdue_port)]
         for name, port in order if i % 2 == 0 else reversed(order):
             field.mta.wait_queue_empty(120)
+            before = processor_s(pids[name])
             times[name].append(volley(port, mails, messages))
+            used[name] += processor_s(pids[name]) - before
     pairs = [a / b for a, b in zip(times["null"], times["postdue"])]
     return {"null": sent / statistics.median(times["null"]), "postdue": sent / statistics.median(times["postdue"]),
             "ratio": statistics.median(pairs), "best": min(times["null"]) / min(times["postdue"]),
-            "total": sum(times["null"]) / sum(times["postdue"]), "sent": sent * (rounds + 0)}
+            "total": sum(times["null"]) / sum(times["postdue"]), "sent": sent * rounds,
+            "used": {name: used[name] * 1e6 / (sent * rounds) for name in used}}
 
 
 def rss_kib(pid):
@@ -204,7 +216,9 @@ def main():
             good &= r["ratio"] >= reach
             print("%-32s null %6.0f/s  postdue %6.0f/s  ratio %.3f (reach %.2f; of totals %.3f, of best rounds %.3f), kept %d of %d"
                   % (title, r["null"], r["postdue"], r["ratio"], reach, r["total"], r["best"], kept,
-                     r["sent"] + messages // 4), flush=True)
+                     r["sent"] + messages // 4))
+            print("    processor time of the milter: null %.0f us a mail, postdue %.0f; load %.1f"
+                  % (r["used"]["null"], r["used"]["postdue"], os.getloadavg()[0]), flush=True)
         unwatched = field.mta.daemon.text().count(": unwatched ")
         figures = memory(field)
         good &= max(figures.values()) < 48
