@@ -7,11 +7,13 @@
 
 #include "agent/templates.h"
 #include "conf/settings.h"
+#include "conf/world.h"
 #include "store/journal.h"
 #include "store/ledger.h"
 
 typedef struct {
-    Settings *settings;
+    Settings *settings; // the world's
+    World *world;       // what the settings' files say
     Templates *templates;
     GBytes *secret;
     Ledger *ledger;

@@ -1,4 +1,5 @@
-// Applies the configuration to an account. Called by digest.c (keys), run.c and remind.c (ladder, calendar).
+// Applies the configuration, and what its files say about the world, to an account. Called by digest.c (keys),
+// run.c, sweep.c and remind.c (ladder, calendar, limits, law) and by the commands that rehearse them.
 // Everything here is a lookup; what follows from it is decided in policy/.
 #include "agent/debtor.h"
 
@@ -39,7 +40,30 @@ static GTimeZone *zone_named(const char *name)
     return name != NULL && *name != '\0' ? g_time_zone_new_identifier(name) : NULL;
 }
 
-void debtor_calendar(const Settings *settings, const AccountRecord *account, Calendar *calendar)
+// ---- where the debtor is -----------------------------------------------------------------------------
+
+static const char *first_of(const char *configured, const char *known)
+{
+    return configured != NULL && *configured != '\0' ? configured : known;
+}
+
+const char *debtor_region(const Settings *settings, const AccountRecord *account)
+{
+    const AccountSettings *own = settings_account(settings, account->key);
+    return own != NULL && own->region != NULL ? own->region : "";
+}
+
+void debtor_country(const Settings *settings, const AccountRecord *account, char country[DEBTOR_COUNTRY_SIZE])
+{
+    const AccountSettings *own = settings_account(settings, account->key);
+    const char *region = debtor_region(settings, account);
+    const char *known = *region != '\0' ? region : first_of(own != NULL ? own->country : NULL, account->country);
+    g_strlcpy(country, known, DEBTOR_COUNTRY_SIZE); // the region's first two letters are its country
+}
+
+// ---- the rules ---------------------------------------------------------------------------------------
+
+static GTimeZone *debtor_zone(const Settings *settings, const AccountRecord *account)
 {
     const AccountSettings *own = settings_account(settings, account->key);
     GTimeZone *zone = own != NULL ? zone_named(own->zone) : NULL;
@@ -47,17 +71,51 @@ void debtor_calendar(const Settings *settings, const AccountRecord *account, Cal
         zone = zone_named(account->zone);
     if (zone == NULL)
         zone = zone_named(settings->office_zone);
-    *calendar = (Calendar){
-        .zone = zone != NULL ? zone : g_time_zone_new_utc(),
-        .working_days = settings->working_days,
-        .open_minute = settings->open_minute,
-        .close_minute = settings->close_minute,
-    };
+    return zone != NULL ? zone : g_time_zone_new_utc();
 }
 
-void debtor_calendar_clear(Calendar *calendar)
+LawProfile *debtor_law(const World *world, const AccountRecord *account)
 {
-    g_clear_pointer(&calendar->zone, g_time_zone_unref);
+    const Settings *settings = world->settings;
+    const AccountSettings *own = settings_account(settings, account->key);
+    const char *region = debtor_region(settings, account);
+    gboolean said = own != NULL && own->kind != NULL && strcmp(own->kind, "unknown") != 0;
+    char country[DEBTOR_COUNTRY_SIZE];
+    debtor_country(settings, account, country);
+    LawCase law_case = {
+        .creditor_country = settings->office_country,
+        .debtor_country = *region != '\0' ? region : country,
+        .role = strcmp(settings->role, "collector") == 0 ? ROLE_THIRD_PARTY : ROLE_FIRST_PARTY,
+    };
+    if (!debtor_kind_parse(said ? own->kind : account->kind, &law_case.kind))
+        law_case.kind = DEBTOR_UNKNOWN;
+    return law_profile(world->law, &law_case);
+}
+
+void debtor_rules(World *world, const AccountRecord *account, DebtorRules *rules)
+{
+    const Settings *settings = world->settings;
+    char country[DEBTOR_COUNTRY_SIZE];
+    debtor_country(settings, account, country);
+    const GArray *holidays = world_holidays(world, country, debtor_region(settings, account));
+    *rules = (DebtorRules){
+        .calendar = {.zone = debtor_zone(settings, account),
+                     .holidays = (const Day *)(void *)holidays->data,
+                     .n_holidays = holidays->len,
+                     .working_days = settings->working_days,
+                     .open_minute = settings->open_minute,
+                     .close_minute = settings->close_minute},
+        .limits = settings->limits,
+        .law = debtor_law(world, account),
+    };
+    rules->limits.mode = settings->mode;
+    law_apply(rules->law, &rules->calendar, &rules->limits);
+}
+
+void debtor_rules_clear(DebtorRules *rules)
+{
+    g_clear_pointer(&rules->calendar.zone, g_time_zone_unref);
+    g_clear_pointer(&rules->law, law_profile_free);
 }
 
 static Money open_sum(const Snapshot *snapshot)
@@ -91,9 +149,11 @@ const Ladder *debtor_ladder(const Settings *settings, const AccountRecord *accou
     if (ladder != NULL)
         return ladder;
     g_autoptr(GPtrArray) senders = owners(snapshot);
+    char country[DEBTOR_COUNTRY_SIZE];
+    debtor_country(settings, account, country);
     LadderSubject subject = {
         .account = account->key,
-        .country = own != NULL && own->country != NULL && *own->country ? own->country : account->country,
+        .country = country,
         .senders = (const char *const *)senders->pdata,
         .tags = own != NULL ? (const char *const *)own->tags : NULL,
         .open = open_sum(snapshot),

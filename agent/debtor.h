@@ -1,12 +1,13 @@
-// Whose account an address is, which ladder and which calendar it has: the configuration applied to the
-// ledger's accounts. Used by the agent and by the commands that rehearse it. Pure apart from reading time
-// zones.
+// Whose account an address is, and what binds us when we write to it: ladder, calendar with holidays, sending
+// hours, limits, law. The one place where the configuration meets the ledger's accounts: the agent and the
+// commands that rehearse it (why, simulate, interest) ask here. Pure apart from reading time zones.
 #ifndef PD_AGENT_DEBTOR_H
 #define PD_AGENT_DEBTOR_H
 
 #include <glib.h>
 
 #include "conf/settings.h"
+#include "conf/world.h"
 #include "policy/calendar.h"
 #include "store/ledger_record.h"
 #include "store/ledger_snapshot.h"
@@ -17,9 +18,24 @@ gboolean debtor_is_freemail(const Settings *settings, const char *domain);
 // Addresses (bare, no doubles, no ours) of `list`; NULL-terminated, owned by the caller.
 char **debtor_external(const Settings *settings, char *const *list);
 
-// The calendar of an account; clear it with debtor_calendar_clear.
-void debtor_calendar(const Settings *settings, const AccountRecord *account, Calendar *calendar);
-void debtor_calendar_clear(Calendar *calendar);
+#define DEBTOR_COUNTRY_SIZE 3
+// The debtor's country, ISO 3166-1: the configuration's word, else the ledger's; "" not known.
+void debtor_country(const Settings *settings, const AccountRecord *account,
+                    char country[DEBTOR_COUNTRY_SIZE]);
+// Its region as configured, ISO 3166-2; "" not known. Owned by the settings.
+const char *debtor_region(const Settings *settings, const AccountRecord *account);
+
+typedef struct {
+    Calendar calendar; // the configured one, narrowed by law, with the holidays; these are the world's
+    Limits limits;     // likewise; with the mode
+    LawProfile *law;   // strings owned by the world
+} DebtorRules;
+
+// What binds us when writing to this account. Clear it with debtor_rules_clear, before the world goes.
+void debtor_rules(World *world, const AccountRecord *account, DebtorRules *rules);
+void debtor_rules_clear(DebtorRules *rules);
+// The law alone. Never NULL.
+LawProfile *debtor_law(const World *world, const AccountRecord *account);
 // The ladder of an account in this state; NULL if the configuration has none for it.
 const Ladder *debtor_ladder(const Settings *settings, const AccountRecord *account, const Snapshot *snapshot);
 // The language of its reminders: the account's, else the configuration's.

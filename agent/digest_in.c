@@ -22,7 +22,7 @@ typedef struct {
     const InboundAnswer *answer;
     const Match *match;
     AccountRecord *account;
-    Calendar calendar;
+    DebtorRules rules;
     Trust trust;
     int64_t now;
     GArray *effects; // ReplyEffect
@@ -84,11 +84,11 @@ static gboolean add_effect(Inbound *in, const IntentFact *fact, int64_t invoice_
     if (!ledger_effect_history(in->agent->ledger, in->match->account_id, invoice_id, in->now, &history,
                                error))
         return FALSE;
-    history.today = calendar_day(in->calendar.zone, in->now, NULL);
+    history.today = calendar_day(in->rules.calendar.zone, in->now, NULL);
     ReplyEffect effect = {
         .invoice_id = invoice_id,
         .intent = fact->intent,
-        .effect = effect_of(fact, in->trust, &history, &in->calendar, in->now),
+        .effect = effect_of(fact, in->trust, &history, &in->rules.calendar, in->now),
         .amount_minor = said != NULL ? said->amount.minor : 0,
         .quote = said != NULL ? said->text : in->answer->new_text,
     };
@@ -255,12 +255,12 @@ static gboolean weigh(Agent *agent, const JournalRow *row, const InboundAnswer *
     in.account = ledger_account(agent->ledger, match->account_id, error);
     if (in.account == NULL)
         return FALSE;
-    debtor_calendar(agent->settings, in.account, &in.calendar);
+    debtor_rules(agent->world, in.account, &in.rules);
     in.trust = trust_of(&in);
     in.effects = g_array_new(FALSE, TRUE, sizeof(ReplyEffect));
     gboolean ok = digest_begin(agent, error) && add_effects(&in, error) && record(&in, error);
     g_array_unref(in.effects);
-    debtor_calendar_clear(&in.calendar);
+    debtor_rules_clear(&in.rules);
     account_record_free(in.account);
     return ok;
 }

@@ -1,10 +1,12 @@
 # agent/: postdued. libagent.a is what the commands share with it (ladder and calendar of an account, texts).
 noinst_LIBRARIES += agent/libagent.a
 agent_libagent_a_SOURCES = \
+	agent/claims.c agent/claims.h \
 	agent/compose.c agent/compose.h \
 	agent/debtor.c agent/debtor.h \
 	agent/line_server.c agent/line_server.h \
 	agent/locale.c agent/locale.h \
+	agent/repute.c agent/repute.h \
 	agent/submit.c agent/submit.h \
 	agent/sweep.c agent/sweep.h \
 	agent/template.c agent/template.h \

@@ -59,10 +59,15 @@ static gboolean load_configuration(Agent *agent, const char *path, GError **erro
     g_autoptr(Templates) templates = templates_load(settings->template_dir, error);
     if (templates == NULL || !templates_check(templates, settings, error))
         return FALSE;
+    g_autoptr(World) world = world_load(settings, error);
+    if (world == NULL)
+        return FALSE;
+    g_clear_pointer(&agent->world, world_free);
     g_clear_pointer(&agent->settings, settings_unref);
     g_clear_pointer(&agent->templates, templates_free);
     agent->settings = g_steal_pointer(&settings);
     agent->templates = g_steal_pointer(&templates);
+    agent->world = g_steal_pointer(&world);
     return TRUE;
 }
 
@@ -219,6 +224,7 @@ static void agent_clear(Agent *agent)
     g_clear_pointer(&agent->attempted, g_free);
     g_clear_pointer(&agent->notice, g_free);
     g_clear_pointer(&agent->templates, templates_free);
+    g_clear_pointer(&agent->world, world_free);
     g_clear_pointer(&agent->settings, settings_unref);
 }
 

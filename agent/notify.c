@@ -19,12 +19,18 @@
 #define SUBMIT_S 60
 
 // The office's day if it is a working day within office hours, else DAY_NONE.
-static Day office_day(const Settings *settings, int64_t now)
+static Day office_day(World *world, int64_t now)
 {
+    const Settings *settings = world->settings;
     g_autoptr(GTimeZone) zone = g_time_zone_new_identifier(settings->office_zone);
     int minute = 0;
     Day day = calendar_day(zone, now, &minute);
-    gboolean works = settings->working_days & (1 << (day_weekday(day) - 1));
+    const GArray *holidays = world_holidays(world, settings->office_country, "");
+    Calendar calendar = {.zone = zone,
+                         .holidays = (const Day *)(void *)holidays->data,
+                         .n_holidays = holidays->len,
+                         .working_days = settings->working_days};
+    gboolean works = calendar_is_working(&calendar, day);
     return works && minute >= settings->open_minute && minute < settings->close_minute ? day : DAY_NONE;
 }
 
@@ -151,7 +157,7 @@ static GHashTable *by_owner(const Agent *agent, const GPtrArray *tasks)
 void notify_owners(Agent *agent)
 {
     int64_t now = clock_now();
-    Day day = agent->settings->mode == MODE_SHADOW ? DAY_NONE : office_day(agent->settings, now);
+    Day day = agent->settings->mode == MODE_SHADOW ? DAY_NONE : office_day(agent->world, now);
     if (day == DAY_NONE || day == agent->notified)
         return;
     g_autoptr(GError) error = NULL;

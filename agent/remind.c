@@ -175,7 +175,7 @@ static json_t *make_view(const Mailing *m, const char *language)
 {
     ViewInput input = {
         .locale = templates_locale(m->o->agent->templates, language),
-        .today = calendar_day(m->o->calendar.zone, m->o->now, NULL),
+        .today = calendar_day(m->o->rules.calendar.zone, m->o->now, NULL),
         .invoices = m->invoices,
         .sender_address = m->lead->owner,
         .promise_broken = broken_promise(m),
@@ -236,7 +236,7 @@ static GBytes *write_letter(const Mailing *m, char **text, GError **error)
         .postdue = stamp,
         .language = language,
         .date_unix = m->o->now,
-        .zone = m->o->calendar.zone,
+        .zone = m->o->rules.calendar.zone,
     };
     return compose_letter(&letter, error);
 }

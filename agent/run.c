@@ -6,6 +6,7 @@
 
 #include "agent/occasion.h"
 #include "agent/remind.h"
+#include "agent/repute.h"
 #include "agent/sweep.h"
 #include "store/clock.h"
 #include "store/ledger_money.h"
@@ -22,9 +23,7 @@
 
 static void decide_now(Occasion *o)
 {
-    Limits limits = o->agent->settings->limits;
-    limits.mode = o->agent->settings->mode;
-    o->decision = decide(&o->snapshot->state, o->ladder, &o->calendar, &limits, o->now);
+    o->decision = decide(&o->snapshot->state, o->ladder, &o->rules.calendar, &o->rules.limits, o->now);
 }
 
 gboolean occasion_open(Occasion *o, Agent *agent, int64_t account_id, GError **error)
@@ -32,11 +31,13 @@ gboolean occasion_open(Occasion *o, Agent *agent, int64_t account_id, GError **e
     *o = (Occasion){.agent = agent, .now = clock_now()};
     SnapshotFlags flags = agent->settings->mode == MODE_SHADOW ? SNAPSHOT_SHADOW : SNAPSHOT_LIVE;
     o->account = ledger_account(agent->ledger, account_id, error);
+    gboolean weighed =
+        o->account != NULL && repute_update(agent->settings, agent->ledger, o->account, o->now, error);
     o->snapshot =
-        o->account != NULL ? ledger_snapshot(agent->ledger, account_id, flags, o->now, error) : NULL;
+        weighed ? ledger_snapshot(agent->ledger, account_id, flags, o->now, error) : NULL;
     if (o->snapshot == NULL)
         return FALSE;
-    debtor_calendar(agent->settings, o->account, &o->calendar);
+    debtor_rules(agent->world, o->account, &o->rules);
     o->ladder = debtor_ladder(agent->settings, o->account, o->snapshot);
     if (o->ladder != NULL)
         decide_now(o);
@@ -46,7 +47,7 @@ gboolean occasion_open(Occasion *o, Agent *agent, int64_t account_id, GError **e
 void occasion_clear(Occasion *o)
 {
     g_clear_pointer(&o->decision, decision_free);
-    debtor_calendar_clear(&o->calendar);
+    debtor_rules_clear(&o->rules);
     g_clear_pointer(&o->snapshot, snapshot_free);
     g_clear_pointer(&o->account, account_record_free);
 }
@@ -212,7 +213,7 @@ int run_due(Agent *agent, guint limit)
         agent_failed(agent, "run-failed", g_steal_pointer(&error));
         return -1;
     }
-    g_autoptr(GArray) active = sweep_idle(agent->ledger, agent->settings, due, clock_now(), &error);
+    g_autoptr(GArray) active = sweep_idle(agent->ledger, agent->world, due, clock_now(), &error);
     if (active == NULL) { // one by one then, so that one account's trouble stays its own
         agent_failed(agent, "sweep-failed", g_steal_pointer(&error));
         active = g_array_ref(due);

@@ -106,6 +106,16 @@ gboolean cli_begin(Cli *cli, const Usage *usage, int argc, char **argv)
     return TRUE;
 }
 
+World *cli_world(Cli *cli)
+{
+    GError *error = NULL;
+    if (!cli->world)
+        cli->world = world_load(cli->settings, &error);
+    if (!cli->world)
+        cli_fail(cli, error);
+    return cli->world;
+}
+
 gboolean cli_open_ledger(Cli *cli, LedgerFlags flags)
 {
     GError *error = NULL;
@@ -124,6 +134,7 @@ int cli_end(Cli *cli)
     else
         out_drop(cli->out);
     ledger_close(cli->ledger);
+    g_clear_pointer(&cli->world, world_free);
     g_clear_pointer(&cli->settings, settings_unref);
     g_clear_pointer(&cli->zone, g_time_zone_unref);
     g_free(cli->config);

@@ -7,6 +7,7 @@
 
 #include "cli/out.h"
 #include "conf/settings.h"
+#include "conf/world.h"
 #include "store/ledger.h"
 #include "store/ledger_record.h"
 
@@ -30,6 +31,7 @@ typedef struct {
     char *config;
     gboolean as_json;
     Settings *settings;
+    World *world; // see cli_world
     Ledger *ledger;
     Out *out;
     GTimeZone *zone; // the office's
@@ -50,6 +52,8 @@ typedef struct {
 // Parses the command line and loads the configuration. FALSE: return cli->exit after cli_end (a message was
 // printed, or --help).
 gboolean cli_begin(Cli *cli, const Usage *usage, int argc, char **argv);
+// What the configuration's files say (holidays, law, rates), read on first use. NULL after an error was told.
+World *cli_world(Cli *cli);
 gboolean cli_open_ledger(Cli *cli, LedgerFlags flags);
 int cli_end(Cli *cli); // frees; returns cli->exit
 

@@ -1,6 +1,7 @@
 // postdue interest: what statutory interest may be claimed on an invoice, line by line, each with the rate
 // and its source; or why none may.
-#include "cli/claims.h"
+#include "agent/claims.h"
+#include "cli/cli.h"
 #include "cli/commands.h"
 
 static char *at_text;
@@ -51,11 +52,11 @@ static gboolean run(Cli *cli, int64_t invoice_id)
     g_autoptr(InvoiceRecord) invoice = ledger_invoice(cli->ledger, invoice_id, &error);
     if (!invoice)
         return cli_fail(cli, error);
-    g_autoptr(Claims) claims = at != DAY_NONE ? claims_load(cli) : NULL;
-    if (!claims)
+    const World *world = at != DAY_NONE ? cli_world(cli) : NULL;
+    if (!world)
         return FALSE;
     const char *regime;
-    g_autoptr(Interest) interest = claims_interest(claims, cli, invoice, at, &regime);
+    g_autoptr(Interest) interest = claims_interest(world, cli->ledger, cli->zone, invoice, at, &regime);
     out_field(cli->out, "invoice", "Invoice", out_text(invoice->number));
     out_field(cli->out, "due", "Due", out_day(invoice->due));
     out_field(cli->out, "at", "Through", out_day(at));

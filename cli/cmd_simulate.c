@@ -26,7 +26,7 @@ typedef struct {
 
 typedef struct {
     Cli *cli;
-    const Settings *settings;
+    World *world;
     GArray *planned;
     int64_t end_unix;
 } Future;
@@ -155,9 +155,9 @@ static void note(Future *future, const Rehearsal *r, const Decision *decision, i
 static void play(Future *future, Rehearsal *r)
 {
     int64_t now = future->cli->now_unix;
-    r->limits.terse = TRUE;
+    r->rules.limits.terse = TRUE;
     for (guint round = 0; round < MAX_ROUNDS && now <= future->end_unix; round++) {
-        g_autoptr(Decision) decision = decide(&r->snapshot->state, r->ladder, &r->calendar, &r->limits, now);
+        g_autoptr(Decision) decision = decide(&r->snapshot->state, r->ladder, &r->rules.calendar, &r->rules.limits, now);
         if (decision->kind == DECISION_NOTHING) {
             if (decision->next_unix <= now)
                 return;
@@ -172,7 +172,7 @@ static void play(Future *future, Rehearsal *r)
 static gboolean play_account(Future *future, int64_t account_id, GError **error)
 {
     Rehearsal r;
-    gboolean ok = rehearsal_begin(&r, future->cli, future->settings, account_id, error);
+    gboolean ok = rehearsal_begin(&r, future->cli, future->world, account_id, error);
     if (ok && r.ladder)
         play(future, &r);
     rehearsal_end(&r);
@@ -308,10 +308,10 @@ static void print_summary(Cli *cli, const GArray *planned)
     out_table_end(cli->out, "Nothing would happen.");
 }
 
-static gboolean play_with(Cli *cli, const Settings *settings, int64_t account_id, GArray *planned)
+static gboolean play_with(Cli *cli, World *world, int64_t account_id, GArray *planned)
 {
     GError *error = NULL;
-    Future future = {cli, settings, planned, cli->now_unix + (int64_t)days * DAY_S};
+    Future future = {cli, world, planned, cli->now_unix + (int64_t)days * DAY_S};
     gboolean ok = account_id ? play_account(&future, account_id, &error) : play_all(&future, &error);
     g_array_sort(planned, by_time);
     return ok || cli_fail(cli, error);
@@ -339,7 +339,10 @@ static gboolean compare(Cli *cli, int64_t account_id, GArray *planned)
     if (!other)
         return cli_fail(cli, error);
     g_autoptr(GArray) then = g_array_new(FALSE, FALSE, sizeof(Planned));
-    if (!play_with(cli, other, account_id, then))
+    g_autoptr(World) elsewhere = world_load(other, &error);
+    if (!elsewhere)
+        return cli_fail(cli, error);
+    if (!play_with(cli, elsewhere, account_id, then))
         return FALSE;
     print_diff(cli, planned, then); // before `other` goes: steps are named by it
     return TRUE;
@@ -356,7 +359,8 @@ static gboolean simulate(Cli *cli)
     if (!ledger_begin(cli->ledger, &error)) // one unchanging view of all accounts
         return cli_fail(cli, error);
     g_autoptr(GArray) planned = g_array_new(FALSE, FALSE, sizeof(Planned));
-    if (!play_with(cli, cli->settings, subject.account_id, planned))
+    World *world = cli_world(cli);
+    if (!world || !play_with(cli, world, subject.account_id, planned))
         return FALSE;
     if (diff_file)
         return compare(cli, subject.account_id, planned);

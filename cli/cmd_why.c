@@ -110,7 +110,7 @@ static char *next_sentence(Cli *cli, const Rehearsal *r, const Decision *decisio
     switch (decision->kind) {
     case DECISION_MAIL:
         return g_strdup_printf("%s \"%s\" now.",
-                               r->limits.mode == MODE_SHADOW ? "Shadow mode: would send" : "Send reminder",
+                               r->rules.limits.mode == MODE_SHADOW ? "Shadow mode: would send" : "Send reminder",
                                step);
     case DECISION_TASK:
         return g_strdup_printf("Ask a person for step \"%s\" now.", step);
@@ -161,24 +161,43 @@ static void tell_reasons(Cli *cli, const Subject *subject, const Decision *decis
         out_table_end(cli->out, NULL);
 }
 
+// Which rules of law.tsv bind the reminders, and what they oblige the sender to besides.
+static void tell_law(Cli *cli, const LawProfile *law)
+{
+    g_ptr_array_add(law->rules, NULL);
+    g_autofree char *rules = g_strjoinv(", ", (char **)law->rules->pdata);
+    g_ptr_array_remove_index(law->rules, law->rules->len - 1);
+    out_field(cli->out, "law", NULL, out_text(rules));
+    if (out_is_json(cli->out) || !*rules)
+        return;
+    g_autofree char *text = g_strdup_printf("Rules of law.tsv that are kept: %s.", rules);
+    say_wrapped(cli, "    ", text);
+    for (guint i = 0; i < law->duties->len; i++)
+        say_wrapped(cli, "    ! ", law->duties->pdata[i]);
+}
+
 static gboolean tell_next(Cli *cli, const Subject *subject)
 {
     GError *error = NULL;
     Rehearsal r;
-    gboolean ok = rehearsal_begin(&r, cli, cli->settings, subject->account_id, &error);
+    World *world = cli_world(cli);
+    if (!world)
+        return FALSE;
+    gboolean ok = rehearsal_begin(&r, cli, world, subject->account_id, &error);
     if (!ok)
         cli_fail(cli, error);
     if (ok && !r.ladder) {
         out_say(cli->out, "    No ladder of the configuration applies to this debtor.");
     } else if (ok) {
         g_autoptr(Decision) decision =
-            decide(&r.snapshot->state, r.ladder, &r.calendar, &r.limits, cli->now_unix);
+            decide(&r.snapshot->state, r.ladder, &r.rules.calendar, &r.rules.limits, cli->now_unix);
         g_autofree char *sentence = next_sentence(cli, &r, decision);
         out_field(cli->out, "decision", NULL, out_text(decision_kind_name(decision->kind)));
         out_field(cli->out, "next", NULL, out_instant(decision->next_unix));
         out_field(cli->out, "ladder", NULL, out_text(r.ladder->name));
         say_wrapped(cli, "    ", sentence);
         tell_reasons(cli, subject, decision);
+        tell_law(cli, r.rules.law);
     }
     rehearsal_end(&r);
     return ok;

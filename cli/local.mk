@@ -1,7 +1,6 @@
 # cli/: postdue, the administrator's program; one file per sub-command or family of them.
 bin_PROGRAMS += postdue
 postdue_SOURCES = \
-	cli/claims.c cli/claims.h \
 	cli/cli.c cli/cli.h \
 	cli/cmd_doctor.c \
 	cli/cmd_explain.c \

@@ -2,18 +2,16 @@
 // with the same functions, so what is rehearsed is what will be played.
 #include "cli/rehearsal.h"
 
-#include "agent/debtor.h"
-
-gboolean rehearsal_begin(Rehearsal *r, Cli *cli, const Settings *settings, int64_t account_id, GError **error)
+gboolean rehearsal_begin(Rehearsal *r, Cli *cli, World *world, int64_t account_id, GError **error)
 {
-    *r = (Rehearsal){.limits = settings->limits};
-    r->limits.mode = settings->mode;
+    const Settings *settings = world->settings;
+    *r = (Rehearsal){0};
     SnapshotFlags flags = settings->mode == MODE_SHADOW ? SNAPSHOT_SHADOW : SNAPSHOT_LIVE;
     r->account = ledger_account(cli->ledger, account_id, error);
     r->snapshot = r->account ? ledger_snapshot(cli->ledger, account_id, flags, cli->now_unix, error) : NULL;
     if (!r->snapshot)
         return FALSE;
-    debtor_calendar(settings, r->account, &r->calendar);
+    debtor_rules(world, r->account, &r->rules);
     r->ladder = debtor_ladder(settings, r->account, r->snapshot);
     return TRUE;
 }
@@ -21,7 +19,7 @@ gboolean rehearsal_begin(Rehearsal *r, Cli *cli, const Settings *settings, int64
 void rehearsal_end(Rehearsal *r)
 {
     if (r->snapshot)
-        debtor_calendar_clear(&r->calendar);
+        debtor_rules_clear(&r->rules);
     g_clear_pointer(&r->snapshot, snapshot_free);
     g_clear_pointer(&r->account, account_record_free);
 }

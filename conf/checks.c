@@ -98,6 +98,22 @@ gboolean check_country(const char *value, GError **error)
     return refuse(error, value, "a country code of two capitals (ISO 3166)");
 }
 
+gboolean check_region(const char *value, GError **error)
+{
+    size_t n = strlen(value);
+    gboolean ok =
+        n == 0 || (n >= 4 && n <= 12 && g_ascii_isupper(value[0]) && g_ascii_isupper(value[1]) && value[2] == '-');
+    for (size_t i = 3; ok && i < n; i++)
+        ok = g_ascii_isupper(value[i]) || g_ascii_isdigit(value[i]);
+    return ok ? TRUE : refuse(error, value, "a region such as DE-BY (ISO 3166-2)");
+}
+
+gboolean check_role(const char *value, GError **error)
+{
+    static const char *const allowed[] = {"first-party", "collector", NULL};
+    return one_of(value, allowed) ? TRUE : refuse(error, value, "first-party or collector");
+}
+
 gboolean check_currency(const char *value, GError **error)
 {
     return money_is_currency(value) ? TRUE : refuse(error, value, "a currency code (ISO 4217)");

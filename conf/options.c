@@ -79,13 +79,15 @@ const Option options[] = {
     TOP("lexicon_dirs", OPT_LIST, DATADIR "/lexicon", lexicon_dirs, check_absolute,
         "Folders of words, read in this order; later ones add to earlier ones and may remove entries."),
     TOP("calendar_files", OPT_LIST, "", calendar_files, NULL,
-        "Holiday calendars (.ics), or names of the shipped ones (\"DE-BY\", \"GB\", \"TARGET2\"). The "
-        "debtor's "
-        "country's shipped calendar is used besides these."),
+        "The office's holiday calendars: paths of .ics files, or names of the shipped ones (\"DE-BY\", "
+        "\"GB\", \"TARGET2\"). The shipped ones of the office's and the debtor's country and region are "
+        "used besides these."),
+    TOP("calendar_dir", OPT_STRING, DATADIR "/calendars", calendar_dir, check_absolute,
+        "Folder with the shipped holiday calendars, one a country or region."),
     TOP("template_dir", OPT_STRING, DATADIR "/templates", template_dir, check_absolute,
         "Folder with the texts of the reminders, one folder a language."),
     TOP("rates_dir", OPT_STRING, DATADIR "/rates", rates_dir, check_absolute,
-        "Folder with the dated tables of interest rates and law profiles."),
+        "Folder with the dated tables of interest rates, and of law profiles (law.tsv)."),
     TOP("rules_dir", OPT_STRING, "rules", rules_dir, NULL,
         "Folder with the layout rules that postdue teach has learnt. Relative to state_dir."),
     TOP("submit_url", OPT_STRING, "smtp://127.0.0.1:10587", submit_url, check_submit_url,
@@ -112,8 +114,12 @@ const Option options[] = {
         "Time zone of the office, and of debtors whose own is not known."),
     TOP("office_country", OPT_STRING, "", office_country, check_country,
         "ISO 3166 country of the creditor, for law profiles and holidays. Empty: not stated."),
+    TOP("role", OPT_STRING, "first-party", role, check_role,
+        "first-party: the creditor writes in its own name. collector: for others, as US Regulation F means "
+        "it."),
     TOP("language", OPT_STRING, "en", language, check_language,
-        "Language of reminders where the invoice's own is not known or has no templates."),
+        "Language of reminders where neither the invoice's, nor the debtor's country's, nor that of the mail "
+        "with the invoice is known, or has no templates."),
     TOP("working_days", OPT_WEEKDAYS, "MO, TU, WE, TH, FR", working_days, NULL,
         "Days on which reminders may be sent."),
     TOP("send_from", OPT_MINUTE, "08:00", open_minute, NULL,
@@ -169,6 +175,9 @@ const Option options[] = {
             "The ladder to use, whatever the ladders' own conditions say."),
     ACCOUNT("zone", OPT_STRING, "", zone, check_zone_or_none, "The debtor's time zone."),
     ACCOUNT("country", OPT_STRING, "", country, check_country, "ISO 3166 country of the debtor."),
+    ACCOUNT("region", OPT_STRING, "", region, check_region,
+            "ISO 3166-2 region of the debtor (\"DE-BY\", \"GB-SCT\", \"US-CA\"), for regional holidays and "
+            "law."),
     ACCOUNT("kind", OPT_STRING, "unknown", kind, check_debtor_kind,
             "company, sole-trader, consumer, public-body or unknown (treated as a consumer)."),
     ACCOUNT("language", OPT_STRING, "", language, check_language, "Language of reminders."),

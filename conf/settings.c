@@ -10,6 +10,7 @@
 
 #include "conf/braces.h"
 #include "conf/options.h"
+#include "conf/shipped.h"
 #include "policy/base/status.h"
 #include "policy/base/text.h"
 
@@ -119,6 +120,18 @@ static char **values_of(cfg_t *cfg, const Option *o)
     return values;
 }
 
+// Defaults that name shipped data hold for a program in its build tree too.
+static char **default_of(const Option *o)
+{
+    char **values = option_default(o);
+    for (char **value = values; *value; value++) {
+        char *path = shipped_path(*value);
+        g_free(*value);
+        *value = path;
+    }
+    return values;
+}
+
 // Fills `target` with everything of one section: what is written, else the default.
 static gboolean fill(cfg_t *cfg, OptionSection in, gpointer target)
 {
@@ -133,7 +146,7 @@ static gboolean fill(cfg_t *cfg, OptionSection in, gpointer target)
             return FALSE;
         }
         g_autoptr(GError) why = NULL;
-        g_auto(GStrv) values = given ? values_of(cfg, o) : option_default(o);
+        g_auto(GStrv) values = given ? values_of(cfg, o) : default_of(o);
         if (option_set(o, target, values, &why))
             continue;
         set_error(line_of(cfg, o->key), "%s", why->message);

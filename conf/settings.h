@@ -28,7 +28,7 @@ typedef struct {
     char *control_socket; // path of the agent's control socket (wake, status)
     char *reader;         // the postdue-reader program
     char **lexicon_dirs, **calendar_files;
-    char *template_dir, *rates_dir, *rules_dir;
+    char *calendar_dir, *template_dir, *rates_dir, *rules_dir;
     char *submit_url; // "smtp://127.0.0.1:10587"
     char *clock;      // "system", or a file holding business time (tests, rehearsals)
     // mail path
@@ -40,6 +40,7 @@ typedef struct {
     // business
     Mode mode;
     char *office_zone, *office_country, *language;
+    char *role; // "first-party", "collector"
     guint8 working_days;
     int open_minute, close_minute;
     Limits limits;
@@ -53,7 +54,7 @@ typedef struct {
 
 typedef struct {
     char *key; // domain or address
-    char *name, *ladder, *zone, *country, *kind, *language;
+    char *name, *ladder, *zone, *country, *region, *kind, *language;
     char **tags;
     Money credit_limit;
     char **never_to; // addresses that never get a reminder

@@ -14,7 +14,7 @@ typedef struct {
     int open_minute, close_minute;
     int max_per_week, max_per_invoice;
     char *interest; // "-", "none" or a regime
-    char *optout, *notice;
+    char *optout, *notice, *duty;
 } Rule;
 
 struct LawTable {
@@ -56,6 +56,7 @@ static void rule_free(Rule *rule)
     g_free(rule->interest);
     g_free(rule->optout);
     g_free(rule->notice);
+    g_free(rule->duty);
     g_free(rule);
 }
 
@@ -113,6 +114,8 @@ static gboolean read_text(const char *text, Rule *rule)
         rule->optout = g_strdup(text + 8);
     else if (g_str_has_prefix(text, "notice: "))
         rule->notice = g_strdup(text + 8);
+    else if (g_str_has_prefix(text, "duty: "))
+        rule->duty = g_strdup(text + 6);
     else
         return strcmp(text, "-") == 0;
     return TRUE;
@@ -133,7 +136,7 @@ static const char *read_rule(Rule *rule, char **f)
         return "the window must be like 08:00-21:00";
     if (!read_cap(f[6], &rule->max_per_week) || !read_cap(f[7], &rule->max_per_invoice))
         return "a cap must be a number from 1 to 1000 or -";
-    return read_text(f[9], rule) ? NULL : "the text must begin with \"optout: \" or \"notice: \"";
+    return read_text(f[9], rule) ? NULL : "the text must begin with \"optout: \", \"notice: \" or \"duty: \"";
 }
 
 LawTable *law_parse(const char *file, const char *text, GError **error)
@@ -210,6 +213,8 @@ static void add_rule(LawProfile *profile, const Rule *rule, gboolean *forbidden)
         profile->optout = rule->optout;
     if (rule->notice)
         g_ptr_array_add(profile->notices, rule->notice);
+    if (rule->duty)
+        g_ptr_array_add(profile->duties, rule->duty);
     if (strcmp(rule->interest, "none") == 0)
         *forbidden = TRUE;
     else if (strcmp(rule->interest, "-") != 0)
@@ -223,6 +228,7 @@ LawProfile *law_profile(const LawTable *law, const LawCase *c)
     profile->close_minute = 1440;
     profile->consumer = c->kind == DEBTOR_CONSUMER || c->kind == DEBTOR_UNKNOWN;
     profile->notices = g_ptr_array_new();
+    profile->duties = g_ptr_array_new();
     profile->rules = g_ptr_array_new();
     for (guint i = 0; i < law->rules->len; i++) {
         const Rule *rule = g_ptr_array_index(law->rules, i);
@@ -239,6 +245,7 @@ void law_profile_free(LawProfile *profile)
     if (!profile)
         return;
     g_ptr_array_unref(profile->notices);
+    g_ptr_array_unref(profile->duties);
     g_ptr_array_unref(profile->rules);
     g_free(profile);
 }

@@ -1,5 +1,5 @@
 // Law profiles: what a reminder may and must do, by creditor's country, debtor's country, kind of debtor and
-// role. Defaults of the software, not legal advice; the rules are data (conf/law.tsv), an administrator may
+// role. Defaults of the software, not legal advice; the rules are data (conf/rates/law.tsv), an administrator may
 // edit them.
 #ifndef PD_POLICY_LAW_H
 #define PD_POLICY_LAW_H
@@ -24,10 +24,10 @@ gboolean debtor_kind_parse(const char *name, DebtorKind *kind);
 
 typedef struct LawTable LawTable; // the rules, in file order; immutable
 
-// Rows of conf/law.tsv: id, creditor, debtor ("DE", "US-CA" or "EU" or "*"), kinds, roles (comma lists or
+// Rows of conf/rates/law.tsv: id, creditor, debtor ("DE", "US-CA" or "EU" or "*"), kinds, roles (comma lists or
 // "*"), window
 // ("08:00-21:00" or "-"), mails a week, mails per invoice (numbers or "-"), interest ("-", "none" or a
-// regime), text ("-", "optout: ..." or "notice: ..."), source. NULL with PD_ERR_CONF.
+// regime), text ("-", "optout: ...", "notice: ..." or "duty: ..."), source. NULL with PD_ERR_CONF.
 LawTable *law_parse(const char *file, const char *text, GError **error);
 void law_free(LawTable *law);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(LawTable, law_free)
@@ -44,7 +44,8 @@ typedef struct {
     const char *regime;                // of interest, NULL: none may be claimed
     gboolean consumer;                 // interest by the consumer margin, no fixed sums
     const char *optout;                // text every mail must bear, NULL: none
-    GPtrArray *notices;                // const char *: further texts
+    GPtrArray *notices;                // const char *: further texts every mail must bear
+    GPtrArray *duties;                 // const char *: what else the sender must do; shown, not mailed
     GPtrArray *rules;                  // const char *: ids of the rules that apply, for `why`
 } LawProfile;                          // strings owned by the table
 

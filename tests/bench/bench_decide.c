@@ -62,7 +62,7 @@ typedef struct {
     int accounts, invoices;
     char *path;
     Ledger *ledger;
-} World;
+} Books;
 
 static void die(const char *what, GError *error)
 {
@@ -77,7 +77,7 @@ static void bind(sqlite3_stmt *statement, const char *name, int64_t value)
         sqlite3_bind_int64(statement, at, value);
 }
 
-static void run_all(sqlite3 *db, const char *sql, const World *world)
+static void run_all(sqlite3 *db, const char *sql, const Books *world)
 {
     while (*sql) {
         sqlite3_stmt *statement = NULL;
@@ -95,10 +95,10 @@ static void run_all(sqlite3 *db, const char *sql, const World *world)
     }
 }
 
-static void world_build(World *world, const char *dir, int accounts, int invoices)
+static void world_build(Books *world, const char *dir, int accounts, int invoices)
 {
     GError *error = NULL;
-    *world = (World){accounts, invoices, g_strdup_printf("%s/%d-%d.db", dir, accounts, invoices), NULL};
+    *world = (Books){accounts, invoices, g_strdup_printf("%s/%d-%d.db", dir, accounts, invoices), NULL};
     ledger_close(ledger_open(world->path, LEDGER_WRITE | LEDGER_CREATE, &error));
     if (error)
         die(world->path, error);
@@ -113,14 +113,14 @@ static void world_build(World *world, const char *dir, int accounts, int invoice
         die(world->path, error);
 }
 
-static void world_close(World *world)
+static void world_close(Books *world)
 {
     ledger_close(world->ledger);
     g_free(world->path);
 }
 
 // `n` accounts, spread over all of them, become due.
-static void make_due(World *world, int n)
+static void make_due(Books *world, int n)
 {
     GError *error = NULL;
     if (!ledger_begin(world->ledger, &error))
@@ -133,7 +133,7 @@ static void make_due(World *world, int n)
 }
 
 // Seconds of the fastest of several passes over `n` due accounts.
-static double pass(World *world, const Settings *settings, int n)
+static double pass(Books *world, World *rules, int n)
 {
     double best = G_MAXDOUBLE;
     for (int round = 0; round < ROUNDS; round++) {
@@ -141,7 +141,7 @@ static double pass(World *world, const Settings *settings, int n)
         make_due(world, n);
         gint64 start = g_get_monotonic_time();
         g_autoptr(GArray) due = ledger_due(world->ledger, NOW, (guint)n + 1, &error);
-        g_autoptr(GArray) rest = due ? sweep_idle(world->ledger, settings, due, NOW, &error) : NULL;
+        g_autoptr(GArray) rest = due ? sweep_idle(world->ledger, rules, due, NOW, &error) : NULL;
         double took = (double)(g_get_monotonic_time() - start) / 1e6;
         if (!rest || due->len != (guint)n || rest->len != 0)
             die("pass", error);
@@ -184,7 +184,7 @@ static void empty(const char *dir)
 
 static int build_only(const char *dir, int accounts, int invoices)
 {
-    World world;
+    Books world;
     settings_unref(load(dir));
     world_build(&world, dir, accounts, invoices);
     g_autofree char *path = g_build_filename(dir, "ledger.db", NULL);
@@ -200,19 +200,23 @@ int main(int argc, char **argv)
     if (argc == 5 && strcmp(argv[1], "--build") == 0)
         return build_only(argv[2], atoi(argv[3]), atoi(argv[4]));
     g_autofree char *dir = g_dir_make_tmp("bench-decide-XXXXXX", NULL);
+    g_autoptr(GError) error = NULL;
     g_autoptr(Settings) settings = load(dir);
-    World small, big;
+    g_autoptr(World) rules = world_load(settings, &error);
+    if (!rules)
+        die("world", g_steal_pointer(&error));
+    Books small, big;
     world_build(&small, dir, 1000, 1000);
     world_build(&big, dir, 100000, 100000);
-    ok = compare("decision pass, 100 due: 100,000 open / 1,000 open", pass(&small, settings, 100),
-                 pass(&big, settings, 100), 1.5, 0);
+    ok = compare("decision pass, 100 due: 100,000 open / 1,000 open", pass(&small, rules, 100),
+                 pass(&big, rules, 100), 1.5, 0);
     world_close(&small);
     world_close(&big);
     if (full) {
         world_build(&small, dir, 10000, 100000);
         world_build(&big, dir, 100000, 1000000);
-        ok = compare("decision pass, 1,000 due: 100,000 accounts / 10,000", pass(&small, settings, 1000),
-                     pass(&big, settings, 1000), 1.3, 1.0) &&
+        ok = compare("decision pass, 1,000 due: 100,000 accounts / 10,000", pass(&small, rules, 1000),
+                     pass(&big, rules, 1000), 1.3, 1.0) &&
              ok;
         world_close(&small);
         world_close(&big);

@@ -27,6 +27,7 @@ payments_known = yes
 office_zone = "Europe/Berlin"
 office_country = DE
 rates_dir = "{src}/conf/rates"
+calendar_dir = "{src}/conf/calendars"
 reader = "{dir}/reader"
 milter_socket = "unix:{dir}/milter.sock"
 ladder standard {{

@@ -1,0 +1,130 @@
+// Computes an account's risk from the last year of the ledger and keeps account.risk up to date. Called by run.c
+// and sweep.c before an account is decided, and by `postdue risk`. What the figures mean is policy/risk.c; here
+// they are only gathered.
+#include "agent/repute.h"
+
+#include <string.h>
+
+#include "policy/calendar.h"
+#include "store/ledger_capture.h"
+
+#define YEAR_DAYS 365
+
+typedef struct {
+    GTimeZone *zone; // the office's
+    Day today;
+    char currency[CURRENCY_SIZE];
+} Reputation;
+
+// The currency most is open in; of nothing open, of the first invoice.
+static void main_currency(const GPtrArray *invoices, char out[CURRENCY_SIZE])
+{
+    int64_t best = -1;
+    out[0] = '\0';
+    for (guint i = 0; i < invoices->len; i++) {
+        const InvoiceRecord *candidate = invoices->pdata[i];
+        int64_t sum = 0;
+        for (guint k = 0; k < invoices->len; k++) {
+            const InvoiceRecord *invoice = invoices->pdata[k];
+            if (!invoice->closed_unix && strcmp(invoice->open.currency, candidate->open.currency) == 0 &&
+                !money_add(sum, MAX(invoice->open.minor, 0), &sum))
+                sum = INT64_MAX;
+        }
+        if (sum > best)
+            g_strlcpy(out, candidate->open.currency, CURRENCY_SIZE);
+        best = MAX(best, sum);
+        if (i > 8)
+            break; // more than a few currencies is no account
+    }
+}
+
+static GArray *risk_invoices(const Reputation *r, const GPtrArray *invoices)
+{
+    GArray *list = g_array_new(FALSE, FALSE, sizeof(RiskInvoice));
+    for (guint i = 0; i < invoices->len; i++) {
+        const InvoiceRecord *invoice = invoices->pdata[i];
+        gboolean closed = invoice->closed_unix != 0;
+        Day paid = closed ? calendar_day(r->zone, invoice->closed_unix, NULL) : DAY_NONE;
+        gboolean counts = invoice->chase && invoice->due != DAY_NONE &&
+                          strcmp(invoice->open.currency, r->currency) == 0 &&
+                          (!closed || r->today - paid <= YEAR_DAYS);
+        RiskInvoice item = {invoice->due, paid, closed ? invoice->payable.minor : invoice->open.minor};
+        if (counts && item.minor > 0)
+            g_array_append_val(list, item);
+    }
+    return list;
+}
+
+static int broken_promises(Ledger *ledger, int64_t account_id, int64_t now_unix)
+{
+    int n = 0;
+    LedgerFilter filter = {.account_id = account_id};
+    g_autoptr(GPtrArray) promises = ledger_promises(ledger, &filter, NULL);
+    for (guint i = 0; promises && i < promises->len; i++) {
+        const PromiseRecord *promise = promises->pdata[i];
+        n += promise->state == PROMISE_BROKEN &&
+             now_unix - promise->ended_unix < (int64_t)YEAR_DAYS * 86400;
+    }
+    return n;
+}
+
+static int bounces(Ledger *ledger, int64_t account_id)
+{
+    int n = 0;
+    g_autoptr(GPtrArray) addresses = ledger_addresses(ledger, account_id, NULL);
+    for (guint i = 0; addresses && i < addresses->len; i++)
+        n += strcmp(((AddressRecord *)addresses->pdata[i])->state, "failed") == 0;
+    return n;
+}
+
+Risk *repute_weigh(const Settings *settings, Ledger *ledger, const AccountRecord *account, int64_t now_unix,
+                   char currency[CURRENCY_SIZE], GError **error)
+{
+    LedgerFilter filter = {.account_id = account->id};
+    g_autoptr(GPtrArray) invoices = ledger_invoices(ledger, &filter, error);
+    const AccountSettings *own = settings_account(settings, account->key);
+    if (invoices == NULL)
+        return NULL;
+    g_autoptr(GTimeZone) zone = g_time_zone_new_identifier(settings->office_zone);
+    Reputation r = {.zone = zone, .today = calendar_day(zone, now_unix, NULL)};
+    main_currency(invoices, r.currency);
+    g_autoptr(GArray) list = risk_invoices(&r, invoices);
+    RiskInput input = {.invoices = (const RiskInvoice *)(void *)list->data,
+                       .n_invoices = list->len,
+                       .broken_promises = broken_promises(ledger, account->id, now_unix),
+                       .bounces = bounces(ledger, account->id),
+                       .credit_limit_minor = own != NULL ? own->credit_limit.minor : 0,
+                       .today = r.today};
+    if (currency != NULL)
+        g_strlcpy(currency, r.currency, CURRENCY_SIZE);
+    return risk_of(&input);
+}
+
+char *repute_sentences(const Risk *risk)
+{
+    GString *text = g_string_new(NULL);
+    for (guint i = 0; risk->reasons != NULL && i < risk->reasons->len; i++)
+        g_string_append_printf(text, "%s%s", i > 0 ? "; " : "", (const char *)risk->reasons->pdata[i]);
+    return g_string_free(text, FALSE);
+}
+
+gboolean repute_update(const Settings *settings, Ledger *ledger, AccountRecord *account, int64_t now_unix,
+                       GError **error)
+{
+    g_autoptr(Risk) risk = repute_weigh(settings, ledger, account, now_unix, NULL, error);
+    if (risk == NULL)
+        return FALSE;
+    const char *name = risk_class_name(risk->class);
+    if (strcmp(name, account->risk) == 0)
+        return TRUE;
+    g_autofree char *sentences = repute_sentences(risk);
+    Act act = {.at_unix = now_unix,
+               .actor = "agent",
+               .why = *sentences != '\0' ? sentences : "nothing speaks against the debtor any more"};
+    json_t *change = json_pack("{s:s}", "risk", name);
+    gboolean ok = ledger_account_change(ledger, &act, account->id, change, error);
+    json_decref(change);
+    g_free(account->risk);
+    account->risk = g_strdup(name);
+    return ok;
+}
