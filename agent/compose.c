@@ -12,6 +12,7 @@
 
 #define HEADER_MAX 998 // RFC 5322 2.1.1
 #define REFERENCES_MAX 20
+#define NAME_MAX_BYTES 400
 #define ADDRESS_MAX 254 // RFC 5321 4.5.3.1.3, without the brackets
 
 gboolean compose_fit(const char *header, const char *value, GError **error)
@@ -171,20 +172,26 @@ static GMimeObject *text_part(const Letter *letter)
     return GMIME_OBJECT(part);
 }
 
-static void add_from(GMimeMessage *message, const Letter *letter)
+static void add_mailbox(InternetAddressList *list, const char *name, const char *address)
 {
-    gboolean named = letter->from_name != NULL && *letter->from_name != '\0';
-    InternetAddress *from =
-        internet_address_mailbox_new(named ? letter->from_name : NULL, letter->from_address);
-    internet_address_set_charset(from, "utf-8"); // else GMime picks whichever 8-bit charset fits
-    internet_address_list_add(g_mime_message_get_from(message), from);
-    g_object_unref(from);
+    gboolean named = name != NULL && *name != '\0';
+    InternetAddress *mailbox = internet_address_mailbox_new(named ? name : NULL, address);
+    internet_address_set_charset(mailbox, "utf-8"); // else GMime picks whichever 8-bit charset fits
+    internet_address_list_add(list, mailbox);
+    g_object_unref(mailbox);
 }
 
-static void add_addresses(GMimeMessage *message, GMimeAddressType type, const char *const *list)
+// A name is courtesy: one that is not fit for a header is left out, the mail goes.
+static const char *name_of(const Letter *letter, const char *address)
+{
+    const char *name = json_string_value(json_object_get(letter->names, address));
+    return name != NULL && strlen(name) <= NAME_MAX_BYTES && compose_fit("name", name, NULL) ? name : NULL;
+}
+
+static void add_addresses(InternetAddressList *to, const Letter *letter, const char *const *list)
 {
     for (; list != NULL && *list != NULL; list++)
-        g_mime_message_add_mailbox(message, type, NULL, *list);
+        add_mailbox(to, name_of(letter, *list), *list);
 }
 
 static void set_date(GMimeMessage *message, const Letter *letter)
@@ -200,11 +207,11 @@ static void set_headers(GMimeMessage *message, const Letter *letter)
 {
     GMimeObject *object = GMIME_OBJECT(message);
     set_date(message, letter);
-    add_from(message, letter);
+    add_mailbox(g_mime_message_get_from(message), letter->from_name, letter->from_address);
     if (letter->reply_to != NULL)
         g_mime_message_add_mailbox(message, GMIME_ADDRESS_TYPE_REPLY_TO, NULL, letter->reply_to);
-    add_addresses(message, GMIME_ADDRESS_TYPE_TO, letter->to);
-    add_addresses(message, GMIME_ADDRESS_TYPE_CC, letter->cc);
+    add_addresses(g_mime_message_get_to(message), letter, letter->to);
+    add_addresses(g_mime_message_get_cc(message), letter, letter->cc);
     g_mime_message_set_subject(message, letter->subject, "utf-8");
     g_mime_message_set_message_id(message, letter->message_id);
     g_autofree char *references = references_value(letter);

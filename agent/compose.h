@@ -5,6 +5,7 @@
 #define PD_AGENT_COMPOSE_H
 
 #include <glib.h>
+#include <jansson.h>
 #include <stdint.h>
 
 #define COMPOSE_WRAP 72 // columns at which the text is wrapped; the encoding keeps 76
@@ -13,6 +14,7 @@ typedef struct {
     const char *from_name, *from_address; // name may be NULL or ""
     const char *reply_to;                 // NULL: none
     const char *const *to, *const *cc;    // bare addresses, NULL-terminated; cc may be NULL
+    const json_t *names;                  // object: address -> display name; unfit ones are left out. May be NULL
     const char *subject;                  // UTF-8, one line
     const char *text;                     // UTF-8 with LF line ends
     const char *message_id;               // without brackets

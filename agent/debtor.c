@@ -162,12 +162,17 @@ const Ladder *debtor_ladder(const Settings *settings, const AccountRecord *accou
     return ladder_choose(settings->ladders, &subject);
 }
 
-const char *debtor_language(const Settings *settings, const AccountRecord *account)
+const char *debtor_language(const Settings *settings, const AccountRecord *account, const InvoiceRecord *lead,
+                            const char *of_country)
 {
     const AccountSettings *own = settings_account(settings, account->key);
-    if (own != NULL && own->language != NULL && *own->language != '\0')
-        return own->language;
-    return *account->language != '\0' ? account->language : settings->language;
+    const char *candidates[] = {
+        own != NULL ? own->language : NULL,         lead != NULL ? lead->language : NULL, account->language,
+        of_country, lead != NULL ? lead->cover_language : NULL};
+    for (guint i = 0; i < G_N_ELEMENTS(candidates); i++)
+        if (candidates[i] != NULL && *candidates[i] != '\0')
+            return candidates[i];
+    return settings->language;
 }
 
 gboolean debtor_may_write(const Settings *settings, const AccountRecord *account, const GPtrArray *states,

@@ -38,8 +38,11 @@ void debtor_rules_clear(DebtorRules *rules);
 LawProfile *debtor_law(const World *world, const AccountRecord *account);
 // The ladder of an account in this state; NULL if the configuration has none for it.
 const Ladder *debtor_ladder(const Settings *settings, const AccountRecord *account, const Snapshot *snapshot);
-// The language of its reminders: the account's, else the configuration's.
-const char *debtor_language(const Settings *settings, const AccountRecord *account);
+// The language of a reminder about `lead` (NULL: of the account in general): the one configured for the
+// account, the invoice's own, the account's, its country's (`of_country`, NULL when it has several or is not
+// known), that of the mail with the invoice, the configuration's. The first that is known.
+const char *debtor_language(const Settings *settings, const AccountRecord *account, const InvoiceRecord *lead,
+                            const char *of_country);
 // FALSE for an address that the configuration or the ledger says must not be written to. `states` are
 // AddressRecord *.
 gboolean debtor_may_write(const Settings *settings, const AccountRecord *account, const GPtrArray *states,

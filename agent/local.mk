@@ -11,6 +11,7 @@ agent_libagent_a_SOURCES = \
 	agent/sweep.c agent/sweep.h \
 	agent/template.c agent/template.h \
 	agent/templates.c agent/templates.h \
+	agent/thread.c agent/thread.h \
 	agent/view.c agent/view.h
 
 # What the agent's programs and tests are linked with, from the top down.

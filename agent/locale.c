@@ -9,7 +9,8 @@
 struct Locale {
     GKeyFile *file; // NULL: the neutral locale
     Template *date, *money, *days_one, *days_many;
-    char **months; // 12
+    char **months;    // 12
+    char **countries; // ISO 3166-1; NULL: none
     char *group, *decimal;
 };
 
@@ -32,6 +33,8 @@ static gboolean fill(Locale *self, const char *path, GError **error)
     self->decimal = get(self->file, "decimal", ".");
     self->months =
         self->file != NULL ? g_key_file_get_string_list(self->file, "locale", "months", NULL, NULL) : NULL;
+    self->countries =
+        self->file != NULL ? g_key_file_get_string_list(self->file, "locale", "countries", NULL, NULL) : NULL;
     self->date = form(path, self->file, "date", "{{year}}-{{mm}}-{{dd}}", error);
     self->money =
         self->date != NULL ? form(path, self->file, "money", "{{currency}} {{amount}}", error) : NULL;
@@ -68,6 +71,7 @@ void locale_free(Locale *self)
     template_free(self->days_one);
     template_free(self->days_many);
     g_strfreev(self->months);
+    g_strfreev(self->countries);
     g_free(self->group);
     g_free(self->decimal);
     g_free(self);
@@ -83,6 +87,11 @@ static char *expand(const Template *template, json_t *view)
     char *text = template_render(template, view, NULL, NULL, NULL);
     json_decref(view);
     return text != NULL ? text : g_strdup("");
+}
+
+gboolean locale_is_of_country(const Locale *self, const char *country)
+{
+    return self->countries != NULL && g_strv_contains((const char *const *)self->countries, country);
 }
 
 char *locale_day(const Locale *self, Day day)

@@ -14,6 +14,9 @@ typedef struct Locale Locale;
 Locale *locale_load(const char *path, GError **error);
 void locale_free(Locale *self);
 
+// Is this the one language of letters to that country (ISO 3166-1)? `countries` of locale.ini.
+gboolean locale_is_of_country(const Locale *self, const char *country);
+
 // All results are owned by the caller, UTF-8, one line.
 char *locale_word(const Locale *self, const char *key); // of locale.ini; the key itself when it is missing
 char *locale_day(const Locale *self, Day day);          // "4 November 2026", "04.11.2026"; "" for DAY_NONE

@@ -165,7 +165,7 @@ static void add_account(json_t *context, Agent *agent, const Match *match)
     g_autoptr(AccountRecord) account = ledger_account(agent->ledger, match->account_id, NULL);
     if (account == NULL)
         return;
-    const char *language = debtor_language(agent->settings, account);
+    const char *language = debtor_language(agent->settings, account, NULL, NULL);
     if (*language != '\0')
         json_object_set_new(context, "language", json_string(language));
     const char *region = *account->country != '\0' ? account->country : agent->settings->office_country;

@@ -11,10 +11,10 @@
 #include "agent/gate.h"
 #include "agent/reconcile.h"
 #include "agent/submit.h"
+#include "agent/thread.h"
 #include "agent/view.h"
 #include "agent/watch.h"
 #include "policy/base/text.h"
-#include "store/ledger_letter.h"
 #include "store/ledger_talk.h"
 #include "store/log.h"
 #include "store/stamp.h"
@@ -34,9 +34,9 @@ typedef struct {
     char **to, **cc, **everybody;
     char *domain;
     int *steps, *occurrences;
+    ClaimSum claim; // of a step that states interest
     int64_t action_id;
     Reservation reservation;
-    char *text; // of the letter, once written
 } Mailing;
 
 // ---- the plan ----------------------------------------------------------------------------------------
@@ -145,13 +145,13 @@ static gboolean read_invoices(Mailing *m, GError **error)
 static void mailing_clear(Mailing *m)
 {
     g_clear_pointer(&m->invoices, g_ptr_array_unref);
-    g_free(m->text);
     g_strfreev(m->to);
     g_strfreev(m->cc);
     g_strfreev(m->everybody);
     g_free(m->domain);
     g_free(m->steps);
     g_free(m->occurrences);
+    claim_sum_clear(&m->claim);
     reservation_clear(&m->reservation);
 }
 
@@ -171,15 +171,17 @@ static Day broken_promise(const Mailing *m)
     return day;
 }
 
-static json_t *make_view(const Mailing *m, const char *language)
+static json_t *make_view(const Mailing *m, const char *language, const ClaimSum *claim)
 {
     ViewInput input = {
         .locale = templates_locale(m->o->agent->templates, language),
         .today = calendar_day(m->o->rules.calendar.zone, m->o->now, NULL),
         .invoices = m->invoices,
+        .sender_name = m->lead->owner_name,
         .sender_address = m->lead->owner,
         .promise_broken = broken_promise(m),
         .discount = m->o->decision->discount,
+        .claim = claim,
         .deadline_days = DEADLINE_DAYS,
     };
     return view_letter(&input);
@@ -198,47 +200,78 @@ static char *make_subject(const Mailing *m, const json_t *view, GError **error)
     return answered ? g_steal_pointer(&subject) : g_strdup_printf("Re: %s", subject);
 }
 
-static char **thread_ids(const char *references)
+static const char *template_name(const LadderStep *step)
 {
-    GPtrArray *out = g_ptr_array_new();
-    g_auto(GStrv) words = g_strsplit_set(references, " \t<>,", -1);
-    for (char **word = words; *word != NULL; word++)
-        if (strchr(*word, '@') != NULL)
-            g_ptr_array_add(out, g_strdup(*word));
-    g_ptr_array_add(out, NULL);
-    return (char **)g_ptr_array_free(out, FALSE);
+    return step->template != NULL && *step->template != '\0' ? step->template : step->name;
 }
 
-// The mail; its text goes to *text, owned by the caller.
-static GBytes *write_letter(const Mailing *m, char **text, GError **error)
+static const char *choose_language(const Mailing *m, const char *template)
 {
     const Agent *agent = m->o->agent;
-    const char *name = m->step->template != NULL && *m->step->template ? m->step->template : m->step->name;
-    const char *language = templates_language(
-        agent->templates, name, debtor_language(agent->settings, m->o->account), agent->settings->language);
-    json_t *view = make_view(m, language);
-    g_autofree char *subject = make_subject(m, view, error);
-    *text = subject != NULL ? templates_text(agent->templates, language, name, view, error) : NULL;
+    char country[DEBTOR_COUNTRY_SIZE];
+    debtor_country(agent->settings, m->o->account, country);
+    const char *of_country = templates_of_country(agent->templates, country);
+    return templates_language(agent->templates, template,
+                              debtor_language(agent->settings, m->o->account, m->lead, of_country),
+                              agent->settings->language);
+}
+
+// What the law wants every mail to say stands under the text, whoever wrote the template.
+static char *with_notices(const LawProfile *law, char *text)
+{
+    GString *out = g_string_new(text);
+    g_free(text);
+    if (law->optout != NULL || law->notices->len > 0)
+        g_string_append(out, "\n");
+    for (guint i = 0; i < law->notices->len; i++)
+        g_string_append_printf(out, "\n%s\n", (const char *)law->notices->pdata[i]);
+    if (law->optout != NULL)
+        g_string_append_printf(out, "\n%s\n", law->optout);
+    return g_string_free(out, FALSE);
+}
+
+static char *write_text(const Mailing *m, const char *language, char **subject, GError **error)
+{
+    const Templates *templates = m->o->agent->templates;
+    json_t *view = make_view(m, language, &m->claim);
+    *subject = make_subject(m, view, error);
+    char *text =
+        *subject != NULL ? templates_text(templates, language, template_name(m->step), view, error) : NULL;
     json_decref(view);
-    if (*text == NULL)
+    return text != NULL ? with_notices(m->o->rules.law, text) : NULL;
+}
+
+static GBytes *write_letter(const Mailing *m, GError **error)
+{
+    const Agent *agent = m->o->agent;
+    g_autofree char *subject = NULL;
+    const char *language = choose_language(m, template_name(m->step));
+    g_autofree char *text = write_text(m, language, &subject, error);
+    Thread thread;
+    if (text == NULL || !thread_of(agent->ledger, m->lead, m->everybody, &thread, error))
         return NULL;
     g_autofree char *stamp = stamp_make(agent->secret, m->reservation.token, m->reservation.epoch);
-    g_auto(GStrv) references = thread_ids(m->lead->references);
+    json_t *names = json_loads(m->lead->names, 0, NULL);
     Letter letter = {
+        .from_name = compose_fit("From", m->lead->owner_name, NULL) ? m->lead->owner_name : NULL,
         .from_address = m->lead->owner,
+        .names = names,
         .to = (const char *const *)m->to,
         .cc = (const char *const *)m->cc,
         .subject = subject,
-        .text = *text,
+        .text = text,
         .message_id = m->reservation.message_id,
-        .in_reply_to = *m->lead->message_id != '\0' ? m->lead->message_id : NULL,
-        .references = (const char *const *)references,
+        .in_reply_to = thread.last,
+        .references = (const char *const *)thread.references,
         .postdue = stamp,
         .language = language,
         .date_unix = m->o->now,
         .zone = m->o->rules.calendar.zone,
     };
-    return compose_letter(&letter, error);
+    GBytes *message = compose_letter(&letter, error);
+    json_decref(names);
+    thread_clear(&thread);
+    return message;
 }
 
 // ---- the outcome -------------------------------------------------------------------------------------
@@ -284,8 +317,7 @@ static gboolean on_sent(const Mailing *m, const SubmitResult *result, GError **e
     log_event(G_LOG_LEVEL_INFO, queue_id, "reminder-sent", "account", log_int(m->o->account->id), "step",
               m->step->name, "reply", result->text, NULL);
     return ledger_mark_sent(m->o->agent->ledger, &act, m->action_id, m->reservation.epoch,
-                            queue_id != NULL ? queue_id : "", error) &&
-           ledger_letter_noted(m->o->agent->ledger, &act, m->o->account->id, m->action_id, m->text, error);
+                            queue_id != NULL ? queue_id : "", error);
 }
 
 static gboolean on_refused(const Mailing *m, const SubmitResult *result, int64_t *later, GError **error)
@@ -386,7 +418,7 @@ static gboolean reserve_and_submit(Mailing *m, int64_t *later, GError **error)
     if (!watch_thread(agent, ids, (const char *const *)m->to, error))
         return FALSE;
     g_autoptr(GError) why = NULL;
-    g_autoptr(GBytes) message = write_letter(m, &m->text, &why);
+    g_autoptr(GBytes) message = write_letter(m, &why);
     if (message != NULL)
         return submit(m, message, later, error);
     g_autofree char *text = g_strdup_printf("The reminder \"%s\" about invoice %s could not be written: %s",
@@ -408,6 +440,15 @@ static gboolean nobody_to_write_to(const Mailing *m, GError **error)
     return ledger_hold(m->o->agent->ledger, &act, &hold, error) != 0 && ask_person(m, "bounce", text, error);
 }
 
+// A step with interest = yes: what may be stated, or why nothing is.
+static void weigh_interest(Mailing *m)
+{
+    GTimeZone *zone = m->o->rules.calendar.zone;
+    if (m->step->interest)
+        claims_sum(m->o->agent->world, m->o->agent->ledger, zone, m->invoices,
+                   calendar_day(zone, m->o->now, NULL), &m->claim);
+}
+
 static gboolean plan_mail(Mailing *m, GError **error)
 {
     ActionPlan plan;
@@ -416,7 +457,9 @@ static gboolean plan_mail(Mailing *m, GError **error)
     plan.steps = m->steps;
     plan.occurrences = m->occurrences;
     plan.recipient = m->to[0];
-    Act act = act_of(m, "the step is due");
+    g_autofree char *why =
+        m->claim.why != NULL ? g_strconcat("the step is due; ", m->claim.why, NULL) : g_strdup("the step is due");
+    Act act = act_of(m, why);
     m->action_id = ledger_plan(m->o->agent->ledger, &act, &plan, error);
     return m->action_id != 0;
 }
@@ -436,6 +479,7 @@ gboolean remind_send(const Occasion *o, int64_t *later, GError **error)
         ok = nobody_to_write_to(&m, error);
     } else if (ok) {
         m.domain = text_domain(m.lead->owner);
+        weigh_interest(&m);
         ok = send_planned(&m, later, error);
     }
     mailing_clear(&m);

@@ -81,6 +81,8 @@ static gboolean hold_and_ask(const Occasion *o, int64_t invoice_id, HoldKind kin
     const InvoiceState *invoice = find_invoice(o, invoice_id);
     Act act = act_of(o, text);
     HoldDraft hold = {.account_id = o->account->id, .invoice_id = invoice_id, .kind = kind, .reason = text};
+    if (kind == HOLD_APPROVAL && occasion_step(o) != NULL)
+        hold.step = occasion_step(o)->name;
     TaskDraft task = {.account_id = o->account->id,
                       .invoice_id = invoice_id,
                       .kind = task_kind,

@@ -133,6 +133,17 @@ char *templates_text(const Templates *self, const char *language, const char *na
     return NULL;
 }
 
+const char *templates_of_country(const Templates *self, const char *country)
+{
+    GHashTableIter i;
+    void *name, *language;
+    g_hash_table_iter_init(&i, self->languages);
+    while (*country != '\0' && g_hash_table_iter_next(&i, &name, &language))
+        if (locale_is_of_country(((Language *)language)->locale, country))
+            return name;
+    return NULL;
+}
+
 const Locale *templates_locale(const Templates *self, const char *name)
 {
     const Language *language = name != NULL ? g_hash_table_lookup(self->languages, name) : NULL;

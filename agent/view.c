@@ -18,6 +18,7 @@ static const char *const offered[] = {
     "several", "count", "head", "items", "row", "totals", "total", "currency",
     // the occasion
     "today", "deadline", "promise_broken", "sender_name", "sender_address", "interest",
+    "interest_amount", "interest_sum", "interest_total",
     // notices to staff
     "tasks", "text", "owner"};
 
@@ -200,6 +201,25 @@ static void add_lead(json_t *view, const ViewInput *input, const InvoiceRecord *
     }
 }
 
+// {{#interest}}: what has accrued to today, the fixed sum, and everything to be paid with them.
+static void add_interest(json_t *view, const ViewInput *input)
+{
+    const ClaimSum *claim = input->claim;
+    gboolean stated = claim != NULL && claim->claimed;
+    json_object_set_new(view, "interest", json_boolean(stated));
+    if (!stated)
+        return;
+    const char *currency = claim->interest.currency;
+    set_own(view, "interest_amount", locale_money(input->locale, claim->interest.minor, currency));
+    if (claim->fixed.minor > 0)
+        set_own(view, "interest_sum", locale_money(input->locale, claim->fixed.minor, currency));
+    g_autoptr(GArray) sums = totals(input);
+    int64_t total = 0;
+    if (money_add(claim->interest.minor, claim->fixed.minor, &total) &&
+        money_add(total, g_array_index(sums, Money, 0).minor, &total)) // the first is the lead's currency
+        set_own(view, "interest_total", locale_money(input->locale, total, currency));
+}
+
 json_t *view_letter(const ViewInput *input)
 {
     json_t *view = json_object();
@@ -207,6 +227,7 @@ json_t *view_letter(const ViewInput *input)
     add_lead(view, input, lead);
     add_payment(view, lead);
     add_table(view, input);
+    add_interest(view, input);
     set_own(view, "today", locale_day(input->locale, input->today));
     set_own(view, "deadline", locale_day(input->locale, input->today + input->deadline_days));
     if (input->promise_broken != DAY_NONE)

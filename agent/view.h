@@ -7,6 +7,7 @@
 #include <glib.h>
 #include <jansson.h>
 
+#include "agent/claims.h"
 #include "agent/locale.h"
 #include "store/ledger_record.h"
 
@@ -17,6 +18,7 @@ typedef struct {
     const char *sender_name, *sender_address;
     Day promise_broken; // the day of a promise that was not kept; DAY_NONE
     gboolean discount;  // name the leading invoice's early-payment discount
+    const ClaimSum *claim; // statutory interest to be stated; NULL or not claimed: none
     int deadline_days;  // {{deadline}} is today + this
 } ViewInput;
 

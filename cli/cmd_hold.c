@@ -34,7 +34,11 @@ static gboolean hold_it(Cli *cli, const Subject *subject, HoldKind kind, int64_t
 {
     GError *error = NULL;
     Act act = cli_act(cli);
-    HoldDraft draft = {subject->account_id, subject->invoice_id, kind, until_unix, reason ? reason : why};
+    HoldDraft draft = {.account_id = subject->account_id,
+                       .invoice_id = subject->invoice_id,
+                       .kind = kind,
+                       .until_unix = until_unix,
+                       .reason = reason ? reason : why};
     int64_t id = ledger_hold(cli->ledger, &act, &draft, &error);
     if (!id)
         return cli_fail(cli, error);
@@ -125,7 +129,7 @@ int cmd_resume(int argc, char **argv)
     return cli_end(&cli);
 }
 
-// Of an account: every invoice that waits.
+// The invoices that wait: of the account, or the one named. A step that nobody was shown is not approved.
 static GArray *waiting(Cli *cli, const Subject *subject)
 {
     g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(int64_t));
@@ -138,7 +142,8 @@ static GArray *waiting(Cli *cli, const Subject *subject)
     }
     for (guint i = 0; i < holds->len; i++) {
         const HoldRecord *hold = holds->pdata[i];
-        if (hold->kind == HOLD_APPROVAL && hold->invoice_id)
+        gboolean meant = !subject->invoice_id || hold->invoice_id == subject->invoice_id;
+        if (hold->kind == HOLD_APPROVAL && hold->invoice_id && meant)
             g_array_append_val(ids, hold->invoice_id);
     }
     return g_steal_pointer(&ids);
@@ -149,12 +154,8 @@ static gboolean approve(Cli *cli, const Subject *subject)
     GError *error = NULL;
     Act act = cli_act(cli);
     g_autoptr(GArray) ids = NULL;
-    if (subject->invoice_id) {
-        ids = g_array_new(FALSE, FALSE, sizeof(int64_t));
-        g_array_append_val(ids, subject->invoice_id);
-    } else if (!(ids = waiting(cli, subject))) {
+    if (!(ids = waiting(cli, subject)))
         return FALSE;
-    }
     for (guint i = 0; i < ids->len; i++)
         if (!ledger_approve(cli->ledger, &act, g_array_index(ids, int64_t, i), &error))
             return cli_fail(cli, error);

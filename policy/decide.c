@@ -47,9 +47,16 @@ static gboolean needs_approval(const Weighing *w, const Touch *touch)
     return touch_is_final(w->ladder, touch->step) && (w->limits->approve_final || !w->limits->payments_known);
 }
 
+// What was approved is the step that was shown, and no other that has taken its place since.
+static gboolean is_approved(const Weighing *w, const InvoiceState *invoice, const Touch *touch)
+{
+    const char *shown = invoice->approved_step;
+    return invoice->approved && (!shown || !*shown || strcmp(shown, step_of(w, touch)->name) == 0);
+}
+
 static TouchClass class_of(const Weighing *w, const InvoiceState *invoice, const Touch *touch)
 {
-    if (!invoice->approved && needs_approval(w, touch))
+    if (!is_approved(w, invoice, touch) && needs_approval(w, touch))
         return CLASS_APPROVE;
     switch (step_of(w, touch)->action) {
     case STEP_TASK:

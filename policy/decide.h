@@ -77,7 +77,8 @@ typedef struct {
     int occurrence;     // of that step's rrule, 0 the first
     int64_t step_unix;  // when that was; 0
     Day discount_until; // an early-payment discount still offered; DAY_NONE
-    gboolean approved;  // a person has approved the next step
+    gboolean approved;  // a person has approved a step
+    const char *approved_step; // its name; NULL or "": whichever comes
     gboolean closed;    // paid or written off
     gboolean chase;     // FALSE: credit note, direct debit, receipt ...
     int mails;          // mails of ours about it so far; only read when limits cap them

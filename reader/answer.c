@@ -7,6 +7,8 @@
 
 #include "policy/base/text.h"
 
+#define MAX_NAME 100 // characters of a display name
+
 static char *get_text(const json_t *object, const char *key)
 {
     const char *value = json_string_value(json_object_get(object, key));
@@ -67,6 +69,21 @@ static gboolean get_money(const json_t *object, const char *key, Money *money)
     return amount != NULL && money_parse(amount, money->currency, &money->minor);
 }
 
+static json_t *read_names(const json_t *mail)
+{
+    json_t *out = json_object(), *value;
+    const char *address;
+    json_object_foreach(json_object_get(mail, "names"), address, value)
+    {
+        const char *name = json_string_value(value);
+        g_autofree char *line = text_line(name != NULL ? name : "", MAX_NAME);
+        gboolean fit = *line != '\0' && strlen(address) <= 254 && strpbrk(address, " <>\r\n") == NULL;
+        if (fit && json_object_size(out) < ANSWER_MAX_LIST)
+            json_object_set_new(out, address, json_string(line));
+    }
+    return out;
+}
+
 static void read_heads(const json_t *json, AnswerHeads *heads)
 {
     const json_t *mail = json_object_get(json, "mail");
@@ -78,6 +95,8 @@ static void read_heads(const json_t *json, AnswerHeads *heads)
     heads->from_count = json_is_integer(count) ? (int)CLAMP(json_integer_value(count), 0, 1000) : 0;
     heads->to = get_words(mail, "to", FALSE);
     heads->cc = get_words(mail, "cc", FALSE);
+    heads->names = read_names(mail);
+    heads->language = get_lower(mail, "language");
     heads->references = get_words(mail, "references", FALSE);
     heads->date_unix = json_is_integer(date) ? json_integer_value(date) : 0;
 }
@@ -88,6 +107,8 @@ static void clear_heads(AnswerHeads *heads)
     g_free(heads->subject);
     g_free(heads->from);
     g_free(heads->from_name);
+    g_free(heads->language);
+    json_decref(heads->names);
     g_strfreev(heads->to);
     g_strfreev(heads->cc);
     g_strfreev(heads->references);

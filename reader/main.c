@@ -96,7 +96,10 @@ static json_t *read_message(const SessionInput *input)
     for (guint i = 0; i < input->notes->len; i++)
         g_ptr_array_add(mail->notes, g_strdup(input->notes->pdata[i]));
     json_t *facts = input->options->inbound ? read_inbound(mail, input) : read_outbound(mail, input);
-    json_object_set_new(facts, "mail", heads_json(mail));
+    json_t *heads = heads_json(mail);
+    if (!input->options->inbound)
+        heads_add_language(heads, mail, input->lex[0]);
+    json_object_set_new(facts, "mail", heads);
     add_notes(facts, mail);
     return facts;
 }

@@ -92,9 +92,12 @@ static gboolean fill_account(Capturing *c, GError **error)
 
 static json_t *thread_json(const Capture *in)
 {
-    return json_pack("{so so so so so so}", "message_id", db_json_text(in->message_id), "refs",
+    return json_pack("{so so so so so so so so so so}", "message_id", db_json_text(in->message_id), "refs",
                      db_json_text(in->references), "subject", db_json_text(in->subject), "owner",
-                     db_json_text(in->owner), "to", db_json_strv(in->to), "cc", db_json_strv(in->cc));
+                     db_json_text(in->owner), "to", db_json_strv(in->to), "cc", db_json_strv(in->cc),
+                     "owner_name", db_json_text(in->owner_name), "names",
+                     in->names ? json_incref(in->names) : json_object(), "language",
+                     db_json_text(in->language), "cover_language", db_json_text(in->cover_language));
 }
 
 static json_t *captured_json(const Capturing *c)

@@ -17,6 +17,9 @@ typedef struct {
     const char *message_id, *references, *subject;
     const char *owner;                 // who sent it: header From, else the envelope
     const char *seller;                // our domain
+    const char *owner_name;            // its display name
+    json_t *names;                     // object: address -> display name, of To and Cc; borrowed
+    const char *cover_language;        // of the mail's own text; `language` is the document's
     const char *const *to, *const *cc; // as sent, without addresses of ours; NULL-terminated
     const char *document;              // SHA-256 of the original bytes (ledger_document_add)
     // the document

@@ -13,7 +13,8 @@
 static const char *const KEEP[] = {
     "kind",     "number",    "number_key", "due_basis", "discount_percent", "currency", "reason",  "verb",
     "ladder",   "step_name", "state",      "token",     "line_key",         "trust",    "intent",  "source",
-    "document", "codes",     "code",       "risk",      "country",          "zone",     "language"};
+    "document", "codes",     "code",       "risk",      "country",          "zone",     "language",
+    "cover_language", "step"};
 
 static gboolean may_keep(const char *name)
 {
@@ -42,6 +43,7 @@ static void redact(json_t *data)
     json_array_clear(json_object_get(data, "to"));
     json_array_clear(json_object_get(data, "cc"));
     json_object_clear(json_object_get(data, "payment"));
+    json_object_clear(json_object_get(data, "names"));
     for (gsize i = 0; i < G_N_ELEMENTS(LISTS); i++) {
         json_t *item;
         size_t at;

@@ -39,7 +39,8 @@ void invoice_record_free(InvoiceRecord *r)
         return;
     char *strings[] = {r->kind,       r->number,  r->owner,    r->seller,    r->message_id,
                        r->references, r->subject, r->buyer,    r->due_basis, r->discount_percent,
-                       r->closed_why, r->why_not, r->document, r->payment};
+                       r->closed_why, r->why_not, r->document, r->payment,
+                       r->owner_name, r->names,   r->language, r->cover_language};
     for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
         g_free(strings[i]);
     g_strfreev(r->to);
@@ -165,7 +166,8 @@ GPtrArray *ledger_accounts(Ledger *ledger, const LedgerFilter *filter, GError **
     "SELECT id, account_id, kind, number, owner, seller, message_id, refs, subject, rcpt_to, rcpt_cc, "      \
     "buyer,"                                                                                                 \
     " issued, due, discount_until, due_basis, discount_percent, currency, payable, open, step, occurrence,"  \
-    " cycle, step_at, captured, closed, closed_why, why_not, document, payment, chase, unsure, approved"     \
+    " cycle, step_at, captured, closed, closed_why, why_not, document, payment, chase, unsure, approved,"    \
+    " owner_name, names, language, cover_language"                                                           \
     " FROM invoice "
 
 static gpointer read_invoice(Query *q)
@@ -202,7 +204,11 @@ static gpointer read_invoice(Query *q)
                          .payment = db_col_dup(q, 29),
                          .chase = db_col_int(q, 30) != 0,
                          .unsure = db_col_int(q, 31) != 0,
-                         .approved = db_col_int(q, 32) != 0};
+                         .approved = db_col_int(q, 32) != 0,
+                         .owner_name = db_col_dup(q, 33),
+                         .names = db_col_dup(q, 34),
+                         .language = db_col_dup(q, 35),
+                         .cover_language = db_col_dup(q, 36)};
     g_strlcpy(r->payable.currency, db_col_text(q, 17), CURRENCY_SIZE);
     g_strlcpy(r->open.currency, db_col_text(q, 17), CURRENCY_SIZE);
     return r;
@@ -351,5 +357,16 @@ GPtrArray *ledger_messages(Ledger *ledger, const char *message_id, GError **erro
                                   "SELECT message_id, account_id, invoice_id, kind, sender, at, action_id"
                                   " FROM message WHERE message_id = ?1 ORDER BY invoice_id",
                                   BINDS(db_text(message_id)), error);
+    return collect(ledger, q, read_message, (GDestroyNotify)message_record_free, error);
+}
+
+GPtrArray *ledger_conversation(Ledger *ledger, int64_t account_id, int64_t invoice_id, GError **error)
+{
+    g_autoptr(Query) q =
+        db_query(ledger,
+                 "SELECT message_id, account_id, invoice_id, kind, sender, at, action_id FROM message"
+                 " WHERE account_id = ?1 AND (invoice_id = ?2 OR (invoice_id = 0 AND kind = 'reply'))"
+                 " ORDER BY at, action_id, message_id",
+                 BINDS(db_int(account_id), db_int(invoice_id)), error);
     return collect(ledger, q, read_message, (GDestroyNotify)message_record_free, error);
 }

@@ -25,6 +25,10 @@ typedef struct {
     char *references;              // of that mail, as it stood in its header
     char *subject;                 // decoded UTF-8
     char **to, **cc;               // addresses as sent, bare; NULL-terminated
+    char *owner_name;              // display name of the owner in that mail
+    char *names;                   // JSON object: address -> display name, of To and Cc; "{}"
+    char *language;                // of the document; cover_language: of that mail's own text
+    char *cover_language;
     char *buyer;                   // name on the document, "" if none
     Day issued, due, discount_until;
     char *due_basis, *discount_percent;
@@ -125,6 +129,8 @@ ActionRecord *ledger_action(Ledger *ledger, int64_t id, GError **error);
 ActionRecord *ledger_action_by_token(Ledger *ledger, const char *token, GError **error);
 // All rows of one Message-ID (bare): one mail may carry several invoices. Empty when not known.
 GPtrArray *ledger_messages(Ledger *ledger, const char *message_id, GError **error); // MessageRecord *
+// The mails about one invoice in order of time, and the replies about the whole account among them.
+GPtrArray *ledger_conversation(Ledger *ledger, int64_t account_id, int64_t invoice_id, GError **error);
 
 // What to list. Zero is "any".
 typedef struct {

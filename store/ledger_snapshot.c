@@ -42,14 +42,15 @@ static void read_invoice(Snapshot *s, Query *q)
                         .approved = db_col_int(q, 12) != 0,
                         .closed = db_col_int(q, 13) != 0,
                         .chase = db_col_int(q, 14) != 0,
-                        .mails = (int)db_col_int(q, 15)};
+                        .approved_step = keep(s, db_col_text(q, 15)),
+                        .mails = (int)db_col_int(q, 16)};
     g_strlcpy(i->open.currency, db_col_text(q, 5), CURRENCY_SIZE);
     g_ptr_array_add(s->state.invoices, i);
 }
 
 #define INVOICES(STEP, OCCURRENCE, AT)                                                                       \
     "SELECT id, number, owner, issued, due, currency, open, payable, " STEP ", " OCCURRENCE ", " AT          \
-    ", discount_until, approved, closed, chase, (SELECT count(*) FROM action_invoice AS ai JOIN action AS a" \
+    ", discount_until, approved, closed, chase, approved_step, (SELECT count(*) FROM action_invoice AS ai JOIN action AS a" \
     " ON a.id = ai.action_id WHERE ai.invoice_id = invoice.id AND a.kind = 'mail'"                           \
     " AND a.state IN ('sent', 'uncertain')) FROM invoice WHERE account_id = ?1"
 #define SHADOW_FIRST "(shadow_step, shadow_occurrence) > (step, occurrence)"

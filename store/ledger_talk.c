@@ -51,8 +51,9 @@ static int64_t set_hold(Ledger *ledger, const Act *act, const HoldDraft *draft, 
         return found.id;
     if (found.id && !lift(ledger, act, draft->account_id, draft->invoice_id, found.id, error))
         return 0;
-    json_t *data = json_pack("{ss sI so}", "kind", hold_kind_name(draft->kind), "until",
-                             (json_int_t)draft->until_unix, "reason", db_json_text(draft->reason));
+    json_t *data = json_pack("{ss sI so so}", "kind", hold_kind_name(draft->kind), "until",
+                             (json_int_t)draft->until_unix, "reason", db_json_text(draft->reason), "step",
+                             db_json_text(draft->step));
     return db_append(ledger, act, "hold.set", draft->account_id, draft->invoice_id, data, error);
 }
 
@@ -187,6 +188,21 @@ static gboolean end_approvals(Ledger *ledger, const Act *act, const InvoiceRecor
     return TRUE;
 }
 
+// {"step"}: what the person who approves was shown. NULL with an error.
+static json_t *shown_step(Ledger *ledger, const InvoiceRecord *invoice, GError **error)
+{
+    g_autoptr(Query) q = db_query(ledger,
+                                  "SELECT step FROM hold WHERE account_id = ?1 AND invoice_id IN (0, ?2)"
+                                  " AND kind = 'approval' AND lifted = 0 ORDER BY id DESC LIMIT 1",
+                                  BINDS(db_int(invoice->account_id), db_int(invoice->id)), error);
+    if (!q)
+        return NULL;
+    int found = db_step(ledger, q, error);
+    if (found < 0)
+        return NULL;
+    return json_pack("{so}", "step", db_json_text(found ? db_col_text(q, 0) : ""));
+}
+
 gboolean ledger_approve(Ledger *ledger, const Act *act, int64_t invoice_id, GError **error)
 {
     g_autoptr(InvoiceRecord) invoice = ledger_invoice(ledger, invoice_id, error);
@@ -198,7 +214,9 @@ gboolean ledger_approve(Ledger *ledger, const Act *act, int64_t invoice_id, GErr
     }
     if (!ledger_begin(ledger, error))
         return FALSE;
-    gboolean ok = db_append(ledger, act, "invoice.approved", invoice->account_id, invoice_id, NULL, error) &&
+    json_t *data = shown_step(ledger, invoice, error);
+    gboolean ok = data != NULL &&
+                  db_append(ledger, act, "invoice.approved", invoice->account_id, invoice_id, data, error) &&
                   end_approvals(ledger, act, invoice, error);
     return db_end(ledger, ok, error);
 }

@@ -14,6 +14,7 @@ typedef struct {
     HoldKind kind;
     int64_t until_unix; // 0: until a person lifts it
     const char *reason;
+    const char *step; // HOLD_APPROVAL: name of the step a person is shown; NULL else
 } HoldDraft;
 int64_t ledger_hold(Ledger *ledger, const Act *act, const HoldDraft *draft, GError **error);
 gboolean ledger_hold_lift(Ledger *ledger, const Act *act, int64_t hold_id, GError **error);
@@ -38,7 +39,8 @@ int64_t ledger_task(Ledger *ledger, const Act *act, const TaskDraft *draft, GErr
 gboolean ledger_task_resolve(Ledger *ledger, const Act *act, int64_t task_id, const char *answer,
                              GError **error);
 
-// A person approves the next step of an invoice: invoice.approved, its approval hold lifted, its task
+// A person approves the step of an invoice that waits and was shown (if the ladder has come to another one
+// by then, that one waits anew): invoice.approved, its approval hold lifted, its task
 // resolved.
 gboolean ledger_approve(Ledger *ledger, const Act *act, int64_t invoice_id, GError **error);
 

@@ -29,6 +29,11 @@
 #define MESSAGE(KIND)                                                                                        \
     "INSERT OR IGNORE INTO message (message_id, invoice_id, account_id, kind, sender, at, action_id)"        \
     " VALUES (:data->>'message_id', :invoice, :account, " KIND ", coalesce(:data->>'sender', ''), :at, 0)"
+// What the mail with the invoice says of people and languages; older events say nothing of it.
+#define NAMING " owner_name, names, language, cover_language"
+#define NAMED                                                                                                \
+    " coalesce(:data->>'owner_name', ''), coalesce(:data->'names', '{}'),"                                   \
+    " coalesce(:data->>'language', ''), coalesce(:data->>'cover_language', '')"
 #define ADDRESSES                                                                                            \
     "INSERT OR IGNORE INTO account_address (account_id, address, state, since)"                              \
     " SELECT :account, value, 'ok', :at FROM json_each(:data, '$.to')"                                       \
@@ -72,21 +77,21 @@ static const VerbRule RULES[] = {
              "buyer, message_id,"
              " refs, subject, rcpt_to, rcpt_cc, issued, due, due_basis, discount_until, "
              "discount_percent,"
-             " currency, payable, open, payment, document, chase, why_not, unsure, captured)"
+             " currency, payable, open, payment, document, chase, why_not, unsure, captured," NAMING ")"
              " VALUES (:id, :account, :data->>'kind', :data->>'number', :data->>'number_key',"
              " :data->>'seller', :data->>'owner', :data->>'buyer', :data->>'message_id', "
              ":data->>'refs',"
              " :data->>'subject', :data->'to', :data->'cc', :data->>'issued', :data->>'due',"
              " :data->>'due_basis', :data->>'discount_until', :data->>'discount_percent',"
              " :data->>'currency', :data->>'payable', :data->>'payable', :data->'payment',"
-             " :data->>'document', :data->>'chase', :data->>'why_not', :data->>'unsure', :at)",
+             " :data->>'document', :data->>'chase', :data->>'why_not', :data->>'unsure', :at," NAMED ")",
              MESSAGE("'invoice'"), ADDRESSES}},
     {.verb = "invoice.resent",
      .redecide = TRUE,
      .stops = "contact",
      .sql = {"UPDATE invoice SET message_id = :data->>'message_id', refs = :data->>'refs',"
              " subject = :data->>'subject', rcpt_to = :data->'to', rcpt_cc = :data->'cc',"
-             " owner = :data->>'owner' WHERE id = :invoice",
+             " owner = :data->>'owner', (" NAMING ") = (" NAMED ") WHERE id = :invoice",
              MESSAGE("'invoice'"), ADDRESSES, CONTACT("person")}},
     {.verb = "invoice.corrected",
      .redecide = TRUE,
@@ -97,7 +102,8 @@ static const VerbRule RULES[] = {
               discount_percent) ", " SET(chase) ", " SET(why_not) ", " SET(unsure) ", " SET(owner) ", " SET(buyer) ", " SET(document) " WHERE id = :invoice"}},
     {.verb = "invoice.approved",
      .redecide = TRUE,
-     .sql = {"UPDATE invoice SET approved = 1 WHERE id = :invoice"}},
+     .sql = {"UPDATE invoice SET approved = 1, approved_step = coalesce(:data->>'step', '')"
+             " WHERE id = :invoice"}},
     {.verb = "invoice.closed",
      .redecide = TRUE,
      .stops = "paid",
@@ -198,10 +204,10 @@ static const VerbRule RULES[] = {
     {.verb = "hold.set",
      .redecide = TRUE,
      .stops = "hold",
-     .sql = {"INSERT INTO hold (id, account_id, invoice_id, kind, until, reason, set_by, set_at)"
+     .sql = {"INSERT INTO hold (id, account_id, invoice_id, kind, until, reason, set_by, set_at, step)"
              " VALUES (:id, :account, :invoice, :data->>'kind', :data->>'until', "
              ":data->>'reason', :actor,"
-             " :at)"}},
+             " :at, coalesce(:data->>'step', ''))"}},
     {.verb = "hold.lifted",
      .redecide = TRUE,
      .sql = {"UPDATE hold SET lifted = :at, lifted_by = :actor WHERE id = :data->>'hold'"}},

@@ -29,6 +29,8 @@ submit_url = "smtp://127.0.0.1:{own}"
 reader = "{base}/bin/postdue-reader"
 template_dir = "{base}/share/templates"
 lexicon_dirs = {{ "{base}/share/lexicon" }}
+calendar_dir = "{base}/share/calendars"
+rates_dir = "{base}/share/rates"
 office_zone = "UTC"
 payments_known = yes
 approve_final = no
@@ -37,6 +39,7 @@ journal_wait = {journal_wait}
 {more}
 """
 LADDER = """
+account "debtor.test" { language = en }
 ladder standard {
   gap = 2d
   step friendly { trigger = P3D }
@@ -60,7 +63,7 @@ class Site(mtalib.Mta):
         super().__init__(**kw)
         self.processes = []
         os.mkdir(self.path("share"), 0o755)
-        for name in ("templates", "lexicon"):
+        for name in ("templates", "lexicon", "calendars", "rates"):
             shutil.copytree(os.path.join(SRC, "conf", name), self.path("share", name))
         shutil.copy(reader or os.path.join(builddir(), "postdue-reader"), self.path("bin", "postdue-reader"))
         os.chmod(self.path("bin", "postdue-reader"), 0o755)
