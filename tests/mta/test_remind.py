@@ -56,7 +56,8 @@ def test_the_story(_):
         site.wait_queue_empty()
         second = site.reminders("ap@debtor.test")[1]
         assert "17 Apr 2026" in second.get_content(), second.get_content()
-        eq(second["In-Reply-To"], "<inv17@ours.test>")
+        eq(second["In-Reply-To"], "<r1@debtor.test>")
+        eq(second["References"].split(), ["<inv17@ours.test>", str(r["Message-ID"]), "<r1@debtor.test>"])
 
         # paid: silence for ever
         eq(site.tool("pay", "2026-017")[0], 0)
