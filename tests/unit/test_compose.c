@@ -42,7 +42,7 @@ typedef struct {
     const char *name, *language, *text;
     guint n_invoices;
     const char *promise;
-    gboolean discount;
+    gboolean discount, interest;
 } Case;
 
 static char *letter_of(const Case *c, const Templates *templates)
@@ -61,6 +61,7 @@ static char *letter_of(const Case *c, const Templates *templates)
     }
     for (guint i = 0; i < c->n_invoices; i++)
         g_ptr_array_add(list, &records[i]);
+    const ClaimSum claim = {.interest = {1234, "EUR"}, .fixed = {4000, "EUR"}, .claimed = TRUE};
     ViewInput input = {
         .locale = templates_locale(templates, c->language),
         .today = day_parse("2026-04-06"),
@@ -69,6 +70,7 @@ static char *letter_of(const Case *c, const Templates *templates)
         .sender_address = "alice@ours.test",
         .promise_broken = day_parse(c->promise),
         .discount = c->discount,
+        .claim = c->interest ? &claim : NULL,
         .deadline_days = 7,
     };
     g_autoptr(GError) error = NULL;
@@ -116,19 +118,25 @@ static void check_form(const char *mail)
 static void test_golden(void **state)
 {
     static const Case cases[] = {
-        {"friendly-en", "en", "friendly", 1, NULL, FALSE},
-        {"friendly-de", "de", "friendly", 1, NULL, FALSE},
-        {"friendly-fr", "fr", "friendly", 1, NULL, FALSE},
-        {"first-en-promise", "en", "first", 2, "2026-04-03", FALSE},
-        {"first-de", "de", "first", 1, NULL, FALSE},
-        {"first-fr-several", "fr", "first", 4, NULL, FALSE},
-        {"second-en-several", "en", "second", 4, NULL, FALSE},
-        {"second-de-promise", "de", "second", 3, "2026-04-03", FALSE},
-        {"final-en", "en", "final", 1, NULL, FALSE},
-        {"final-de-several", "de", "final", 4, NULL, FALSE},
-        {"final-fr", "fr", "final", 1, NULL, FALSE},
-        {"courtesy-en-discount", "en", "courtesy", 1, NULL, TRUE},
-        {"courtesy-de-discount", "de", "courtesy", 1, NULL, TRUE},
+        {"first-en-interest", "en", "first", 1, NULL, FALSE, TRUE},
+        {"second-de-interest", "de", "second", 2, NULL, FALSE, TRUE},
+        {"friendly-es", "es", "friendly", 1, NULL, FALSE, FALSE},
+        {"first-it-promise", "it", "first", 2, "2026-04-03", FALSE, FALSE},
+        {"second-nl-several", "nl", "second", 4, NULL, FALSE, FALSE},
+        {"final-pt", "pt", "final", 1, NULL, FALSE, FALSE},
+        {"friendly-en", "en", "friendly", 1, NULL, FALSE, FALSE},
+        {"friendly-de", "de", "friendly", 1, NULL, FALSE, FALSE},
+        {"friendly-fr", "fr", "friendly", 1, NULL, FALSE, FALSE},
+        {"first-en-promise", "en", "first", 2, "2026-04-03", FALSE, FALSE},
+        {"first-de", "de", "first", 1, NULL, FALSE, FALSE},
+        {"first-fr-several", "fr", "first", 4, NULL, FALSE, FALSE},
+        {"second-en-several", "en", "second", 4, NULL, FALSE, FALSE},
+        {"second-de-promise", "de", "second", 3, "2026-04-03", FALSE, FALSE},
+        {"final-en", "en", "final", 1, NULL, FALSE, FALSE},
+        {"final-de-several", "de", "final", 4, NULL, FALSE, FALSE},
+        {"final-fr", "fr", "final", 1, NULL, FALSE, FALSE},
+        {"courtesy-en-discount", "en", "courtesy", 1, NULL, TRUE, FALSE},
+        {"courtesy-de-discount", "de", "courtesy", 1, NULL, TRUE, FALSE},
     };
     (void)state;
     g_autoptr(GError) error = NULL;
@@ -151,7 +159,7 @@ static void test_golden(void **state)
 // Every text in every language expands with every kind of view, in the right form.
 static void test_every_text(void **state)
 {
-    static const char *const languages[] = {"en", "de", "fr"};
+    static const char *const languages[] = {"en", "de", "es", "fr", "it", "nl", "pt"};
     static const char *const texts[] = {"friendly", "first", "second", "final", "courtesy"};
     (void)state;
     g_autofree char *dir = source_path("conf/templates");
@@ -159,9 +167,10 @@ static void test_every_text(void **state)
     for (guint l = 0; l < G_N_ELEMENTS(languages); l++)
         for (guint t = 0; t < G_N_ELEMENTS(texts); t++)
             for (guint n = 1; n <= 4; n++)
-                for (guint flags = 0; flags < 4; flags++) {
+                for (guint flags = 0; flags < 8; flags++) {
                     Case c = {
-                        "", languages[l], texts[t], n, flags & 1 ? "2026-04-03" : NULL, (flags & 2) != 0};
+                        "", languages[l], texts[t], n, flags & 1 ? "2026-04-03" : NULL, (flags & 2) != 0,
+                        (flags & 4) != 0};
                     g_autofree char *mail = letter_of(&c, templates);
                     check_form(mail);
                     assert_null(strstr(mail, "{{"));
@@ -232,6 +241,43 @@ static void test_refused(void **state)
     }
 }
 
+// Names are courtesy: fit ones are written, others never break a header or stop the mail.
+static void test_names(void **state)
+{
+    static const struct {
+        const char *name, *want;
+    } rows[] = {
+        {"Bea Birch", "To: Bea Birch <a@b.test>"},
+        {"Birch, Bea", "To: \"Birch, Bea\" <a@b.test>"},
+        {"Bea \"B\" <x@y>", "To: \"Bea \\\"B\\\" <x@y>\" <a@b.test>"},
+        {"B\xc3\xa9" "a", "To: =?UTF-8?"},
+        {"Bea\r\nBcc: x@y.test", "To: a@b.test"},
+        {"Bea\x01", "To: a@b.test"},
+        {"", "To: a@b.test"},
+    };
+    (void)state;
+    const char *to[] = {"a@b.test", NULL};
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        json_t *names = json_pack("{s:s}", "a@b.test", rows[i].name);
+        const Letter letter = {.from_address = "a@ours.test",
+                               .to = to,
+                               .names = names,
+                               .subject = "s",
+                               .text = "t",
+                               .message_id = "m@x",
+                               .postdue = "p"};
+        g_autoptr(GBytes) bytes = compose_letter(&letter, NULL);
+        assert_non_null(bytes);
+        g_autofree char *mail = g_strndup(g_bytes_get_data(bytes, NULL), g_bytes_get_size(bytes));
+        if (strstr(mail, rows[i].want) == NULL)
+            print_error("want %s in\n%s\n", rows[i].want, mail);
+        assert_non_null(strstr(mail, rows[i].want));
+        assert_null(strstr(mail, "\nBcc"));
+        check_form(mail);
+        json_decref(names);
+    }
+}
+
 static void test_wrap(void **state)
 {
     static const struct {
@@ -258,7 +304,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_golden),  cmocka_unit_test(test_every_text), cmocka_unit_test(test_fit),
-        cmocka_unit_test(test_refused), cmocka_unit_test(test_wrap),
+        cmocka_unit_test(test_refused), cmocka_unit_test(test_wrap), cmocka_unit_test(test_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
