@@ -1,5 +1,5 @@
-// Brings together law, rates and an invoice's payments. Called by remind.c and by cmd_interest.c. The computing
-// is policy/interest.c, the rules are policy/law.c; nothing is claimed that a file does not say.
+// Brings together law, rates and an invoice's payments. Called by remind.c and by cmd_interest.c. The
+// computing is policy/interest.c, the rules are policy/law.c; nothing is claimed that a file does not say.
 #include "agent/claims.h"
 
 #include <string.h>
@@ -92,10 +92,10 @@ void claims_sum(const World *world, Ledger *ledger, GTimeZone *zone, const GPtrA
     sum->claimed = ok && sum->interest.minor > 0;
     if (sum->claimed) {
         char interest[MONEY_TEXT_SIZE], fixed[MONEY_TEXT_SIZE];
-        sum->why = g_strdup_printf(
-            "statutory interest of %s %s and a fixed sum of %s are stated", lead->open.currency,
-            money_format(sum->interest.minor, lead->open.currency, interest),
-            money_format(sum->fixed.minor, lead->open.currency, fixed));
+        sum->why = g_strdup_printf("statutory interest of %s %s and a fixed sum of %s are stated",
+                                   lead->open.currency,
+                                   money_format(sum->interest.minor, lead->open.currency, interest),
+                                   money_format(sum->fixed.minor, lead->open.currency, fixed));
     } else if (sum->why == NULL) {
         sum->why = g_strdup("no interest is stated: none has accrued");
     }

@@ -1,5 +1,5 @@
-// Statutory interest on invoices by the law profile of their debtor and the configuration's rates. Used by the
-// agent for a step that states interest, and by `postdue interest`. Main thread.
+// Statutory interest on invoices by the law profile of their debtor and the configuration's rates. Used by
+// the agent for a step that states interest, and by `postdue interest`. Main thread.
 #ifndef PD_AGENT_CLAIMS_H
 #define PD_AGENT_CLAIMS_H
 

@@ -14,14 +14,14 @@ typedef struct {
     const char *from_name, *from_address; // name may be NULL or ""
     const char *reply_to;                 // NULL: none
     const char *const *to, *const *cc;    // bare addresses, NULL-terminated; cc may be NULL
-    const json_t *names;                  // object: address -> display name; unfit ones are left out. May be NULL
-    const char *subject;                  // UTF-8, one line
-    const char *text;                     // UTF-8 with LF line ends
-    const char *message_id;               // without brackets
-    const char *in_reply_to;              // without brackets; NULL for a mail that starts a thread
-    const char *const *references;        // without brackets, oldest first; may be NULL
-    const char *postdue;                  // value of X-Postdue: see store/token.h
-    const char *language;                 // Content-Language; NULL: none
+    const json_t *names;           // object: address -> display name; unfit ones are left out. May be NULL
+    const char *subject;           // UTF-8, one line
+    const char *text;              // UTF-8 with LF line ends
+    const char *message_id;        // without brackets
+    const char *in_reply_to;       // without brackets; NULL for a mail that starts a thread
+    const char *const *references; // without brackets, oldest first; may be NULL
+    const char *postdue;           // value of X-Postdue: see store/token.h
+    const char *language;          // Content-Language; NULL: none
     int64_t date_unix;
     GTimeZone *zone; // of the Date header; NULL: UTC
 } Letter;

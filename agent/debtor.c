@@ -1,5 +1,5 @@
-// Applies the configuration, and what its files say about the world, to an account. Called by digest.c (keys),
-// run.c, sweep.c and remind.c (ladder, calendar, limits, law) and by the commands that rehearse them.
+// Applies the configuration, and what its files say about the world, to an account. Called by digest.c
+// (keys), run.c, sweep.c and remind.c (ladder, calendar, limits, law) and by the commands that rehearse them.
 // Everything here is a lookup; what follows from it is decided in policy/.
 #include "agent/debtor.h"
 
@@ -57,7 +57,8 @@ void debtor_country(const Settings *settings, const AccountRecord *account, char
 {
     const AccountSettings *own = settings_account(settings, account->key);
     const char *region = debtor_region(settings, account);
-    const char *known = *region != '\0' ? region : first_of(own != NULL ? own->country : NULL, account->country);
+    const char *known =
+        *region != '\0' ? region : first_of(own != NULL ? own->country : NULL, account->country);
     g_strlcpy(country, known, DEBTOR_COUNTRY_SIZE); // the region's first two letters are its country
 }
 
@@ -166,9 +167,8 @@ const char *debtor_language(const Settings *settings, const AccountRecord *accou
                             const char *of_country)
 {
     const AccountSettings *own = settings_account(settings, account->key);
-    const char *candidates[] = {
-        own != NULL ? own->language : NULL,         lead != NULL ? lead->language : NULL, account->language,
-        of_country, lead != NULL ? lead->cover_language : NULL};
+    const char *candidates[] = {own != NULL ? own->language : NULL, lead != NULL ? lead->language : NULL,
+                                account->language, of_country, lead != NULL ? lead->cover_language : NULL};
     for (guint i = 0; i < G_N_ELEMENTS(candidates); i++)
         if (candidates[i] != NULL && *candidates[i] != '\0')
             return candidates[i];

@@ -15,6 +15,7 @@
 
 #define TOKEN_MAX 128
 #define GRANTED_MAX 10000
+#define UNREAD_MAX 1000 // senders of mails not yet digested that are looked at
 
 static char *grant_key(const char *token, int epoch)
 {
@@ -47,6 +48,19 @@ static gboolean accepted_before(Agent *agent, const char *token, int epoch)
     return action == NULL || !reconcile_was_refused(agent, action, accepted);
 }
 
+// A mail from the debtor that arrived while ours was on its way is read before ours may pass.
+static gboolean has_unread_reply(Agent *agent, const char *token, GError **error)
+{
+    g_autoptr(ActionRecord) action = ledger_action_by_token(agent->ledger, token, error);
+    g_auto(GStrv) senders = action != NULL ? journal_unread_senders(agent->journal, UNREAD_MAX, error) : NULL;
+    for (char **sender = senders; sender != NULL && *sender != NULL; sender++) {
+        g_autoptr(AccountRecord) account = ledger_account_of(agent->ledger, *sender, NULL);
+        if (account != NULL && account->id == action->account_id)
+            return TRUE;
+    }
+    return FALSE;
+}
+
 static const char *check(Agent *agent, const char *token, int epoch)
 {
     g_autoptr(GError) error = NULL;
@@ -60,7 +74,14 @@ static const char *check(Agent *agent, const char *token, int epoch)
     }
     if (answer == LEDGER_NO)
         return reason;
-    return accepted_before(agent, token, epoch) ? "accepted-before" : NULL;
+    if (accepted_before(agent, token, epoch))
+        return "accepted-before";
+    gboolean unread = has_unread_reply(agent, token, &error);
+    if (error != NULL) {
+        agent_failed(agent, "gate-failed", g_steal_pointer(&error));
+        return "ledger";
+    }
+    return unread ? GATE_UNREAD : NULL;
 }
 
 static void remember(Agent *agent, const char *token, int epoch, const char *reason)

@@ -7,6 +7,9 @@
 #include "agent/agent.h"
 
 // The answer to one line, with '\n'; owned by the caller. A LineHandler; `data` is the Agent.
+// The reason when a mail of the debtor has arrived that nobody has read yet: it may say "stop" or "paid".
+#define GATE_UNREAD "reply-unread"
+
 char *gate_answer(const char *line, void *data);
 // Did the gate let this epoch of the token pass in this process?
 gboolean gate_granted(const Agent *agent, const char *token, int epoch);

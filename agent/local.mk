@@ -26,6 +26,7 @@ agent_postdued_SOURCES = \
 	agent/digest.c agent/digest.h agent/digest_in.c agent/digest_out.c \
 	agent/gate.c agent/gate.h \
 	agent/main.c \
+	agent/mailing.c agent/mailing.h \
 	agent/match.c agent/match.h \
 	agent/notify.c agent/notify.h \
 	agent/occasion.h \

@@ -10,7 +10,7 @@ typedef struct {
     Agent *agent;
     AccountRecord *account;
     Snapshot *snapshot;
-    DebtorRules rules; // calendar, limits, law
+    DebtorRules rules;    // calendar, limits, law
     const Ladder *ladder; // the settings'
     Decision *decision;
     int64_t now;

@@ -1,43 +1,25 @@
 // Sends one reminder exactly once. Called by run.c. The order is the protocol: the plan and the reservation
 // are in the ledger, and the Message-ID on the watch list, before the first byte goes to the MTA; what became
 // of it is recorded from the MTA's answer, or, when that was lost, from the journal of our own milter. Whom
-// to write to: exactly those the leading invoice went to, less the addresses that failed or must not be
-// written to, plus the step's copies inside the house.
+// to write to and what is said is mailing.c's work; shadow mode does all of it but the sending.
 #include "agent/remind.h"
 
 #include <string.h>
 
-#include "agent/compose.h"
 #include "agent/gate.h"
+#include "agent/mailing.h"
 #include "agent/reconcile.h"
 #include "agent/submit.h"
-#include "agent/thread.h"
-#include "agent/view.h"
 #include "agent/watch.h"
 #include "policy/base/text.h"
 #include "store/ledger_talk.h"
 #include "store/log.h"
-#include "store/stamp.h"
 
 #define CONNECT_S 10
 #define SUBMIT_S 120
-#define DEADLINE_DAYS 7
 #define BACKOFF_FIRST_S 300
 #define BACKOFF_MOST_S (6 * 3600)
 #define REFUSED_S 86400 // a refused mail is tried again after a day, while a person looks
-
-typedef struct {
-    const Occasion *o;
-    const LadderStep *step;
-    GPtrArray *invoices; // InvoiceRecord *, lead first
-    const InvoiceRecord *lead;
-    char **to, **cc, **everybody;
-    char *domain;
-    int *steps, *occurrences;
-    ClaimSum claim; // of a step that states interest
-    int64_t action_id;
-    Reservation reservation;
-} Mailing;
 
 // ---- the plan ----------------------------------------------------------------------------------------
 
@@ -76,202 +58,6 @@ static void fill_touches(Mailing *m)
             m->occurrences[i] = touch->occurrence;
         }
     }
-}
-
-static char **writable(const Mailing *m, const GPtrArray *states, char *const *list)
-{
-    GPtrArray *out = g_ptr_array_new();
-    for (; list != NULL && *list != NULL; list++)
-        if (compose_address_fit(*list) && !settings_is_ours(m->o->agent->settings, *list) &&
-            debtor_may_write(m->o->agent->settings, m->o->account, states, *list))
-            g_ptr_array_add(out, g_strdup(*list));
-    g_ptr_array_add(out, NULL);
-    return (char **)g_ptr_array_free(out, FALSE);
-}
-
-// Copies stay inside the house.
-static void add_copies(Mailing *m)
-{
-    GPtrArray *cc = g_ptr_array_new();
-    for (char **address = m->cc; *address != NULL; address++)
-        g_ptr_array_add(cc, g_strdup(*address));
-    for (char **address = m->step->cc; address != NULL && *address != NULL; address++)
-        if (compose_address_fit(*address) && settings_is_ours(m->o->agent->settings, *address))
-            g_ptr_array_add(cc, g_strdup(*address));
-    if (m->step->cc_owner && compose_address_fit(m->lead->owner))
-        g_ptr_array_add(cc, g_strdup(m->lead->owner));
-    g_ptr_array_add(cc, NULL);
-    g_strfreev(m->cc);
-    m->cc = (char **)g_ptr_array_free(cc, FALSE);
-}
-
-static gboolean find_people(Mailing *m, GError **error)
-{
-    g_autoptr(GPtrArray) states = ledger_addresses(m->o->agent->ledger, m->o->account->id, error);
-    if (states == NULL)
-        return FALSE;
-    m->to = writable(m, states, m->lead->to);
-    m->cc = writable(m, states, m->lead->cc);
-    if (m->to[0] == NULL) {
-        g_strfreev(m->to);
-        m->to = g_steal_pointer(&m->cc);
-        m->cc = g_new0(char *, 1);
-    }
-    add_copies(m);
-    GPtrArray *all = g_ptr_array_new();
-    for (char **address = m->to; *address != NULL; address++)
-        g_ptr_array_add(all, g_strdup(*address));
-    for (char **address = m->cc; *address != NULL; address++)
-        g_ptr_array_add(all, g_strdup(*address));
-    g_ptr_array_add(all, NULL);
-    m->everybody = (char **)g_ptr_array_free(all, FALSE);
-    return TRUE;
-}
-
-static gboolean read_invoices(Mailing *m, GError **error)
-{
-    m->invoices = g_ptr_array_new_with_free_func((GDestroyNotify)invoice_record_free);
-    for (guint i = 0; i < m->o->decision->invoices->len; i++) {
-        int64_t id = g_array_index(m->o->decision->invoices, int64_t, i);
-        InvoiceRecord *invoice = ledger_invoice(m->o->agent->ledger, id, error);
-        if (invoice == NULL)
-            return FALSE;
-        g_ptr_array_add(m->invoices, invoice);
-    }
-    m->lead = m->invoices->pdata[0];
-    return TRUE;
-}
-
-static void mailing_clear(Mailing *m)
-{
-    g_clear_pointer(&m->invoices, g_ptr_array_unref);
-    g_strfreev(m->to);
-    g_strfreev(m->cc);
-    g_strfreev(m->everybody);
-    g_free(m->domain);
-    g_free(m->steps);
-    g_free(m->occurrences);
-    claim_sum_clear(&m->claim);
-    reservation_clear(&m->reservation);
-}
-
-// ---- the letter --------------------------------------------------------------------------------------
-
-// The day of the promise whose breaking brings this mail; DAY_NONE if there is none.
-static Day broken_promise(const Mailing *m)
-{
-    Day day = DAY_NONE;
-    const GArray *promises = m->o->snapshot->state.promises;
-    for (guint i = 0; promises != NULL && i < promises->len; i++) {
-        const Promise *promise = &g_array_index(promises, Promise, i);
-        gboolean concerns = promise->invoice_id == 0 || promise->invoice_id == m->lead->id;
-        if (promise->state == PROMISE_BROKEN && concerns && promise->made_unix >= m->lead->step_unix)
-            day = MAX(day, promise->promised);
-    }
-    return day;
-}
-
-static json_t *make_view(const Mailing *m, const char *language, const ClaimSum *claim)
-{
-    ViewInput input = {
-        .locale = templates_locale(m->o->agent->templates, language),
-        .today = calendar_day(m->o->rules.calendar.zone, m->o->now, NULL),
-        .invoices = m->invoices,
-        .sender_name = m->lead->owner_name,
-        .sender_address = m->lead->owner,
-        .promise_broken = broken_promise(m),
-        .discount = m->o->decision->discount,
-        .claim = claim,
-        .deadline_days = DEADLINE_DAYS,
-    };
-    return view_letter(&input);
-}
-
-// "Re: " and the invoice mail's own subject keeps the conversation together in every mail program.
-static char *make_subject(const Mailing *m, const json_t *view, GError **error)
-{
-    if (m->step->subject != NULL && *m->step->subject != '\0') {
-        g_autoptr(Template) template = template_parse(m->step->name, m->step->subject, error);
-        g_autofree char *text = template != NULL ? template_render(template, view, NULL, NULL, error) : NULL;
-        return text != NULL ? text_line(text, 200) : NULL;
-    }
-    g_autofree char *subject = text_line(*m->lead->subject != '\0' ? m->lead->subject : m->lead->number, 200);
-    gboolean answered = g_ascii_strncasecmp(subject, "Re:", 3) == 0;
-    return answered ? g_steal_pointer(&subject) : g_strdup_printf("Re: %s", subject);
-}
-
-static const char *template_name(const LadderStep *step)
-{
-    return step->template != NULL && *step->template != '\0' ? step->template : step->name;
-}
-
-static const char *choose_language(const Mailing *m, const char *template)
-{
-    const Agent *agent = m->o->agent;
-    char country[DEBTOR_COUNTRY_SIZE];
-    debtor_country(agent->settings, m->o->account, country);
-    const char *of_country = templates_of_country(agent->templates, country);
-    return templates_language(agent->templates, template,
-                              debtor_language(agent->settings, m->o->account, m->lead, of_country),
-                              agent->settings->language);
-}
-
-// What the law wants every mail to say stands under the text, whoever wrote the template.
-static char *with_notices(const LawProfile *law, char *text)
-{
-    GString *out = g_string_new(text);
-    g_free(text);
-    if (law->optout != NULL || law->notices->len > 0)
-        g_string_append(out, "\n");
-    for (guint i = 0; i < law->notices->len; i++)
-        g_string_append_printf(out, "\n%s\n", (const char *)law->notices->pdata[i]);
-    if (law->optout != NULL)
-        g_string_append_printf(out, "\n%s\n", law->optout);
-    return g_string_free(out, FALSE);
-}
-
-static char *write_text(const Mailing *m, const char *language, char **subject, GError **error)
-{
-    const Templates *templates = m->o->agent->templates;
-    json_t *view = make_view(m, language, &m->claim);
-    *subject = make_subject(m, view, error);
-    char *text =
-        *subject != NULL ? templates_text(templates, language, template_name(m->step), view, error) : NULL;
-    json_decref(view);
-    return text != NULL ? with_notices(m->o->rules.law, text) : NULL;
-}
-
-static GBytes *write_letter(const Mailing *m, GError **error)
-{
-    const Agent *agent = m->o->agent;
-    g_autofree char *subject = NULL;
-    const char *language = choose_language(m, template_name(m->step));
-    g_autofree char *text = write_text(m, language, &subject, error);
-    Thread thread;
-    if (text == NULL || !thread_of(agent->ledger, m->lead, m->everybody, &thread, error))
-        return NULL;
-    g_autofree char *stamp = stamp_make(agent->secret, m->reservation.token, m->reservation.epoch);
-    json_t *names = json_loads(m->lead->names, 0, NULL);
-    Letter letter = {
-        .from_name = compose_fit("From", m->lead->owner_name, NULL) ? m->lead->owner_name : NULL,
-        .from_address = m->lead->owner,
-        .names = names,
-        .to = (const char *const *)m->to,
-        .cc = (const char *const *)m->cc,
-        .subject = subject,
-        .text = text,
-        .message_id = m->reservation.message_id,
-        .in_reply_to = thread.last,
-        .references = (const char *const *)thread.references,
-        .postdue = stamp,
-        .language = language,
-        .date_unix = m->o->now,
-        .zone = m->o->rules.calendar.zone,
-    };
-    GBytes *message = compose_letter(&letter, error);
-    json_decref(names);
-    thread_clear(&thread);
-    return message;
 }
 
 // ---- the outcome -------------------------------------------------------------------------------------
@@ -326,6 +112,8 @@ static gboolean on_refused(const Mailing *m, const SubmitResult *result, int64_t
     Ledger *ledger = m->o->agent->ledger;
     if (reason != NULL) {
         Act act = act_of(m, "something changed while the mail was on its way");
+        if (strcmp(reason, GATE_UNREAD) == 0)
+            *later = m->o->now; // at once, but the journal comes first
         return ledger_mark_waived(ledger, &act, m->action_id, reason, error);
     }
     log_event(G_LOG_LEVEL_WARNING, NULL, "reminder-refused", "account", log_int(m->o->account->id), "code",
@@ -418,7 +206,7 @@ static gboolean reserve_and_submit(Mailing *m, int64_t *later, GError **error)
     if (!watch_thread(agent, ids, (const char *const *)m->to, error))
         return FALSE;
     g_autoptr(GError) why = NULL;
-    g_autoptr(GBytes) message = write_letter(m, &why);
+    g_autoptr(GBytes) message = mailing_letter(m, &m->reservation, &why);
     if (message != NULL)
         return submit(m, message, later, error);
     g_autofree char *text = g_strdup_printf("The reminder \"%s\" about invoice %s could not be written: %s",
@@ -440,25 +228,21 @@ static gboolean nobody_to_write_to(const Mailing *m, GError **error)
     return ledger_hold(m->o->agent->ledger, &act, &hold, error) != 0 && ask_person(m, "bounce", text, error);
 }
 
-// A step with interest = yes: what may be stated, or why nothing is.
-static void weigh_interest(Mailing *m)
+// The plan of the mail, and why it is sent: with what is said of interest.
+static char *fill_plan(Mailing *m, const char *because, ActionPlan *plan)
 {
-    GTimeZone *zone = m->o->rules.calendar.zone;
-    if (m->step->interest)
-        claims_sum(m->o->agent->world, m->o->agent->ledger, zone, m->invoices,
-                   calendar_day(zone, m->o->now, NULL), &m->claim);
+    remind_plan(m->o, "mail", plan);
+    fill_touches(m);
+    plan->steps = m->steps;
+    plan->occurrences = m->occurrences;
+    plan->recipient = m->to[0];
+    return m->claim.why != NULL ? g_strdup_printf("%s; %s", because, m->claim.why) : g_strdup(because);
 }
 
 static gboolean plan_mail(Mailing *m, GError **error)
 {
     ActionPlan plan;
-    remind_plan(m->o, "mail", &plan);
-    fill_touches(m);
-    plan.steps = m->steps;
-    plan.occurrences = m->occurrences;
-    plan.recipient = m->to[0];
-    g_autofree char *why =
-        m->claim.why != NULL ? g_strconcat("the step is due; ", m->claim.why, NULL) : g_strdup("the step is due");
+    g_autofree char *why = fill_plan(m, "the step is due", &plan);
     Act act = act_of(m, why);
     m->action_id = ledger_plan(m->o->agent->ledger, &act, &plan, error);
     return m->action_id != 0;
@@ -473,15 +257,41 @@ static gboolean send_planned(Mailing *m, int64_t *later, GError **error)
 
 gboolean remind_send(const Occasion *o, int64_t *later, GError **error)
 {
-    Mailing m = {.o = o, .step = occasion_step(o)};
-    gboolean ok = read_invoices(&m, error) && find_people(&m, error);
-    if (ok && (m.to[0] == NULL || !compose_address_fit(m.lead->owner))) {
+    Mailing m;
+    gboolean ok = mailing_open(&m, o, error);
+    if (ok && !m.possible) {
         ok = nobody_to_write_to(&m, error);
     } else if (ok) {
         m.domain = text_domain(m.lead->owner);
-        weigh_interest(&m);
         ok = send_planned(&m, later, error);
     }
+    mailing_clear(&m);
+    return ok;
+}
+
+static gboolean shadow_planned(Mailing *m, GError **error)
+{
+    ActionPlan plan;
+    g_autoptr(GError) unfit = NULL;
+    Reservation none = {.token = (char *)"s.shadow", .message_id = (char *)"shadow@localhost", .epoch = 1};
+    g_autoptr(GBytes) message = mailing_letter(m, &none, &unfit); // written as it would be, and dropped
+    g_autofree char *because =
+        message != NULL
+            ? g_strdup("shadow mode: this would have been sent now")
+            : g_strdup_printf("shadow mode: this could not have been written: %s", unfit->message);
+    g_autofree char *why = fill_plan(m, because, &plan);
+    Act act = act_of(m, why);
+    log_event(G_LOG_LEVEL_INFO, NULL, "reminder-shadowed", "account", log_int(m->o->account->id), "step",
+              plan.step_name, "language", m->language != NULL ? m->language : "-", NULL);
+    return ledger_shadow(m->o->agent->ledger, &act, &plan, error);
+}
+
+gboolean remind_shadow(const Occasion *o, GError **error)
+{
+    Mailing m;
+    gboolean ok = mailing_open(&m, o, error);
+    if (ok)
+        ok = m.possible ? shadow_planned(&m, error) : nobody_to_write_to(&m, error);
     mailing_clear(&m);
     return ok;
 }

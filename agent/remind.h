@@ -9,5 +9,7 @@
 void remind_plan(const Occasion *occasion, const char *kind, ActionPlan *plan);
 // Sends the mail that was decided. FALSE: the ledger failed. *later: when to look again; 0: at once.
 gboolean remind_send(const Occasion *occasion, int64_t *later, GError **error);
+// The same without the sending: what would have been sent, to whom, is recorded (action.shadowed).
+gboolean remind_shadow(const Occasion *occasion, GError **error);
 
 #endif

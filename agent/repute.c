@@ -1,6 +1,6 @@
-// Computes an account's risk from the last year of the ledger and keeps account.risk up to date. Called by run.c
-// and sweep.c before an account is decided, and by `postdue risk`. What the figures mean is policy/risk.c; here
-// they are only gathered.
+// Computes an account's risk from the last year of the ledger and keeps account.risk up to date. Called by
+// run.c and sweep.c before an account is decided, and by `postdue risk`. What the figures mean is
+// policy/risk.c; here they are only gathered.
 #include "agent/repute.h"
 
 #include <string.h>
@@ -62,8 +62,7 @@ static int broken_promises(Ledger *ledger, int64_t account_id, int64_t now_unix)
     g_autoptr(GPtrArray) promises = ledger_promises(ledger, &filter, NULL);
     for (guint i = 0; promises && i < promises->len; i++) {
         const PromiseRecord *promise = promises->pdata[i];
-        n += promise->state == PROMISE_BROKEN &&
-             now_unix - promise->ended_unix < (int64_t)YEAR_DAYS * 86400;
+        n += promise->state == PROMISE_BROKEN && now_unix - promise->ended_unix < (int64_t)YEAR_DAYS * 86400;
     }
     return n;
 }

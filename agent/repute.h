@@ -13,8 +13,8 @@ Risk *repute_weigh(const Settings *settings, Ledger *ledger, const AccountRecord
 // The reasons as one line; "" if there are none. Owned by the caller.
 char *repute_sentences(const Risk *risk);
 
-// Brings account.risk up to date, in the ledger and in `account`: an event (account.changed, with the reasons)
-// only when the class changes.
+// Brings account.risk up to date, in the ledger and in `account`: an event (account.changed, with the
+// reasons) only when the class changes.
 gboolean repute_update(const Settings *settings, Ledger *ledger, AccountRecord *account, int64_t now_unix,
                        GError **error);
 

@@ -33,8 +33,7 @@ gboolean occasion_open(Occasion *o, Agent *agent, int64_t account_id, GError **e
     o->account = ledger_account(agent->ledger, account_id, error);
     gboolean weighed =
         o->account != NULL && repute_update(agent->settings, agent->ledger, o->account, o->now, error);
-    o->snapshot =
-        weighed ? ledger_snapshot(agent->ledger, account_id, flags, o->now, error) : NULL;
+    o->snapshot = weighed ? ledger_snapshot(agent->ledger, account_id, flags, o->now, error) : NULL;
     if (o->snapshot == NULL)
         return FALSE;
     debtor_rules(agent->world, o->account, &o->rules);
@@ -135,16 +134,6 @@ static gboolean do_task(const Occasion *o, GError **error)
     return ledger_step_task(o->agent->ledger, &act, &plan, text, error) != 0;
 }
 
-static gboolean do_shadow(const Occasion *o, GError **error)
-{
-    ActionPlan plan;
-    remind_plan(o, "mail", &plan);
-    Act act = act_of(o, "shadow mode: this would have been sent now");
-    log_event(G_LOG_LEVEL_INFO, NULL, "reminder-shadowed", "account", log_int(o->account->id), "step",
-              plan.step_name, NULL);
-    return ledger_shadow(o->agent->ledger, &act, &plan, error);
-}
-
 // *later: when to look again, if that is not at once.
 static gboolean carry_out(const Occasion *o, int64_t *later, GError **error)
 {
@@ -161,7 +150,8 @@ static gboolean carry_out(const Occasion *o, int64_t *later, GError **error)
     case DECISION_TASK:
         return do_task(o, error);
     case DECISION_MAIL:
-        return o->agent->settings->mode == MODE_SHADOW ? do_shadow(o, error) : remind_send(o, later, error);
+        return o->agent->settings->mode == MODE_SHADOW ? remind_shadow(o, error)
+                                                       : remind_send(o, later, error);
     }
     return TRUE;
 }

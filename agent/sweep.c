@@ -1,7 +1,7 @@
 // The decision pass over the accounts that are due. Called by run.c before it carries anything out, and by
 // the benchmark. One COMMIT for all of them: with a disk that syncs a thousand times a second, one for each
-// would be the whole cost of the pass. Always holds: nothing but decisions, risk classes and times to look again is written
-// here.
+// would be the whole cost of the pass. Always holds: nothing but decisions, risk classes and times to look
+// again is written here.
 #include "agent/sweep.h"
 
 #include "agent/debtor.h"
@@ -17,8 +17,8 @@ static gboolean record(Ledger *ledger, const Snapshot *snapshot, const Decision 
 }
 
 // *idle: nothing was to be done, and that is recorded.
-static gboolean sweep_one(Ledger *ledger, World *world, int64_t account_id, int64_t now_unix,
-                          gboolean *idle, GError **error)
+static gboolean sweep_one(Ledger *ledger, World *world, int64_t account_id, int64_t now_unix, gboolean *idle,
+                          GError **error)
 {
     const Settings *settings = world->settings;
     SnapshotFlags flags = settings->mode == MODE_SHADOW ? SNAPSHOT_SHADOW : SNAPSHOT_LIVE;
@@ -34,15 +34,13 @@ static gboolean sweep_one(Ledger *ledger, World *world, int64_t account_id, int6
         return TRUE;
     DebtorRules rules;
     debtor_rules(world, account, &rules);
-    g_autoptr(Decision) decision =
-        decide(&snapshot->state, ladder, &rules.calendar, &rules.limits, now_unix);
+    g_autoptr(Decision) decision = decide(&snapshot->state, ladder, &rules.calendar, &rules.limits, now_unix);
     debtor_rules_clear(&rules);
     *idle = decision->kind == DECISION_NOTHING;
     return !*idle || record(ledger, snapshot, decision, now_unix, error);
 }
 
-GArray *sweep_idle(Ledger *ledger, World *world, const GArray *due, int64_t now_unix,
-                   GError **error)
+GArray *sweep_idle(Ledger *ledger, World *world, const GArray *due, int64_t now_unix, GError **error)
 {
     g_autoptr(GArray) rest = g_array_new(FALSE, FALSE, sizeof(int64_t));
     if (!ledger_begin(ledger, error))

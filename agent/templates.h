@@ -30,8 +30,8 @@ char *templates_text(const Templates *templates, const char *language, const cha
                      GError **error);
 
 // How that language writes dates and amounts; the neutral one for an unknown language, never NULL.
-// The language of letters to a country, by the locale.ini of the languages there are; NULL: not known, or it has
-// several. Owned by the texts.
+// The language of letters to a country, by the locale.ini of the languages there are; NULL: not known, or it
+// has several. Owned by the texts.
 const char *templates_of_country(const Templates *self, const char *country);
 const Locale *templates_locale(const Templates *templates, const char *language);
 

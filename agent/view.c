@@ -17,8 +17,8 @@ static const char *const offered[] = {
     // everything that is open
     "several", "count", "head", "items", "row", "totals", "total", "currency",
     // the occasion
-    "today", "deadline", "promise_broken", "sender_name", "sender_address", "interest",
-    "interest_amount", "interest_sum", "interest_total",
+    "today", "deadline", "promise_broken", "sender_name", "sender_address", "interest", "interest_amount",
+    "interest_sum", "interest_total",
     // notices to staff
     "tasks", "text", "owner"};
 

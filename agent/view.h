@@ -16,10 +16,10 @@ typedef struct {
     Day today;                 // of the debtor
     const GPtrArray *invoices; // InvoiceRecord *, the leading one first
     const char *sender_name, *sender_address;
-    Day promise_broken; // the day of a promise that was not kept; DAY_NONE
-    gboolean discount;  // name the leading invoice's early-payment discount
+    Day promise_broken;    // the day of a promise that was not kept; DAY_NONE
+    gboolean discount;     // name the leading invoice's early-payment discount
     const ClaimSum *claim; // statutory interest to be stated; NULL or not claimed: none
-    int deadline_days;  // {{deadline}} is today + this
+    int deadline_days;     // {{deadline}} is today + this
 } ViewInput;
 
 json_t *view_letter(const ViewInput *input); // new reference

@@ -44,8 +44,7 @@ static void print_risk(Cli *cli, const AccountRecord *account, const Risk *risk,
 static gboolean weigh(Cli *cli, const AccountRecord *account, GError **error)
 {
     char currency[CURRENCY_SIZE];
-    g_autoptr(Risk) risk =
-        repute_weigh(cli->settings, cli->ledger, account, cli->now_unix, currency, error);
+    g_autoptr(Risk) risk = repute_weigh(cli->settings, cli->ledger, account, cli->now_unix, currency, error);
     if (!risk)
         return FALSE;
     if (all || risk->class != RISK_NORMAL)

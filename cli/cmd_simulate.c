@@ -157,7 +157,8 @@ static void play(Future *future, Rehearsal *r)
     int64_t now = future->cli->now_unix;
     r->rules.limits.terse = TRUE;
     for (guint round = 0; round < MAX_ROUNDS && now <= future->end_unix; round++) {
-        g_autoptr(Decision) decision = decide(&r->snapshot->state, r->ladder, &r->rules.calendar, &r->rules.limits, now);
+        g_autoptr(Decision) decision =
+            decide(&r->snapshot->state, r->ladder, &r->rules.calendar, &r->rules.limits, now);
         if (decision->kind == DECISION_NOTHING) {
             if (decision->next_unix <= now)
                 return;

@@ -109,9 +109,9 @@ static char *next_sentence(Cli *cli, const Rehearsal *r, const Decision *decisio
     const char *step = rehearsal_step_name(r, decision->step);
     switch (decision->kind) {
     case DECISION_MAIL:
-        return g_strdup_printf("%s \"%s\" now.",
-                               r->rules.limits.mode == MODE_SHADOW ? "Shadow mode: would send" : "Send reminder",
-                               step);
+        return g_strdup_printf(
+            "%s \"%s\" now.",
+            r->rules.limits.mode == MODE_SHADOW ? "Shadow mode: would send" : "Send reminder", step);
     case DECISION_TASK:
         return g_strdup_printf("Ask a person for step \"%s\" now.", step);
     case DECISION_APPROVE:

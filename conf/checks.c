@@ -101,8 +101,8 @@ gboolean check_country(const char *value, GError **error)
 gboolean check_region(const char *value, GError **error)
 {
     size_t n = strlen(value);
-    gboolean ok =
-        n == 0 || (n >= 4 && n <= 12 && g_ascii_isupper(value[0]) && g_ascii_isupper(value[1]) && value[2] == '-');
+    gboolean ok = n == 0 || (n >= 4 && n <= 12 && g_ascii_isupper(value[0]) && g_ascii_isupper(value[1]) &&
+                             value[2] == '-');
     for (size_t i = 3; ok && i < n; i++)
         ok = g_ascii_isupper(value[i]) || g_ascii_isdigit(value[i]);
     return ok ? TRUE : refuse(error, value, "a region such as DE-BY (ISO 3166-2)");

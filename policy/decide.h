@@ -73,15 +73,15 @@ typedef struct {
     Day issued, due;   // due DAY_NONE: never chased, its owner is asked
     Money open;        // net of payments and credit notes
     int64_t total_minor;
-    int step;           // index of the last step done in the ladder; -1: none yet
-    int occurrence;     // of that step's rrule, 0 the first
-    int64_t step_unix;  // when that was; 0
-    Day discount_until; // an early-payment discount still offered; DAY_NONE
-    gboolean approved;  // a person has approved a step
+    int step;                  // index of the last step done in the ladder; -1: none yet
+    int occurrence;            // of that step's rrule, 0 the first
+    int64_t step_unix;         // when that was; 0
+    Day discount_until;        // an early-payment discount still offered; DAY_NONE
+    gboolean approved;         // a person has approved a step
     const char *approved_step; // its name; NULL or "": whichever comes
-    gboolean closed;    // paid or written off
-    gboolean chase;     // FALSE: credit note, direct debit, receipt ...
-    int mails;          // mails of ours about it so far; only read when limits cap them
+    gboolean closed;           // paid or written off
+    gboolean chase;            // FALSE: credit note, direct debit, receipt ...
+    int mails;                 // mails of ours about it so far; only read when limits cap them
 } InvoiceState;
 
 typedef struct {

@@ -1,6 +1,6 @@
 // Law profiles: what a reminder may and must do, by creditor's country, debtor's country, kind of debtor and
-// role. Defaults of the software, not legal advice; the rules are data (conf/rates/law.tsv), an administrator may
-// edit them.
+// role. Defaults of the software, not legal advice; the rules are data (conf/rates/law.tsv), an administrator
+// may edit them.
 #ifndef PD_POLICY_LAW_H
 #define PD_POLICY_LAW_H
 
@@ -24,7 +24,8 @@ gboolean debtor_kind_parse(const char *name, DebtorKind *kind);
 
 typedef struct LawTable LawTable; // the rules, in file order; immutable
 
-// Rows of conf/rates/law.tsv: id, creditor, debtor ("DE", "US-CA" or "EU" or "*"), kinds, roles (comma lists or
+// Rows of conf/rates/law.tsv: id, creditor, debtor ("DE", "US-CA" or "EU" or "*"), kinds, roles (comma lists
+// or
 // "*"), window
 // ("08:00-21:00" or "-"), mails a week, mails per invoice (numbers or "-"), interest ("-", "none" or a
 // regime), text ("-", "optout: ...", "notice: ..." or "duty: ..."), source. NULL with PD_ERR_CONF.

@@ -20,8 +20,8 @@ typedef struct {
     char *from, *from_name;
     int from_count;
     char **to, **cc;
-    json_t *names;  // object: address -> display name, of To and Cc
-    char *language; // of the mail's own text, "" not known; outbound only
+    json_t *names;     // object: address -> display name, of To and Cc
+    char *language;    // of the mail's own text, "" not known; outbound only
     char **references; // the nearest (In-Reply-To) first
     int64_t date_unix; // 0: none
 } AnswerHeads;

@@ -51,7 +51,8 @@ static void add_names(json_t *names, InternetAddressList *list)
         if (!INTERNET_ADDRESS_IS_MAILBOX(address) || name == NULL)
             continue;
         g_autofree char *line = text_line(name, MAX_NAME);
-        g_autofree char *bare = text_address(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(address)));
+        g_autofree char *bare =
+            text_address(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(address)));
         if (*bare != '\0' && *line != '\0' && strchr(line, '@') == NULL)
             json_object_set_new(names, bare, json_string(line));
     }

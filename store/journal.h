@@ -65,6 +65,8 @@ JournalReader *journal_open(const char *path, GError **error);
 void journal_close(JournalReader *reader);
 // The oldest rows with id > after, at most `limit` (JournalRow *). NULL with an error.
 GPtrArray *journal_read(JournalReader *reader, int64_t after, guint limit, GError **error);
+// Who wrote the inbound mails that wait to be digested (bare addresses), at most `limit`. NULL with an error.
+char **journal_unread_senders(JournalReader *reader, guint limit, GError **error);
 gboolean journal_delete(JournalReader *reader, int64_t id, GError **error);
 // The accepted mark of a token: *epoch and *at_unix, *queue_id owned by the caller. FALSE without error: not
 // accepted.

@@ -90,6 +90,28 @@ GPtrArray *journal_read(JournalReader *reader, int64_t after, guint limit, GErro
     return g_steal_pointer(&rows);
 }
 
+char **journal_unread_senders(JournalReader *reader, guint limit, GError **error)
+{
+    g_autoptr(Statement) st =
+        prepare(reader, "SELECT DISTINCT sender FROM mail WHERE kind = ?1 AND sender <> '' LIMIT ?2", error);
+    if (!st)
+        return NULL;
+    GPtrArray *senders = g_ptr_array_new_with_free_func(g_free);
+    sqlite3_bind_int(st, 1, JOURNAL_INBOUND);
+    sqlite3_bind_int64(st, 2, limit);
+    int rc;
+    while ((rc = sqlite3_step(st)) == SQLITE_ROW)
+        g_ptr_array_add(senders, g_strdup((const char *)sqlite3_column_text(st, 0)));
+    if (rc != SQLITE_DONE) {
+        journal_db_fail(reader->db, PD_ERR_IO, "read", error);
+        g_ptr_array_unref(senders);
+        return NULL;
+    }
+    g_ptr_array_add(senders, NULL);
+    g_ptr_array_set_free_func(senders, NULL);
+    return (char **)g_ptr_array_free(senders, FALSE);
+}
+
 gboolean journal_delete(JournalReader *reader, int64_t id, GError **error)
 {
     Statement *st = prepare(reader, "DELETE FROM mail WHERE id = ?1", error);

@@ -10,11 +10,11 @@
 #include "store/ledger_projection.h"
 
 // What an event may keep. Everything else that is text goes.
-static const char *const KEEP[] = {
-    "kind",     "number",    "number_key", "due_basis", "discount_percent", "currency", "reason",  "verb",
-    "ladder",   "step_name", "state",      "token",     "line_key",         "trust",    "intent",  "source",
-    "document", "codes",     "code",       "risk",      "country",          "zone",     "language",
-    "cover_language", "step"};
+static const char *const KEEP[] = {"kind",     "number",   "number_key", "due_basis",      "discount_percent",
+                                   "currency", "reason",   "verb",       "ladder",         "step_name",
+                                   "state",    "token",    "line_key",   "trust",          "intent",
+                                   "source",   "document", "codes",      "code",           "risk",
+                                   "country",  "zone",     "language",   "cover_language", "step"};
 
 static gboolean may_keep(const char *name)
 {

@@ -37,10 +37,10 @@ void invoice_record_free(InvoiceRecord *r)
 {
     if (!r)
         return;
-    char *strings[] = {r->kind,       r->number,  r->owner,    r->seller,    r->message_id,
-                       r->references, r->subject, r->buyer,    r->due_basis, r->discount_percent,
-                       r->closed_why, r->why_not, r->document, r->payment,
-                       r->owner_name, r->names,   r->language, r->cover_language};
+    char *strings[] = {r->kind,       r->number,   r->owner,         r->seller,    r->message_id,
+                       r->references, r->subject,  r->buyer,         r->due_basis, r->discount_percent,
+                       r->closed_why, r->why_not,  r->document,      r->payment,   r->owner_name,
+                       r->names,      r->language, r->cover_language};
     for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
         g_free(strings[i]);
     g_strfreev(r->to);

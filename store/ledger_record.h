@@ -29,7 +29,7 @@ typedef struct {
     char *names;                   // JSON object: address -> display name, of To and Cc; "{}"
     char *language;                // of the document; cover_language: of that mail's own text
     char *cover_language;
-    char *buyer;                   // name on the document, "" if none
+    char *buyer; // name on the document, "" if none
     Day issued, due, discount_until;
     char *due_basis, *discount_percent;
     Money payable, open;

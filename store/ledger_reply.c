@@ -50,8 +50,8 @@ static gboolean apply_effect(Ledger *ledger, const Act *act, const Reply *reply,
     g_autofree char *quote = quote_of(e->quote);
     const Effect *effect = &e->effect;
     const Act because = {act->at_unix, act->actor, effect->why ? effect->why : act->why, quote};
-    HoldDraft hold = {reply->account_id, e->invoice_id, effect->hold, effect->hold_until_unix, effect->why,
-                      NULL};
+    HoldDraft hold = {reply->account_id,       e->invoice_id, effect->hold,
+                      effect->hold_until_unix, effect->why,   NULL};
     PromiseDraft promise = {reply->account_id, e->invoice_id, effect->promise_date,
                             e->amount_minor,   quote,         reply->message_id};
     TaskDraft task = {reply->account_id, e->invoice_id,    INTENTS[e->intent], *quote ? quote : effect->why,

@@ -50,7 +50,8 @@ static void read_invoice(Snapshot *s, Query *q)
 
 #define INVOICES(STEP, OCCURRENCE, AT)                                                                       \
     "SELECT id, number, owner, issued, due, currency, open, payable, " STEP ", " OCCURRENCE ", " AT          \
-    ", discount_until, approved, closed, chase, approved_step, (SELECT count(*) FROM action_invoice AS ai JOIN action AS a" \
+    ", discount_until, approved, closed, chase, approved_step, (SELECT count(*) FROM action_invoice AS ai "  \
+    "JOIN action AS a"                                                                                       \
     " ON a.id = ai.action_id WHERE ai.invoice_id = invoice.id AND a.kind = 'mail'"                           \
     " AND a.state IN ('sent', 'uncertain')) FROM invoice WHERE account_id = ?1"
 #define SHADOW_FIRST "(shadow_step, shadow_occurrence) > (step, occurrence)"

@@ -144,4 +144,5 @@ def main():
     Tap().run([f for name, f in sorted(globals().items()) if name.startswith("test_")])
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -168,9 +168,13 @@ static void test_every_text(void **state)
         for (guint t = 0; t < G_N_ELEMENTS(texts); t++)
             for (guint n = 1; n <= 4; n++)
                 for (guint flags = 0; flags < 8; flags++) {
-                    Case c = {
-                        "", languages[l], texts[t], n, flags & 1 ? "2026-04-03" : NULL, (flags & 2) != 0,
-                        (flags & 4) != 0};
+                    Case c = {"",
+                              languages[l],
+                              texts[t],
+                              n,
+                              flags & 1 ? "2026-04-03" : NULL,
+                              (flags & 2) != 0,
+                              (flags & 4) != 0};
                     g_autofree char *mail = letter_of(&c, templates);
                     check_form(mail);
                     assert_null(strstr(mail, "{{"));
@@ -250,7 +254,9 @@ static void test_names(void **state)
         {"Bea Birch", "To: Bea Birch <a@b.test>"},
         {"Birch, Bea", "To: \"Birch, Bea\" <a@b.test>"},
         {"Bea \"B\" <x@y>", "To: \"Bea \\\"B\\\" <x@y>\" <a@b.test>"},
-        {"B\xc3\xa9" "a", "To: =?UTF-8?"},
+        {"B\xc3\xa9"
+         "a",
+         "To: =?UTF-8?"},
         {"Bea\r\nBcc: x@y.test", "To: a@b.test"},
         {"Bea\x01", "To: a@b.test"},
         {"", "To: a@b.test"},
@@ -304,7 +310,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_golden),  cmocka_unit_test(test_every_text), cmocka_unit_test(test_fit),
-        cmocka_unit_test(test_refused), cmocka_unit_test(test_wrap), cmocka_unit_test(test_names),
+        cmocka_unit_test(test_refused), cmocka_unit_test(test_wrap),       cmocka_unit_test(test_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
