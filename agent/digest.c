@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "agent/debtor.h"
+#include "agent/reading.h"
 #include "policy/base/text.h"
 #include "reader/client.h"
 #include "store/clock.h"
@@ -22,21 +23,7 @@ json_t *digest_ask_reader(Agent *agent, const JournalRow *row, const char *direc
                           GError **error)
 {
     const Settings *settings = agent->settings;
-    g_autoptr(GPtrArray) args = g_ptr_array_new();
-    for (char **dir = settings->lexicon_dirs; dir != NULL && *dir != NULL; dir++) {
-        g_ptr_array_add(args, "--lexicon");
-        g_ptr_array_add(args, *dir);
-    }
-    for (char **domain = settings->our_domains; domain != NULL && *domain != NULL; domain++) {
-        g_ptr_array_add(args, "--ours");
-        g_ptr_array_add(args, *domain);
-    }
-    if (settings->eom_first) {
-        g_ptr_array_add(args, "--terms");
-        g_ptr_array_add(args, "eom_first");
-    }
-    if (settings->ocr)
-        g_ptr_array_add(args, "--ocr");
+    g_autoptr(GPtrArray) args = reading_arguments(settings);
     g_ptr_array_add(args, NULL);
     ReaderRequest request = {
         .program = settings->reader,

@@ -7,14 +7,13 @@
 #include <string.h>
 
 #include "agent/debtor.h"
+#include "agent/reading.h"
 #include "agent/watch.h"
 #include "policy/base/text.h"
 #include "store/clock.h"
 #include "store/ledger_capture.h"
 #include "store/ledger_talk.h"
 #include "store/log.h"
-
-#define SURE 0.6 // confidence of the reader from which a capture needs no second look
 
 typedef struct {
     Agent *agent;
@@ -67,25 +66,10 @@ static char *bracketed(char *const *ids)
     return g_string_free(text, FALSE);
 }
 
-static char *doubts_of(const AnswerDocument *document)
-{
-    g_autoptr(GPtrArray) doubts = g_ptr_array_new();
-    if (*document->number == '\0')
-        g_ptr_array_add(doubts, "its number was not found");
-    if (!document->has_payable || document->payable.currency[0] == '\0')
-        g_ptr_array_add(doubts, "its amount was not found");
-    if (document->confidence < SURE)
-        g_ptr_array_add(doubts, "what it says is contradictory or hard to read");
-    if (document->due != DAY_NONE && document->issued != DAY_NONE && document->due < document->issued)
-        g_ptr_array_add(doubts, "it is due before its own date");
-    g_ptr_array_add(doubts, NULL);
-    return g_strjoinv("; ", (char **)doubts->pdata);
-}
-
 static gboolean capture(Outbound *out, const AnswerDocument *document, GError **error)
 {
     const AnswerHeads *heads = &out->answer->heads;
-    g_autofree char *doubts = doubts_of(document);
+    g_autofree char *doubts = reading_doubts(document);
     g_autofree char *why = g_strdup_printf("read from %s in a mail that left", document->source);
     Act act = {.at_unix = clock_now(), .actor = "agent", .why = why, .evidence = document->evidence};
     Capture c = {
@@ -132,11 +116,6 @@ static gboolean capture(Outbound *out, const AnswerDocument *document, GError **
     return TRUE;
 }
 
-static gboolean is_captured(const AnswerDocument *document)
-{
-    return strcmp(document->kind, "invoice") == 0 || strcmp(document->kind, "credit-note") == 0;
-}
-
 static gboolean capture_all(Outbound *out, GError **error)
 {
     const AnswerHeads *heads = &out->answer->heads;
@@ -147,7 +126,7 @@ static gboolean capture_all(Outbound *out, GError **error)
         return FALSE;
     for (guint i = 0; i < out->answer->documents->len; i++) {
         const AnswerDocument *document = out->answer->documents->pdata[i];
-        if (is_captured(document) && !capture(out, document, error))
+        if (reading_captures(document) && !capture(out, document, error))
             return FALSE;
     }
     const char *ids[] = {heads->message_id, NULL};
@@ -211,7 +190,7 @@ static gboolean digest_documents(Outbound *out, GError **error)
     const AnswerDocument *first = out->answer->documents->pdata[0];
     gboolean any = FALSE;
     for (guint i = 0; i < out->answer->documents->len; i++)
-        any = any || is_captured(out->answer->documents->pdata[i]);
+        any = any || reading_captures(out->answer->documents->pdata[i]);
     if (any && *out->key != '\0')
         return capture_all(out, error);
     if (strcmp(first->kind, "unreadable") == 0)

@@ -7,12 +7,16 @@ agent_libagent_a_SOURCES = \
 	agent/line_server.c agent/line_server.h \
 	agent/locale.c agent/locale.h \
 	agent/repute.c agent/repute.h \
+	agent/match.c agent/match.h \
+	agent/reading.c agent/reading.h \
 	agent/submit.c agent/submit.h \
 	agent/sweep.c agent/sweep.h \
 	agent/template.c agent/template.h \
 	agent/templates.c agent/templates.h \
 	agent/thread.c agent/thread.h \
 	agent/view.c agent/view.h
+	agent/view.c agent/view.h \
+	agent/weigh.c agent/weigh.h
 
 # What the agent's programs and tests are linked with, from the top down.
 AGENT_LIBS = agent/libagent.a reader/libclient.a store/libledger.a store/libstore.a conf/libconf.a policy/libpolicy.a \

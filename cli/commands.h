@@ -24,6 +24,7 @@ int cmd_risk(int argc, char **argv);
 int cmd_show(int argc, char **argv);
 int cmd_simulate(int argc, char **argv);
 int cmd_stop(int argc, char **argv);
+int cmd_teach(int argc, char **argv);
 int cmd_why(int argc, char **argv);
 
 #endif

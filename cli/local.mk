@@ -14,8 +14,11 @@ postdue_SOURCES = \
 	cli/cmd_show.c \
 	cli/cmd_simulate.c \
 	cli/cmd_waiting.c \
+	cli/cmd_teach.c \
 	cli/cmd_why.c \
 	cli/commands.h \
+	cli/explain.h cli/explain_in.c cli/explain_out.c \
+	cli/mailfile.c cli/mailfile.h \
 	cli/main.c \
 	cli/out.c cli/out.h \
 	cli/probe.c cli/probe.h \

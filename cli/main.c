@@ -24,6 +24,7 @@ static const Command COMMANDS[] = {
     {"risk", "[ACCOUNT]", "who is likely not to pay, and why", cmd_risk, SEE},
     {"interest", "INVOICE", "statutory interest, line by line", cmd_interest, SEE},
     {"explain", "FILE", "what would be read in a mail, field by field", cmd_explain, SEE},
+    {"teach", "FILE FIELD=VALUE...", "learn where a field stands on our invoices", cmd_teach, ACT_ON},
     {"paid", "INVOICE", "record a payment", cmd_paid, ACT_ON},
     {"import", "FILE", "record the payments of a CSV file", cmd_import, ACT_ON},
     {"pause", "INVOICE|ACCOUNT", "no reminders for a while", cmd_pause, ACT_ON},

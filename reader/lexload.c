@@ -38,6 +38,11 @@ static gboolean load_dir(Lexicon *lex, const char *path, GError **error)
     return TRUE;
 }
 
+gboolean lexload_add(Lexicon *lex, const char *dir, GError **error)
+{
+    return load_dir(lex, dir, error);
+}
+
 char *lexload_default_dir(void)
 {
     g_autofree char *program = g_file_read_link("/proc/self/exe", NULL);

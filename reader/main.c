@@ -62,6 +62,7 @@ static json_t *read_outbound(const Mail *mail, const SessionInput *input)
         .recipients = o->recipients->len > 1 ? (const char *const *)o->recipients->pdata : NULL,
         .eom_first = o->eom_first,
         .ocr = o->ocr,
+        .teach = o->teach->len > 1 ? (const char *const *)o->teach->pdata : NULL,
         .helper_fd = input->helper_fd,
     };
     return outbound_facts(mail, &context, input->lex[0]);
@@ -186,7 +187,10 @@ static Lexicon *load(const Options *options, gboolean inbound, GError **error)
     static const char *const out[] = {"invoice", NULL}, *const in[] = {"mail", NULL};
     if (!options->serve && inbound != options->inbound)
         return lexicon_new();
-    return lexload((const char *const *)options->lexicons->pdata, inbound ? in : out, error);
+    Lexicon *lex = lexload((const char *const *)options->lexicons->pdata, inbound ? in : out, error);
+    if (lex && !inbound && options->rules && !lexload_add(lex, options->rules, error))
+        g_clear_pointer(&lex, lexicon_free);
+    return lex;
 }
 
 static ReplyWords *load_words(const Options *options, GError **error)

@@ -17,6 +17,8 @@ static const char help[] =
     "and\n"
     "answers each with \"STATUS JSON-BYTES\\n\" and the JSON, a process for each message.\n"
     "  --lexicon DIR       words of languages (repeatable; default " DATADIR "/lexicon)\n"
+    "  --rules DIR         layout rules learnt by postdue teach\n"
+    "  --teach FIELD=VALUE a right value of this invoice (repeatable): print the layout rule that finds it\n"
     "  --ours DOMAIN       a mail domain of our own (repeatable)\n"
     "  --recipient ADDR    an envelope recipient (repeatable; default: To and Cc)\n"
     "  --context FILE      JSON: ours, recipients, terms, and what the ledger knows for inbound mail\n"
@@ -30,6 +32,8 @@ static const char help[] =
 
 enum {
     OPT_LEXICON = 256,
+    OPT_RULES,
+    OPT_TEACH,
     OPT_OURS,
     OPT_RECIPIENT,
     OPT_CONTEXT,
@@ -46,6 +50,8 @@ enum {
 
 static const struct option long_options[] = {
     {"lexicon", required_argument, NULL, OPT_LEXICON},
+    {"rules", required_argument, NULL, OPT_RULES},
+    {"teach", required_argument, NULL, OPT_TEACH},
     {"ours", required_argument, NULL, OPT_OURS},
     {"recipient", required_argument, NULL, OPT_RECIPIENT},
     {"context", required_argument, NULL, OPT_CONTEXT},
@@ -127,6 +133,10 @@ static int set_option(Options *o, int opt, const char *value)
     switch (opt) {
     case OPT_LEXICON:
         return g_ptr_array_add(o->lexicons, g_strdup(value)), -1;
+    case OPT_RULES:
+        return replace(&o->rules, value), -1;
+    case OPT_TEACH:
+        return g_ptr_array_add(o->teach, g_strdup(value)), -1;
     case OPT_OURS:
         return g_ptr_array_add(o->ours, g_ascii_strdown(value, -1)), -1;
     case OPT_RECIPIENT:
@@ -186,12 +196,14 @@ gboolean options_for_message(Options *o, const Options *base, gboolean inbound, 
     o->lexicons = copy_strings(base->lexicons);
     o->ours = copy_strings(base->ours);
     o->recipients = copy_strings(base->recipients);
+    o->teach = copy_strings(base->teach);
     int code = -1;
     if (len > 0)
         code = use_context(o, json_loadb(context, len, JSON_REJECT_DUPLICATES, NULL), "context");
     g_ptr_array_add(o->lexicons, NULL);
     g_ptr_array_add(o->ours, NULL);
     g_ptr_array_add(o->recipients, NULL);
+    g_ptr_array_add(o->teach, NULL);
     return code < 0;
 }
 
@@ -201,6 +213,7 @@ int options_parse(Options *o, int argc, char **argv)
     o->lexicons = g_ptr_array_new_with_free_func(g_free);
     o->ours = g_ptr_array_new_with_free_func(g_free);
     o->recipients = g_ptr_array_new_with_free_func(g_free);
+    o->teach = g_ptr_array_new_with_free_func(g_free);
     o->pdftotext = g_strdup("/usr/bin/pdftotext");
     o->pdfdetach = g_strdup("/usr/bin/pdfdetach");
     o->pdftoppm = g_strdup("/usr/bin/pdftoppm");
@@ -215,6 +228,7 @@ int options_parse(Options *o, int argc, char **argv)
     g_ptr_array_add(o->lexicons, NULL);
     g_ptr_array_add(o->ours, NULL);
     g_ptr_array_add(o->recipients, NULL);
+    g_ptr_array_add(o->teach, NULL);
     return code;
 }
 
@@ -223,6 +237,8 @@ void options_clear(Options *o)
     g_ptr_array_unref(o->lexicons);
     g_ptr_array_unref(o->ours);
     g_ptr_array_unref(o->recipients);
+    g_ptr_array_unref(o->teach);
+    g_free(o->rules);
     json_decref(o->context);
     g_free(o->pdftotext);
     g_free(o->pdfdetach);

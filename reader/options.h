@@ -14,6 +14,8 @@ typedef struct {
     GPtrArray *ours;       // char *, lower case, NULL-terminated
     GPtrArray *recipients; // char *, NULL-terminated
     json_t *context;       // the context file's object, NULL if none
+    char *rules;           // folder of layout rules, NULL: none
+    GPtrArray *teach;      // char *, "field=value" to learn a layout rule from; NULL-terminated
     gboolean eom_first;
     gboolean ocr;
     SandboxMode sandbox;

@@ -10,6 +10,7 @@
 #include "reader/archive.h"
 #include "reader/facts.h"
 #include "reader/html.h"
+#include "reader/layout_rule.h"
 #include "reader/merge.h"
 #include "reader/pdf.h"
 #include "reader/pdffile.h"
@@ -26,8 +27,9 @@ typedef struct {
     const OutboundContext *context;
     Lexicon *lex;
     SourceContext source;
-    GPtrArray *documents; // InvoiceFacts *
-    guint pdfs;           // given to pdftotext so far
+    GPtrArray *documents;  // InvoiceFacts *
+    guint pdfs;            // given to pdftotext so far
+    char *rule, *rule_why; // with context->teach: what was learnt, or why nothing
 } Walk;
 
 static void add_unreadable(Walk *w, const char *source, const char *part, const char *why)
@@ -37,6 +39,17 @@ static void add_unreadable(Walk *w, const char *source, const char *part, const 
     facts->why_not = "unreadable";
     facts->unreadable = g_strdup(why);
     g_ptr_array_add(w->documents, facts);
+}
+
+// The first text that has all the values stands for the layout.
+static void learn_rule(Walk *w, const char *text)
+{
+    g_autoptr(GError) error = NULL;
+    if (w->context->teach == NULL || w->rule != NULL)
+        return;
+    w->rule = layout_rule_learn(text, w->context->teach, w->lex, &error);
+    if (w->rule == NULL && w->rule_why == NULL)
+        w->rule_why = g_strdup(error->message);
 }
 
 static void read_prose(Walk *w, const char *text, const char *source, const char *part)
@@ -49,6 +62,7 @@ static void read_prose(Walk *w, const char *text, const char *source, const char
                            .mail = w->mail,
                            .terms = &w->source.terms,
                            .ours = w->context->ours};
+    learn_rule(w, in.text);
     InvoiceFacts *facts = prose_read(&in, w->lex);
     if (facts)
         g_ptr_array_add(w->documents, facts);
@@ -248,6 +262,17 @@ static void read_parts(Walk *w)
             read_part(w, parts->pdata[i]);
 }
 
+static void add_rule(Walk *w, json_t *facts)
+{
+    static const char none[] = "no text was read: what has structured data is read from that, by no label";
+    if (w->context->teach != NULL && w->rule != NULL)
+        json_object_set_new(facts, "rule", json_string(w->rule));
+    else if (w->context->teach != NULL)
+        json_object_set_new(facts, "rule_why", json_string(w->rule_why != NULL ? w->rule_why : none));
+    g_free(w->rule);
+    g_free(w->rule_why);
+}
+
 json_t *outbound_facts(const Mail *mail, const OutboundContext *context, Lexicon *lex)
 {
     g_autoptr(GPtrArray) documents = g_ptr_array_new_with_free_func((GDestroyNotify)facts_free);
@@ -261,5 +286,7 @@ json_t *outbound_facts(const Mail *mail, const OutboundContext *context, Lexicon
     merge_documents(documents);
     for (guint i = 0; i < documents->len; i++)
         add_debtor(&w, documents->pdata[i]);
-    return facts_json(documents);
+    json_t *facts = facts_json(documents);
+    add_rule(&w, facts);
+    return facts;
 }
