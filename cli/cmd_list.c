@@ -59,7 +59,7 @@ static void list_row(Listing *l, const InvoiceRecord *invoice)
 {
     const AccountRecord *account = account_of(l, invoice->account_id);
     g_autofree char *standing = standing_of(l->standing, invoice);
-    int late = invoice->due == DAY_NONE ? 0 : cli_today(l->cli) - invoice->due;
+    int late = invoice->due == DAY_NONE || invoice->closed_unix ? 0 : cli_today(l->cli) - invoice->due;
     g_autofree char *days = late > 0 ? g_strdup_printf("%d d", late) : NULL;
     const Value row[] = {out_int(invoice->id),
                          out_text(invoice->number),

@@ -7,6 +7,7 @@
 #include "store/ledger_money.h"
 
 static char *amount, *on, *reference, *reason;
+static gint64 bounced;
 
 #define REASON                                                                                               \
     {                                                                                                        \
@@ -118,29 +119,66 @@ int cmd_close(int argc, char **argv)
     return cli_end(&cli);
 }
 
+// The payment that bounced: the one named, else the last of an invoice that is closed as paid. 0: none.
+static gboolean bounced_payment(Cli *cli, const Subject *subject, int64_t *id)
+{
+    GError *error = NULL;
+    LedgerFilter filter = {.account_id = subject->account_id};
+    g_autoptr(InvoiceRecord) invoice = ledger_invoice(cli->ledger, subject->invoice_id, &error);
+    g_autoptr(GPtrArray) payments = invoice ? ledger_payments(cli->ledger, &filter, &error) : NULL;
+    *id = 0;
+    if (!payments)
+        return cli_fail(cli, error);
+    gboolean paid = invoice->closed_unix && strcmp(invoice->closed_why, "paid") == 0;
+    for (guint i = 0; i < payments->len; i++) {
+        const PaymentRecord *p = payments->pdata[i];
+        if (p->invoice_id == invoice->id && (bounced ? p->id == bounced : paid && p->amount.minor > 0))
+            *id = MAX(*id, p->id);
+    }
+    if (!bounced || *id)
+        return TRUE;
+    return cli_fail(cli,
+                    g_error_new(PD_ERROR, PD_ERR_NOT_FOUND,
+                                "invoice %s has no payment %" G_GINT64_FORMAT " (postdue show lists them)",
+                                invoice->number, bounced));
+}
+
+static gboolean reopen(Cli *cli, const Subject *subject)
+{
+    GError *error = NULL;
+    int64_t payment;
+    if (!bounced_payment(cli, subject, &payment))
+        return FALSE;
+    Act act = cli_act(cli);
+    gboolean ok = payment ? ledger_payment_reverse(cli->ledger, &act, payment, &error)
+                          : ledger_reopen_invoice(cli->ledger, &act, subject->invoice_id, &error);
+    if (!ok)
+        return cli_fail(cli, error);
+    cli_wake(cli);
+    out_field(cli->out, "payment_reversed", NULL, out_int(payment));
+    tell(cli, payment ? "Payment taken back" : "Done", subject->invoice_id);
+    return TRUE;
+}
+
 int cmd_reopen(int argc, char **argv)
 {
-    static const GOptionEntry ENTRIES[] = {REASON, G_OPTION_ENTRY_NULL};
+    static const GOptionEntry ENTRIES[] = {{"payment", 0, 0, G_OPTION_ARG_INT64, &bounced,
+                                            "The payment that bounced (default: the last one)", "ID"},
+                                           REASON,
+                                           G_OPTION_ENTRY_NULL};
     static const Usage USAGE = {"INVOICE",
-                                "open again",
-                                "Payments stay recorded; take one back with a negative"
-                                " correction of the amount.",
+                                "open again: the payment bounced",
+                                "Of an invoice closed as paid the last payment is taken back, so that its"
+                                " amount is open again; --payment names another, also of an open invoice."
+                                " An invoice closed otherwise is just opened.",
                                 1,
                                 1,
                                 ENTRIES,
                                 FALSE};
     Cli cli;
     Subject subject;
-    GError *error = NULL;
-    if (begin(&cli, &USAGE, argc, argv, &subject)) {
-        Act act = cli_act(&cli);
-        if (ledger_reopen_invoice(cli.ledger, &act, subject.invoice_id, &error)) {
-            cli_wake(&cli);
-            tell(&cli, "Done", subject.invoice_id);
-        } else {
-            cli_fail(&cli, error);
-        }
-    }
+    if (begin(&cli, &USAGE, argc, argv, &subject))
+        reopen(&cli, &subject);
     return cli_end(&cli);
 }
 
@@ -191,6 +229,11 @@ static gboolean correct(Cli *cli, const Subject *subject)
     gboolean ok = TRUE;
     for (int i = 1; ok && i < cli->n_arguments; i++)
         ok = set_field(cli, changes, invoice, cli->arguments[i]);
+    if (ok && invoice->closed_unix && json_object_get(changes, "payable") &&
+        strcmp(invoice->closed_why, "paid") != 0)
+        ok = cli_fail(cli, g_error_new(PD_ERROR, PD_ERR_CONFLICT,
+                                       "invoice %s is closed (%s); reopen it before its amount is corrected",
+                                       invoice->number, invoice->closed_why));
     Act act = cli_act(cli);
     if (ok && !ledger_invoice_correct(cli->ledger, &act, subject->invoice_id, changes, &error))
         ok = cli_fail(cli, error);

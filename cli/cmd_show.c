@@ -44,7 +44,8 @@ static void show_actions(Cli *cli, const LedgerFilter *filter)
 
 static void show_payments(Cli *cli, const LedgerFilter *filter)
 {
-    static const Column COLUMNS[] = {{"paid_on", "PAID ON", TRUE},
+    static const Column COLUMNS[] = {{"payment", "PAYMENT", TRUE},
+                                     {"paid_on", "PAID ON", TRUE},
                                      {"amount", "AMOUNT", TRUE},
                                      {"reference", "REFERENCE", FALSE},
                                      {"source", "FROM", FALSE}};
@@ -55,8 +56,8 @@ static void show_payments(Cli *cli, const LedgerFilter *filter)
     out_table(cli->out, "payments", COLUMNS, G_N_ELEMENTS(COLUMNS));
     for (guint i = 0; i < payments->len; i++) {
         const PaymentRecord *p = payments->pdata[i];
-        const Value row[] = {out_day(p->paid_on), out_money(p->amount), out_text(p->reference),
-                             out_text(p->source)};
+        const Value row[] = {out_int(p->id), out_day(p->paid_on), out_money(p->amount),
+                             out_text(p->reference), out_text(p->source)};
         out_row(cli->out, row);
     }
     out_table_end(cli->out, NULL);

@@ -36,6 +36,23 @@ static void say_wrapped(Cli *cli, const char *lead, const char *text)
     out_say(cli->out, "%s", out->str);
 }
 
+static void say_spelt(Cli *cli, const char *lead, const char *text)
+{
+    g_autofree char *spelt = out_days_spelt(text);
+    say_wrapped(cli, lead, spelt);
+}
+
+// What was said last, so that events of one cause do not repeat it.
+typedef struct {
+    int64_t at_unix;
+    const char *why, *evidence; // of an event of the list being told
+} Said;
+
+static gboolean is_new(const char *text, const char *last, gboolean same_time)
+{
+    return *text && !(same_time && g_strcmp0(text, last) == 0);
+}
+
 static char *number_of(Cli *cli, int64_t invoice_id)
 {
     g_autoptr(InvoiceRecord) invoice = invoice_id ? ledger_invoice(cli->ledger, invoice_id, NULL) : NULL;
@@ -49,7 +66,7 @@ static const char *who(const EventRecord *event)
     return NULL; // the program itself goes without saying
 }
 
-static void tell_event(Cli *cli, const EventRecord *event, gboolean with_number, int64_t *last_unix)
+static void tell_event(Cli *cli, const EventRecord *event, gboolean with_number, Said *said)
 {
     g_autofree char *story = story_of(cli, event);
     if (!story && !whole)
@@ -58,16 +75,17 @@ static void tell_event(Cli *cli, const EventRecord *event, gboolean with_number,
     g_autofree char *number = with_number ? number_of(cli, event->invoice_id) : NULL;
     g_autofree char *head = g_strconcat(number ? number : "", number ? ": " : "", story ? story : event->verb,
                                         who(event) ? " - by " : "", who(event) ? who(event) : "", NULL);
-    if (event->at_unix != *last_unix)
+    gboolean same_time = event->at_unix == said->at_unix;
+    if (!same_time)
         out_say(cli->out, "%s", when);
-    *last_unix = event->at_unix;
     say_wrapped(cli, "    ", head);
-    if (*event->why && !strstr(head, event->why))
-        say_wrapped(cli, "      because ", event->why);
-    if (*event->evidence) {
+    if (is_new(event->why, said->why, same_time) && !strstr(head, event->why))
+        say_spelt(cli, "      because ", event->why);
+    if (is_new(event->evidence, said->evidence, same_time)) {
         g_autofree char *quoted = g_strdup_printf("\"%s\"", event->evidence);
         say_wrapped(cli, "      ", quoted);
     }
+    *said = (Said){event->at_unix, event->why, *event->evidence ? event->evidence : said->evidence};
 }
 
 static json_t *event_json(Cli *cli, const EventRecord *event)
@@ -89,12 +107,12 @@ static gboolean tell_events(Cli *cli, const Subject *subject)
     if (!events)
         return cli_fail(cli, error);
     json_t *list = json_array();
-    int64_t last_unix = 0;
+    Said said = {0};
     for (guint i = 0; i < events->len; i++) {
         if (out_is_json(cli->out))
             json_array_append_new(list, event_json(cli, events->pdata[i]));
         else
-            tell_event(cli, events->pdata[i], subject->invoice_id == 0, &last_unix);
+            tell_event(cli, events->pdata[i], subject->invoice_id == 0, &said);
     }
     out_json(cli->out, "events", list);
     return TRUE;
@@ -155,7 +173,7 @@ static void tell_reasons(Cli *cli, const Subject *subject, const Decision *decis
         if (json)
             out_row(cli->out, row);
         else
-            say_wrapped(cli, "    - ", reason->text);
+            say_spelt(cli, "    - ", reason->text);
     }
     if (json)
         out_table_end(cli->out, NULL);

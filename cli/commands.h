@@ -3,6 +3,7 @@
 #define PD_CLI_COMMANDS_H
 
 int cmd_approve(int argc, char **argv);
+int cmd_calendar(int argc, char **argv);
 int cmd_close(int argc, char **argv);
 int cmd_correct(int argc, char **argv);
 int cmd_doctor(int argc, char **argv);

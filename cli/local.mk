@@ -2,6 +2,7 @@
 bin_PROGRAMS += postdue
 postdue_SOURCES = \
 	cli/cli.c cli/cli.h \
+	cli/cmd_calendar.c \
 	cli/cmd_doctor.c \
 	cli/cmd_explain.c \
 	cli/cmd_fsck.c \
@@ -18,6 +19,7 @@ postdue_SOURCES = \
 	cli/cmd_why.c \
 	cli/commands.h \
 	cli/explain.h cli/explain_in.c cli/explain_out.c \
+	cli/future.c cli/future.h \
 	cli/mailfile.c cli/mailfile.h \
 	cli/main.c \
 	cli/out.c cli/out.h \

@@ -131,6 +131,36 @@ static char *instant_text(const Out *out, int64_t unix_s)
                            g_date_time_get_minute(local));
 }
 
+static gboolean is_word(char c)
+{
+    return g_ascii_isalnum(c) || c == '-' || c == '_' || c == '/';
+}
+
+// The day that stands at `at` by itself, DAY_NONE if none does.
+static Day day_standing(const char *text, const char *at)
+{
+    char iso[11];
+    if (!g_ascii_isdigit(*at) || (at > text && is_word(at[-1])) || strnlen(at, 10) < 10 || is_word(at[10]))
+        return DAY_NONE;
+    g_strlcpy(iso, at, sizeof iso);
+    return day_parse(iso);
+}
+
+char *out_days_spelt(const char *text)
+{
+    GString *out = g_string_new(NULL);
+    for (const char *at = text; *at;) {
+        Day day = day_standing(text, at);
+        g_autofree char *words = day == DAY_NONE ? NULL : day_text(day);
+        if (words)
+            g_string_append(out, words);
+        else
+            g_string_append_c(out, *at);
+        at += words ? 10 : 1;
+    }
+    return g_string_free(out, FALSE);
+}
+
 char *out_value_text(const Out *out, Value value)
 {
     switch (value.type) {

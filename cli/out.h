@@ -32,6 +32,9 @@ Value out_money(Money money);
 Value out_day(Day day);
 Value out_instant(int64_t unix_s);
 char *out_value_text(const Out *out, Value value); // as people see it; owned by the caller
+// `text` with its ISO 8601 days written as days are for people: "2026-03-19" as "19 Mar 2026". Owned by the
+// caller.
+char *out_days_spelt(const char *text);
 
 // One value of the command's object: "Label   value".
 void out_field(Out *out, const char *key, const char *label, Value value);

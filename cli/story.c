@@ -85,6 +85,12 @@ static char *tell_payment(Cli *cli, const EventRecord *e)
                            *reference ? ")" : "");
 }
 
+static char *tell_reversed(Cli *cli, const EventRecord *e)
+{
+    g_autofree char *amount = money_at(cli, e, "amount");
+    return g_strdup_printf("%s went back (the payment bounced)", amount);
+}
+
 static char *tell_credit(Cli *cli, const EventRecord *e)
 {
     g_autofree char *amount = money_at(cli, e, "amount");
@@ -193,7 +199,8 @@ static char *tell_decision(Cli *cli, const EventRecord *e)
     }
     json_array_foreach(json_object_get(e->data, "reasons"), i, reason) if (i < 3) g_string_append_printf(
         text, "%s%s", i ? " " : "Nothing is sent: ", json_string_value(json_object_get(reason, "text")));
-    return g_string_free(text, text->len == 0);
+    g_autofree char *raw = g_string_free(text, FALSE);
+    return *raw ? out_days_spelt(raw) : NULL;
 }
 
 static const struct {
@@ -222,6 +229,7 @@ static const struct {
     {"invoice.reopened", NULL, "Opened again"},
     {"invoice.resent", NULL, "The invoice was sent again"},
     {"payment.recorded", tell_payment, NULL},
+    {"payment.reversed", tell_reversed, NULL},
     {"promise.broken", NULL, "The promise was broken"},
     {"promise.kept", NULL, "The promise was kept"},
     {"promise.made", tell_promise, NULL},

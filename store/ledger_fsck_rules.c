@@ -21,7 +21,12 @@ static const FsckQuery RULES[] = {
     {"sums", FALSE,
      "SELECT 'payment ' || id || ' names invoice ' || invoice_id || ', which is not there' FROM payment"
      " WHERE invoice_id > 0 AND invoice_id NOT IN (SELECT id FROM invoice)"},
-    {"sums", FALSE, "SELECT 'payment ' || id || ' is not more than nothing' FROM payment WHERE amount <= 0"},
+    {"sums", FALSE,
+     "SELECT 'payment ' || id || ' is not more than nothing' FROM payment"
+     " WHERE amount < 0 OR (amount = 0) <> (source = 'reversed')"},
+    {"sums", FALSE,
+     "SELECT 'payment ' || (data->>'payment') || ' was taken back ' || count(*) || ' times' FROM event"
+     " WHERE verb = 'payment.reversed' GROUP BY data->>'payment' HAVING count(*) > 1"},
     {"sums", FALSE,
      "SELECT " NAME " || 'is paid for more than it was' FROM invoice AS i"
      " WHERE i.kind = 'invoice' AND i.open < 0 AND i.payable >= 0 AND i.closed = 0"},

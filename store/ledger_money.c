@@ -198,6 +198,57 @@ gboolean ledger_pay(Ledger *ledger, const Act *act, const Payment *payment, Paym
     return db_end(ledger, ok, error);
 }
 
+// --- payments taken back
+// -------------------------------------------------------------------------------------------------
+
+typedef struct {
+    int64_t id, account_id, invoice_id, amount_minor;
+    char currency[CURRENCY_SIZE];
+} Reversal;
+
+static gboolean find_payment(Ledger *ledger, Reversal *r, GError **error)
+{
+    g_autoptr(Query) q =
+        db_query(ledger, "SELECT account_id, invoice_id, amount, currency FROM payment WHERE id = ?1",
+                 BINDS(db_int(r->id)), error);
+    int got = q ? db_step(ledger, q, error) : -1;
+    if (got == 0)
+        g_set_error(error, PD_ERROR, PD_ERR_NOT_FOUND, "no such payment: %" G_GINT64_FORMAT, r->id);
+    if (got <= 0)
+        return FALSE;
+    r->account_id = db_col_int(q, 0);
+    r->invoice_id = db_col_int(q, 1);
+    r->amount_minor = db_col_int(q, 2);
+    g_strlcpy(r->currency, db_col_text(q, 3), CURRENCY_SIZE);
+    if (r->amount_minor == 0)
+        g_set_error(error, PD_ERROR, PD_ERR_CONFLICT, "payment %" G_GINT64_FORMAT " was taken back before",
+                    r->id);
+    return r->amount_minor != 0;
+}
+
+static gboolean reverse(Ledger *ledger, const Act *act, const Reversal *r, GError **error)
+{
+    json_t *data = json_pack("{sI sI ss}", "payment", (json_int_t)r->id, "amount",
+                             (json_int_t)r->amount_minor, "currency", r->currency);
+    if (!db_append(ledger, act, "payment.reversed", r->account_id, r->invoice_id, data, error))
+        return FALSE;
+    if (r->invoice_id == 0)
+        return TRUE;
+    g_autoptr(InvoiceRecord) invoice = ledger_invoice(ledger, r->invoice_id, error);
+    if (!invoice)
+        return FALSE;
+    return !invoice->closed_unix || ledger_reopen_invoice(ledger, act, r->invoice_id, error);
+}
+
+gboolean ledger_payment_reverse(Ledger *ledger, const Act *act, int64_t payment_id, GError **error)
+{
+    Reversal r = {.id = payment_id};
+    if (!ledger_begin(ledger, error))
+        return FALSE;
+    gboolean ok = find_payment(ledger, &r, error) && reverse(ledger, act, &r, error);
+    return db_end(ledger, ok, error);
+}
+
 // --- credits
 // --------------------------------------------------------------------------------------------------
 

@@ -30,6 +30,9 @@ gboolean ledger_pay(Ledger *ledger, const Act *act, const Payment *payment, Paym
 gboolean ledger_close_invoice(Ledger *ledger, const Act *act, int64_t invoice_id, const char *reason,
                               GError **error);
 gboolean ledger_reopen_invoice(Ledger *ledger, const Act *act, int64_t invoice_id, GError **error);
+// payment.reversed: the money went back (a bounced cheque, a returned debit). What it paid is open again, and
+// an invoice that was closed is opened again. PD_ERR_CONFLICT if it was taken back before.
+gboolean ledger_payment_reverse(Ledger *ledger, const Act *act, int64_t payment_id, GError **error);
 // `amount_minor` off what is open, for credit note `number`.
 gboolean ledger_credit(Ledger *ledger, const Act *act, int64_t invoice_id, int64_t amount_minor,
                        const char *number, GError **error);

@@ -189,6 +189,14 @@ static const VerbRule RULES[] = {
              "UPDATE invoice SET open = open - (:data->>'amount') WHERE id = :invoice",
              "UPDATE promise SET paid = paid + (:data->>'amount') WHERE account_id = :account"
              " AND state = 'open' AND :invoice > 0 AND invoice_id IN (0, :invoice)"}},
+    // The row stays with nothing in it: its line of the bank's file stays known to a second import.
+    {.verb = "payment.reversed",
+     .redecide = TRUE,
+     .stops = "changed",
+     .sql = {"UPDATE invoice SET open = open + (:data->>'amount') WHERE id = :invoice",
+             "UPDATE promise SET paid = max(0, paid - (:data->>'amount')) WHERE account_id = :account"
+             " AND state = 'open' AND :invoice > 0 AND invoice_id IN (0, :invoice)",
+             "UPDATE payment SET amount = 0, source = 'reversed' WHERE id = :data->>'payment'"}},
     {.verb = "promise.made",
      .redecide = TRUE,
      .stops = "promise",

@@ -125,7 +125,27 @@ def a_payment_closes(s):
     story = [e["story"] for e in s.json("why", "2026-0131")["events"] if e["story"]]
     equal(story[-3:], ["23,000.49 EUR came in on 27 May 2026 (SEPA 1)", "0.01 EUR came in on 28 May 2026",
                        "Closed: paid"])
-    equal(s.run("reopen", "2026-0131")[0], 0)
+    code, out, err = s.run("reopen", "2026-0131", "--reason", "the debit came back")
+    equal((code, out), (0, "Payment taken back: invoice 2026-0131 of acme.example has 0.01 EUR open.\n"))
+    equal(s.run("fsck"), (0, s.run("fsck")[1], ""))
+    first = [p for p in s.json("show", "2026-0131")["payments"] if p["amount"]["amount"] == "23000.49"]
+    equal(s.run("reopen", "2026-0131", "--payment", str(first[0]["payment"]))[0], 0)
+    equal(s.json("show", "2026-0131")["open"]["amount"], "23000.50")
+    equal(s.run("reopen", "2026-0131", "--payment", str(first[0]["payment"]))[0], 5, "taken back before")
+    equal(s.run("reopen", "2026-0117", "--payment", str(first[0]["payment"]))[0], 3, "another invoice's")
+    equal(s.run("fsck")[0], 0)
+
+
+@test
+def what_is_written_off_keeps_its_amount(s):
+    equal(s.run("close", "2026-0117", "--reason", "written off")[0], 0)
+    code, out, err = s.run("correct", "2026-0117", "amount=1000")
+    equal((code, "reopen it" in err), (5, True))
+    late = [i["days_late"] for i in s.json("list", "--all")["invoices"] if i["number"] == "2026-0117"]
+    equal(late, [0])
+    equal(s.run("reopen", "2026-0117")[0], 0)
+    equal(s.json("show", "2026-0117")["open"]["amount"], "1190.00")
+    equal(s.run("correct", "2026-0117", "amount=1000")[0], 0)
     equal(s.run("fsck")[0], 0)
 
 
