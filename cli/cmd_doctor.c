@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "agent/reading.h"
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/probe.h"
@@ -83,6 +84,12 @@ static void check_journal(Cli *cli)
         tell(cli, LEVEL_FAIL, "journal", "start postdue-milter", "%s is not there", cli->settings->journal);
         return;
     }
+    g_autofree char *why = NULL;
+    if (!probe_writable(cli->settings->journal, &why)) {
+        tell(cli, LEVEL_FAIL, "journal", "end what holds it; mail passes unwatched meanwhile", "%s: %s",
+             cli->settings->journal, why);
+        return;
+    }
     JournalReader *journal = journal_open(cli->settings->journal, &error);
     g_autoptr(GPtrArray) rows = journal ? journal_read(journal, 0, 1, &error) : NULL;
     if (!rows)
@@ -99,8 +106,12 @@ static void check_ledger(Cli *cli)
 {
     g_autoptr(GError) error = NULL;
     g_autoptr(Ledger) ledger = ledger_open(cli->settings->ledger, LEDGER_READ, &error);
+    g_autofree char *why = NULL;
     int64_t next = 0;
-    if (!ledger || !ledger_next_due(ledger, &next, &error))
+    if (ledger && !probe_writable(cli->settings->ledger, &why))
+        tell(cli, LEVEL_FAIL, "ledger", "end what holds it; nothing is recorded or sent meanwhile", "%s: %s",
+             cli->settings->ledger, why);
+    else if (!ledger || !ledger_next_due(ledger, &next, &error))
         tell(cli, LEVEL_FAIL, "ledger", "start postdued once: it makes one", "%s", error->message);
     else if (next && cli->now_unix - next > OVERDUE_S)
         tell(cli, LEVEL_WARN, "ledger", "is postdued running? see its log",
@@ -114,8 +125,13 @@ static void check_reader(Cli *cli)
     static const char MAIL[] = "From: a@example.com\r\nTo: b@example.net\r\nSubject: test\r\n\r\nHello\r\n";
     g_autoptr(GError) error = NULL;
     g_autoptr(GBytes) message = g_bytes_new_static(MAIL, sizeof MAIL - 1);
-    ReaderRequest request = {
-        .program = cli->settings->reader, .direction = "outbound", .message = message, .wall_s = READER_S};
+    g_autoptr(GPtrArray) args = reading_arguments(cli->settings);
+    g_ptr_array_add(args, NULL);
+    ReaderRequest request = {.program = cli->settings->reader,
+                             .direction = "outbound",
+                             .args = (const char *const *)args->pdata,
+                             .message = message,
+                             .wall_s = READER_S};
     json_t *facts = reader_ask(&request, &error);
     if (facts)
         tell(cli, LEVEL_OK, "reader", NULL, "%s works in its sandbox", cli->settings->reader);

@@ -6,6 +6,7 @@
 #include <grp.h>
 #include <netdb.h>
 #include <pwd.h>
+#include <sqlite3.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -166,6 +167,20 @@ gboolean probe_connect(const char *path, const char *host_port, char **why)
     }
     close(fd);
     return TRUE;
+}
+
+gboolean probe_writable(const char *path, char **why)
+{
+    sqlite3 *db = NULL;
+    int code = sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE, NULL);
+    if (code == SQLITE_OK) {
+        sqlite3_busy_timeout(db, WAIT_S * 1000);
+        code = sqlite3_exec(db, "BEGIN IMMEDIATE; ROLLBACK", NULL, NULL, NULL);
+    }
+    if (code != SQLITE_OK)
+        *why = g_strdup(sqlite3_errmsg(db));
+    sqlite3_close(db);
+    return code == SQLITE_OK;
 }
 
 char *probe_ask(const char *path, const char *line, char **why)

@@ -23,6 +23,8 @@ gboolean milter_entry_is(const MilterEntry *entry, const char *setting);
 // TRUE if something accepts on a unix socket path or "host:port". *why (owned by the caller) says what is
 // wrong.
 gboolean probe_connect(const char *path, const char *host_port, char **why);
+// TRUE if a writer could begin now (within 2 s) on an SQLite file; nothing is written. *why as above.
+gboolean probe_writable(const char *path, char **why);
 // Sends one line and reads one; owned by the caller, NULL with *why.
 char *probe_ask(const char *path, const char *line, char **why);
 // Can `user` reach the socket: search permission on every directory, write on the socket? *why names the
