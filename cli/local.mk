@@ -1,6 +1,9 @@
 # cli/: postdue, the administrator's program; one file per sub-command or family of them.
 bin_PROGRAMS += postdue
 postdue_SOURCES = \
+	cli/bankfile.c cli/bankfile.h cli/bankfile_camt.c cli/bankfile_csv.c cli/bankfile_mt940.c \
+	cli/bankmatch.c cli/bankmatch.h \
+	cli/claims.c cli/claims.h \
 	cli/cli.c cli/cli.h \
 	cli/cmd_calendar.c \
 	cli/cmd_doctor.c \
@@ -29,4 +32,4 @@ postdue_SOURCES = \
 	cli/story.c cli/story.h \
 	cli/subject.c
 postdue_LDADD = agent/libagent.a reader/libclient.a conf/libconf.a store/libledger.a store/libstore.a policy/libpolicy.a $(CONFUSE_LIBS) \
-	$(SQLITE_LIBS) $(JANSSON_LIBS) $(GLIB_LIBS) $(ICAL_LIBS) $(PCRE2_LIBS)
+	$(SQLITE_LIBS) $(XML_LIBS) $(JANSSON_LIBS) $(GLIB_LIBS) $(ICAL_LIBS) $(PCRE2_LIBS)

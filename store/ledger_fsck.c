@@ -1,6 +1,7 @@
 // Is the ledger sound: SQLite's own checks, and the replay: all events applied to an empty database in memory
-// must give the rows that stand here. Called by `postdue fsck` and by tests after every fault. Reads only.
-// The rules about meaning (sums, outbox, schedule) are in ledger_fsck_rules.c.
+// must give the rows that stand here. Accounts have nothing to do with each other, so they are replayed some
+// thousand at a time: the memory needed does not grow with the ledger. Called by `postdue fsck` and by tests
+// after every fault. Reads only. The rules about meaning (sums, outbox, schedule) are in ledger_fsck_rules.c.
 #include "store/ledger_fsck.h"
 
 #include <string.h>
@@ -9,7 +10,8 @@
 #include "store/ledger_fsck_rules.h"
 #include "store/ledger_projection.h"
 
-#define MAX_FINDINGS 200 // of one check; a broken table would give one per row
+#define MAX_FINDINGS 200      // of one check; a broken table would give one per row
+#define EVENTS_AT_ONCE 250000 // replayed together, about; some 1 KiB of memory each
 
 static void finding_free(gpointer data)
 {
@@ -53,11 +55,17 @@ static gboolean check_sqlite(Ledger *ledger, GPtrArray *findings, GError **error
 // --- replay
 // ---------------------------------------------------------------------------------------------------
 
-static gboolean copy_events(Ledger *from, Ledger *to, GError **error)
+// Accounts with these ids; the ranges of a replay cover all numbers, whether or not an account has them.
+typedef struct {
+    int64_t first, last;
+} Range;
+
+static gboolean copy_events(Ledger *from, Ledger *to, Range range, GError **error)
 {
-    g_autoptr(Query) q =
-        db_query(from, "SELECT id, at, actor, verb, account_id, invoice_id, data FROM event ORDER BY id",
-                 NO_BINDS, error);
+    g_autoptr(Query) q = db_query(from,
+                                  "SELECT id, at, actor, verb, account_id, invoice_id, data FROM event"
+                                  " WHERE account_id BETWEEN ?1 AND ?2 ORDER BY account_id, id",
+                                  BINDS(db_int(range.first), db_int(range.last)), error);
     int got = q ? 1 : -1;
     while (got > 0 && (got = db_step(from, q, error)) > 0) {
         if (!db_run(to,
@@ -72,12 +80,12 @@ static gboolean copy_events(Ledger *from, Ledger *to, GError **error)
     return got == 0;
 }
 
-static Ledger *replayed(Ledger *ledger, GPtrArray *findings, GError **error)
+static Ledger *replayed(Ledger *ledger, Range range, GPtrArray *findings, GError **error)
 {
     g_autoptr(Ledger) fresh = ledger_open(":memory:", LEDGER_WRITE, error);
     if (!fresh || !ledger_begin(fresh, error))
         return NULL;
-    if (!copy_events(ledger, fresh, error))
+    if (!copy_events(ledger, fresh, range, error))
         return NULL;
     g_autoptr(GError) why = NULL;
     if (!projection_rebuild(fresh, &why)) {
@@ -159,14 +167,31 @@ static void compare_rows(Pair *p, const char *table, int keys, GPtrArray *findin
         next_wanted(p, error);
 }
 
-static gboolean compare_table(Ledger *here, Ledger *there, const ProjectedTable *table, GPtrArray *findings,
-                              GError **error)
+// Key columns first, so that two ordered runs can be merged. What has no account of its own has its action's.
+static char *select_range(const ProjectedTable *table)
 {
-    // Key columns first, so that two ordered runs can be merged.
-    g_autofree char *sql =
-        g_strdup_printf("SELECT %s, * FROM %s ORDER BY %s", table->key, table->name, table->key);
-    g_autoptr(Query) stands = db_query(here, sql, NO_BINDS, error);
-    g_autoptr(Query) wanted = stands ? db_query(there, sql, NO_BINDS, error) : NULL;
+    if (!*table->account_column)
+        return g_strdup_printf("SELECT %s, * FROM %s WHERE coalesce((SELECT account_id FROM action AS a WHERE"
+                               " a.id = action_id), 0) BETWEEN ?1 AND ?2 ORDER BY %s",
+                               table->key, table->name, table->key);
+    return g_strdup_printf("SELECT %s, * FROM %s WHERE %s BETWEEN ?1 AND ?2 ORDER BY %s", table->key,
+                           table->name, table->account_column, table->key);
+}
+
+typedef struct {
+    Ledger *here, *there;
+    Range range;
+    GPtrArray *findings;
+} Replay;
+
+static gboolean compare_table(const Replay *r, const ProjectedTable *table, GError **error)
+{
+    GPtrArray *findings = r->findings;
+    Ledger *here = r->here, *there = r->there;
+    Binds binds = BINDS(db_int(r->range.first), db_int(r->range.last));
+    g_autofree char *sql = select_range(table);
+    g_autoptr(Query) stands = db_query(here, sql, binds, error);
+    g_autoptr(Query) wanted = stands ? db_query(there, sql, binds, error) : NULL;
     if (!wanted)
         return FALSE;
     int keys = strchr(table->key, ',') ? 2 : 1;
@@ -180,19 +205,47 @@ static gboolean compare_table(Ledger *here, Ledger *there, const ProjectedTable 
     return p.got_stands >= 0 && p.got_wanted >= 0;
 }
 
-static gboolean check_replay(Ledger *ledger, GPtrArray *findings, GError **error)
+static gboolean replay_range(Ledger *ledger, Range range, GPtrArray *findings, GError **error)
 {
     GError *failed = NULL;
-    g_autoptr(Ledger) fresh = replayed(ledger, findings, &failed);
+    g_autoptr(Ledger) fresh = replayed(ledger, range, findings, &failed);
     if (failed)
         g_propagate_error(error, failed);
     if (!fresh)
         return failed == NULL;
     gsize n;
     const ProjectedTable *tables = projection_tables(&n);
+    Replay r = {ledger, fresh, range, findings};
     for (gsize i = 0; i < n; i++)
-        if (!compare_table(ledger, fresh, &tables[i], findings, error))
+        if (!compare_table(&r, &tables[i], error))
             return FALSE;
+    return TRUE;
+}
+
+// How many accounts have about EVENTS_AT_ONCE events together.
+static gboolean accounts_at_once(Ledger *ledger, int64_t *n, GError **error)
+{
+    int64_t accounts = 0, events = 0;
+    if (!db_value(ledger, "SELECT count(*) FROM account", NO_BINDS, 0, &accounts, error) ||
+        !db_value(ledger, "SELECT count(*) FROM event", NO_BINDS, 0, &events, error))
+        return FALSE;
+    *n = MAX(1, accounts * EVENTS_AT_ONCE / MAX(1, events));
+    return TRUE;
+}
+
+static gboolean check_replay(Ledger *ledger, GPtrArray *findings, GError **error)
+{
+    int64_t at_once = 1;
+    Range range = {INT64_MIN, 0};
+    if (!accounts_at_once(ledger, &at_once, error))
+        return FALSE;
+    while (range.last < INT64_MAX) {
+        if (!db_value(ledger, "SELECT id FROM account WHERE id >= ?1 ORDER BY id LIMIT 1 OFFSET ?2",
+                      BINDS(db_int(range.first), db_int(at_once)), INT64_MAX, &range.last, error) ||
+            !replay_range(ledger, range, findings, error))
+            return FALSE;
+        range.first = range.last < INT64_MAX ? range.last + 1 : range.last;
+    }
     return TRUE;
 }
 

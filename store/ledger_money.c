@@ -167,6 +167,15 @@ static gboolean line_known(Paying *p, GError **error)
     return TRUE;
 }
 
+gboolean ledger_payment_known(Ledger *ledger, const char *unique)
+{
+    int64_t known = 0;
+    return *unique &&
+           db_value(ledger, "SELECT 1 FROM payment WHERE line_key = ?1 AND line_key <> ''",
+                    BINDS(db_text(unique)), 0, &known, NULL) &&
+           known != 0;
+}
+
 static gboolean find_account(Paying *p, GError **error)
 {
     p->account_id = p->payment->account_id;

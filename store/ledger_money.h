@@ -26,6 +26,8 @@ typedef struct {
 // the account.
 gboolean ledger_pay(Ledger *ledger, const Act *act, const Payment *payment, PaymentResult *result,
                     GError **error);
+// Was a payment with this `unique` recorded before? FALSE also when the ledger cannot say.
+gboolean ledger_payment_known(Ledger *ledger, const char *unique);
 // Closes without money ("written off", "cancelled"), and opens again (a bounced payment): cycle + 1.
 gboolean ledger_close_invoice(Ledger *ledger, const Act *act, int64_t invoice_id, const char *reason,
                               GError **error);
