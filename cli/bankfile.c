@@ -92,7 +92,7 @@ static gboolean add_digits(GString *plain, const char *text, const char *point)
         gsize separator = separator_at(p);
         if (!separator && !g_ascii_isdigit(*p))
             return FALSE;
-        if (separator && (group == 0 || group > 3 || (grouped && group != 3)))
+        if (separator && ((point && *p == *point) || group == 0 || group > 3 || (grouped && group != 3)))
             return FALSE;
         grouped = grouped || separator;
         group = separator ? 0 : group + 1;

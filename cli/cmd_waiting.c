@@ -1,15 +1,12 @@
-// postdue inbox, promises, holds, resolve, forget: what waits for a person, and the person's answer.
+// postdue inbox, promises, holds, forget: what waits for a person. The answers are cmd_resolve.c.
 #include <stdlib.h>
 #include <string.h>
 
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/standing.h"
-#include "store/ledger_capture.h"
-#include "store/ledger_outbox.h"
 #include "store/ledger_talk.h"
 
-static char *due, *reason;
 static gboolean yes, all;
 
 typedef struct {
@@ -127,7 +124,7 @@ static gboolean print_holds(Cli *cli)
 int cmd_inbox(int argc, char **argv)
 {
     static const Usage USAGE = {
-        "", "what waits for a person", "Answer with: postdue resolve TASK", 0, 0, NULL, FALSE};
+        "", "what waits for a person", "Answer with: postdue resolve TASK ANSWER", 0, 0, NULL, FALSE};
     Cli cli;
     if (cli_begin(&cli, &USAGE, argc, argv) && cli_open_ledger(&cli, LEDGER_READ))
         print_inbox(&cli);
@@ -151,149 +148,6 @@ int cmd_holds(int argc, char **argv)
     Cli cli;
     if (cli_begin(&cli, &USAGE, argc, argv) && cli_open_ledger(&cli, LEDGER_READ))
         print_holds(&cli);
-    return cli_end(&cli);
-}
-
-// --- resolve
-// ----------------------------------------------------------------------------------------------------
-
-static TaskRecord *take_task(Cli *cli, GPtrArray *tasks)
-{
-    int64_t id = g_ascii_strtoll(cli->arguments[0] + (*cli->arguments[0] == '#'), NULL, 10);
-    for (guint i = 0; i < tasks->len; i++)
-        if (((TaskRecord *)tasks->pdata[i])->id == id)
-            return tasks->pdata[i];
-    return NULL;
-}
-
-// "did it go out?": the action of the task's invoice that is uncertain.
-static gboolean settle_uncertain(Cli *cli, const Act *act, const TaskRecord *task, const char *answer,
-                                 GError **error)
-{
-    gboolean sent = strcmp(answer, "sent") == 0;
-    if (!sent && strcmp(answer, "not-sent") != 0)
-        return cli_usage_error(cli, "answer this task with sent or not-sent");
-    LedgerFilter filter = {.account_id = task->account_id,
-                           .invoice_id = task->invoice_id,
-                           .state = ACTION_UNCERTAIN,
-                           .match_state = TRUE};
-    g_autoptr(GPtrArray) actions = ledger_actions(cli->ledger, &filter, error);
-    for (guint i = 0; actions && i < actions->len; i++) {
-        const ActionRecord *action = actions->pdata[i];
-        gboolean ok =
-            sent ? ledger_mark_sent(cli->ledger, act, action->id, 0, NULL, error)
-                 : ledger_mark_failed(cli->ledger, act, action->id, "a person says it did not arrive", error);
-        if (!ok)
-            return FALSE;
-    }
-    return actions != NULL;
-}
-
-static gboolean settle_due(Cli *cli, const Act *act, const TaskRecord *task, GError **error)
-{
-    Day day = cli_day(cli, due);
-    char text[DAY_TEXT_SIZE];
-    if (day == DAY_NONE)
-        return FALSE;
-    json_t *changes = json_pack("{ss sb}", "due", day_format(day, text), "unsure", 0);
-    gboolean ok = ledger_invoice_correct(cli->ledger, act, task->invoice_id, changes, error);
-    json_decref(changes);
-    return ok;
-}
-
-static gboolean settle_unsure(Cli *cli, const Act *act, const TaskRecord *task, GError **error)
-{
-    json_t *changes = json_pack("{sb}", "unsure", 0);
-    gboolean ok = ledger_invoice_correct(cli->ledger, act, task->invoice_id, changes, error);
-    json_decref(changes);
-    return ok;
-}
-
-static gboolean settle(Cli *cli, const Act *act, const TaskRecord *task, const char *answer, GError **error)
-{
-    if (strcmp(task->kind, "uncertain") == 0 && !settle_uncertain(cli, act, task, answer, error))
-        return FALSE;
-    if (due && task->invoice_id && !settle_due(cli, act, task, error))
-        return FALSE;
-    if (!due && strcmp(task->kind, "unsure") == 0 && !settle_unsure(cli, act, task, error))
-        return FALSE;
-    if (strcmp(task->kind, "approval") == 0 && strcmp(answer, "approve") == 0 &&
-        !ledger_approve(cli->ledger, act, task->invoice_id, error))
-        return FALSE;
-    LedgerFilter filter = {.account_id = task->account_id, .open_only = TRUE};
-    g_autoptr(GPtrArray) open = ledger_tasks(cli->ledger, &filter, error);
-    for (guint i = 0; open && i < open->len; i++)
-        if (((TaskRecord *)open->pdata[i])->id == task->id)
-            return ledger_task_resolve(cli->ledger, act, task->id, answer, error);
-    return open != NULL; // settling it resolved it
-}
-
-// An answered question may leave its hold in force: that is another decision.
-static void tell_still_held(Cli *cli, const TaskRecord *task)
-{
-    LedgerFilter filter = {.account_id = task->account_id, .open_only = TRUE};
-    g_autoptr(GPtrArray) holds = ledger_holds(cli->ledger, &filter, NULL);
-    Names names = names_of(cli, task->account_id, task->invoice_id);
-    for (guint i = 0; holds && i < holds->len; i++) {
-        const HoldRecord *hold = holds->pdata[i];
-        gboolean over = hold->until_unix && hold->until_unix <= cli->now_unix;
-        if (over || (hold->invoice_id && hold->invoice_id != task->invoice_id))
-            continue;
-        g_autofree char *words = standing_hold_text(cli, hold);
-        out_say(cli->out, "Still held: %s. `postdue resume %s` lifts it.", words,
-                task->invoice_id ? names.invoice : names.account);
-        break;
-    }
-    names_clear(&names);
-}
-
-static gboolean resolve(Cli *cli)
-{
-    GError *error = NULL;
-    LedgerFilter filter = {.open_only = TRUE};
-    g_autoptr(GPtrArray) tasks = ledger_tasks(cli->ledger, &filter, &error);
-    if (!tasks)
-        return cli_fail(cli, error);
-    const TaskRecord *task = take_task(cli, tasks);
-    if (!task)
-        return cli_fail(cli,
-                        g_error_new(PD_ERROR, PD_ERR_NOT_FOUND, "no such open task: %s", cli->arguments[0]));
-    cli->why = reason;
-    Act act = cli_act(cli);
-    const char *answer = cli->n_arguments > 1 ? cli->arguments[1] : "done";
-    if (!ledger_begin(cli->ledger, &error))
-        return cli_fail(cli, error);
-    if (!settle(cli, &act, task, answer, &error)) {
-        ledger_rollback(cli->ledger);
-        return error ? cli_fail(cli, error) : FALSE;
-    }
-    if (!ledger_commit(cli->ledger, &error))
-        return cli_fail(cli, error);
-    cli_wake(cli);
-    out_field(cli->out, "task", NULL, out_int(task->id));
-    out_say(cli->out, "Task %" G_GINT64_FORMAT " (%s): %s.", task->id, task->kind, answer);
-    tell_still_held(cli, task);
-    return TRUE;
-}
-
-int cmd_resolve(int argc, char **argv)
-{
-    static const GOptionEntry ENTRIES[] = {
-        {"due", 0, 0, G_OPTION_ARG_STRING, &due, "The due date that was asked for", "DAY"},
-        {"reason", 'r', 0, G_OPTION_ARG_STRING, &reason, "Why, in your words; shown by `why`", "TEXT"},
-        G_OPTION_ENTRY_NULL};
-    static const Usage USAGE = {
-        "TASK [ANSWER]",
-        "answer what the inbox asks",
-        "ANSWER is a word for the record; \"approve\" lets an approval go, \"sent\" or"
-        " \"not-sent\" settles an uncertain reminder. Holds stay: see resume.",
-        1,
-        2,
-        ENTRIES,
-        FALSE};
-    Cli cli;
-    if (cli_begin(&cli, &USAGE, argc, argv) && cli_open_ledger(&cli, LEDGER_WRITE))
-        resolve(&cli);
     return cli_end(&cli);
 }
 

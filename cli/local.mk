@@ -14,6 +14,7 @@ postdue_SOURCES = \
 	cli/cmd_interest.c \
 	cli/cmd_list.c \
 	cli/cmd_money.c \
+	cli/cmd_resolve.c \
 	cli/cmd_risk.c \
 	cli/cmd_show.c \
 	cli/cmd_simulate.c \

@@ -5,6 +5,7 @@ and that reading commands write nothing. Prints TAP. UPDATE_GOLDEN=1 writes the 
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 
@@ -197,6 +198,58 @@ def the_inbox_is_answered(s):
     equal(s.json("show", "2026-0133")["due"], "2026-06-10")
     equal(s.json("show", "2026-0132")["step"], -1)
     equal(s.run("fsck")[0], 0)
+
+
+def dispute_task(s):
+    return [str(t["task"]) for t in s.json("inbox")["tasks"] if t["kind"] == "dispute"][0]
+
+
+def holds_of(s, number):
+    return [h["kind"] for h in s.json("holds")["holds"] if h["invoice"] == number]
+
+
+ANSWERS = [
+    # answer, holds afterwards, open amount, story
+    (["dismiss"], [], "750.00", "The question was answered: dismiss"),
+    (["promise", "2026-06-05"], [], "750.00", "Promised: payment by 5 Jun 2026"),
+    (["dispute"], ["dispute"], "750.00", "The question was answered: dispute"),
+    (["stop", "--reason", "their lawyer wrote"], ["dispute", "stop"], "750.00", "Held (stop) until a person lifts it"),
+    (["paid", "--amount", "250", "--on", "2026-05-27"], [], "500.00", "250.00 EUR came in on 27 May 2026"),
+    (["paid"], [], "0.00", "Closed: paid"),
+    (["noted"], ["dispute"], "750.00", "The question was answered: noted"),
+]
+
+
+@test
+def each_answer_has_its_effect(s):
+    shutil.copy(s.ledger, s.ledger + ".before")
+    for answer, holds, left, story in ANSWERS:
+        shutil.copy(s.ledger + ".before", s.ledger)
+        code, out, err = s.run("resolve", dispute_task(s), *answer)
+        equal((code, err), (0, ""), answer)
+        equal(sorted(holds_of(s, "2026-0134")), holds, answer)
+        equal(s.json("show", "2026-0134")["open"]["amount"], left, answer)
+        told = [e["story"] for e in s.json("why", "2026-0134")["events"]]
+        if story not in told:
+            raise AssertionError(f"{answer}: {told}")
+        equal([t["kind"] for t in s.json("inbox")["tasks"] if t["kind"] == "dispute"], [], answer)
+        equal(s.run("fsck")[0], 0, answer)
+
+
+@test
+def a_wrong_answer_changes_nothing(s):
+    before, task = s.digest(), dispute_task(s)
+    for answer in (["promise"], ["promise", "someday"], ["promise", "2026-05-01"], ["paid", "--amount", "x"],
+                   ["dismiss", "tomorrow"]):
+        equal(s.run("resolve", task, *answer)[0], 2, answer)
+    equal(s.digest(), before)
+
+
+@test
+def a_persons_pause_outlives_the_answer(s):
+    equal(s.run("pause", "2026-0134", "--days", "9")[0], 0)
+    equal(s.run("resolve", dispute_task(s), "dismiss")[0], 0)
+    equal(holds_of(s, "2026-0134"), ["pause"])
 
 
 @test
