@@ -23,6 +23,7 @@ static const char *const kind_names[] = {
     [TERM_CARD] = "card",
     [TERM_PAID] = "paid",
     [TERM_PREPAID] = "prepaid",
+    [TERM_CONDITIONAL] = "conditional",
 };
 
 const char *term_kind_name(TermKind kind)

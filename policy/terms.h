@@ -27,6 +27,7 @@ typedef enum {
     TERM_CARD,          // paid by card: not to be chased
     TERM_PAID,          // already paid: not to be chased
     TERM_PREPAID,       // to be paid in advance, before delivery
+    TERM_CONDITIONAL,   // a time that counts only if something is done first: never the due date
 } TermKind;
 
 typedef struct {

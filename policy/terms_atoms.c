@@ -169,8 +169,9 @@ static gboolean bare_span_at(Reader *r, guint i, guint *end)
                          before->sentence == r->sentence && i - before->end <= 1;
     if (!after_net || n < 0 || n > 180)
         return FALSE;
+    // "n. 45/2024" is a number of a document
     gboolean is_amount = i + 1 < w->n && w->word[i + 1].gap == 0 &&
-                         (w->word[i + 1].kind == WORD_MARK && strchr(".,'", w->word[i + 1].fold[0])) &&
+                         (w->word[i + 1].kind == WORD_MARK && strchr(".,'/-", w->word[i + 1].fold[0])) &&
                          words_number(w, i + 2) >= 0 && w->word[i + 2].gap == 0;
     if (is_amount || (i + 1 < w->n && strstr("€$£%", w->word[i + 1].fold)))
         return FALSE;
@@ -229,7 +230,8 @@ static guint read_letters(Reader *r, guint i)
     const char *number = hit.tags & TW_NUMBER ? phrase_value(&hit, TW_NUMBER) : NULL;
     if (number && span_at(r, i, hit.n_words, (int)g_ascii_strtoll(number, NULL, 10), &end))
         return end;
-    if (hit.tags & TW_ELSE) {
+    gboolean capital = g_unichar_isupper(g_utf8_get_char(r->words->text + r->words->word[i].start));
+    if ((hit.tags & TW_ELSE) || ((hit.tags & TW_IF_PAID) && capital)) {
         r->segment++;
         r->sentence++;
     }

@@ -163,13 +163,31 @@ static gboolean one_of_several(const TermsParse *p, guint k)
     return same > 1 && !p->cluster[k].is_net;
 }
 
+// "If paid by 5 May you may deduct ...", "we would then debit it on 5 May": never the due date.
+static gboolean is_conditional(const TermsParse *p, guint k)
+{
+    const Cluster *c = &p->cluster[k];
+    guint sentence = terms_atom(p, c->first)->sentence;
+    if (c->is_net)
+        return FALSE;
+    if (cluster_zone_tag(p, k, TW_IF_PAID, TRUE))
+        return TRUE;
+    gboolean debit = clause_sentence_has(p, sentence, TW_DEBIT | TW_CARD, G_MAXUINT);
+    return c->date && debit &&
+           (clause_sentence_has(p, sentence, TW_OFFER, G_MAXUINT) ||
+            clause_sentence_has(p, sentence, TW_IF, c->first));
+}
+
 static void read_clusters(TermsParse *p, gboolean has_shares)
 {
     for (guint k = 0; k < p->n_clusters; k++) {
         const Cluster *c = &p->cluster[k];
         if (c->percent_bp)
             continue;
-        if (c->date) {
+        if (is_conditional(p, k)) {
+            Term t = {.kind = TERM_CONDITIONAL, .date = c->date ? c->date->date : DAY_NONE};
+            add_term(p, t, c->first, c->last);
+        } else if (c->date) {
             gboolean part = has_shares || one_of_several(p, k);
             Term t = {.kind = part ? TERM_INSTALMENT : TERM_DATE, .date = c->date->date};
             if (t.date != DAY_NONE || part)
@@ -190,7 +208,8 @@ static void read_words(TermsParse *p)
     for (guint i = 0; i < p->atoms->len; i++) {
         const Atom *a = terms_atom(p, i);
         if (a->type != ATOM_TAG || clause_under_penalty(p, i) ||
-            clause_sentence_has(p, a->sentence, TW_IF, i))
+            clause_sentence_has(p, a->sentence, TW_IF, i) ||
+            clause_sentence_has(p, a->sentence, TW_OFFER, G_MAXUINT))
             continue;
         Term t = {.kind = TERM_NONE, .date = DAY_NONE};
         if (!inside_cluster_sentence(p, i)) {

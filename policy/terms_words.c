@@ -35,6 +35,8 @@ static const struct {
     {"terms.if", TW_IF},
     {"terms.else", TW_ELSE},
     {"terms.filler", TW_FILLER},
+    {"terms.if-paid", TW_IF_PAID},
+    {"terms.offer", TW_OFFER},
 };
 
 static void add_language(PhraseIndex *index, const Lexicon *lex, const char *lang)

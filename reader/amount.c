@@ -53,8 +53,11 @@ guint amount_currency_at(const Words *words, guint i, char code[CURRENCY_SIZE])
         return n;
     if (words->word[i].kind == WORD_LETTERS && is_code(words, i, code))
         return words_is_mark(words, i + 1, "$") && words->word[i + 1].gap == 0 ? 2 : 1;
+    gboolean behind_digits = i > 0 && words->word[i - 1].kind == WORD_DIGITS;
     for (size_t k = 0; k < G_N_ELEMENTS(signs); k++)
         if (strcmp(words->word[i].fold, signs[k].sign) == 0) {
+            if (!behind_digits && strcmp(signs[k].sign, "ft") == 0)
+                break; // "FT 2024/331" is an invoice of Portugal
             strcpy(code, signs[k].code);
             gboolean dot = words_is_mark(words, i + 1, ".") && words->word[i].kind == WORD_LETTERS &&
                            words->word[i + 1].gap == 0 && strcmp(code, "EUR") != 0;

@@ -143,7 +143,9 @@ static void read_account(InvoiceFacts *facts, const Cii *c)
     g_autofree char *iban = g_strconcat(base, "/IBANID", NULL);
     g_autofree char *account = g_strconcat(base, "/ProprietaryID", NULL);
     set(facts, FACT_IBAN, c->settlement, iban);
-    set(facts, FACT_IBAN, c->settlement, account);
+    g_autofree char *own = xml_get(c->settlement, account);
+    if (own && g_ascii_isalpha(own[0]) && g_ascii_isalpha(own[1]) && g_ascii_isdigit(own[2]))
+        facts_set(facts, FACT_IBAN, own, own, 1.0); // programs before 2.0 wrote the IBAN here too
     set(facts, FACT_BIC, c->settlement,
         "SpecifiedTradeSettlementPaymentMeans/PayeeSpecifiedCreditorFinancialInstitution/BICID");
     set(facts, FACT_REFERENCE, c->settlement, "PaymentReference");

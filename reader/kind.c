@@ -53,6 +53,7 @@ static const DocumentKind kind_of_word[KIND_WORDS] = {
 };
 
 #define TITLE_LINES 30
+#define NUMBERED 4.5 // the weight of a kind by which the document is numbered
 
 typedef struct {
     double score[KIND_WORDS];
@@ -119,7 +120,9 @@ static void tally_page(const KindInput *in, const PhraseIndex *index, Tally *t)
         // a reminder names number, amount and due date as the invoice does
         gboolean says_so = in->is_body || weight >= 1;
         if (says_so && (hit.tags & WORD_REMINDER))
-            weight = MAX(weight, line < 20 ? 3.1 : 1.2);
+            weight = MAX(weight, line < 20 ? (in->is_body ? 3.1 : 4.2) : 1.2);
+        if (i >= in->label_first && i < in->label_end && (hit.tags & ~(guint64)WORD_INVOICE))
+            weight = MAX(weight, NUMBERED); // "credit note no. 7" is the document's own number
         add(t, &hit, weight > 0 ? weight : 0.05);
         i += hit.n_words - 1;
     }

@@ -25,6 +25,7 @@ typedef struct {
     gboolean is_body;    // the text is the mail's own words, not a document
     gboolean has_number; // a labelled invoice number was found
     gboolean has_due;    // a labelled due date was found
+    guint label_first, label_end; // words of the number's label; equal if there is none
 } KindInput;
 
 KindGuess kind_guess(const KindInput *in, Lexicon *lex, const LanguageGuess *languages);

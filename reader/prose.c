@@ -91,7 +91,8 @@ static const char *why_of_payment(const Prose *p)
         return "direct debit";
     if (has_term(p->facts, TERM_CARD))
         return "card payment";
-    if (has_term(p->facts, TERM_PAID) && !is_part_payment(p))
+    gboolean of_before = p->previous_is_stated && p->due_is_stated;
+    if (has_term(p->facts, TERM_PAID) && !is_part_payment(p) && !of_before)
         return "already paid";
     if (p->facts->field[FACT_PAYABLE].value && amount_of(p, FACT_PAYABLE) <= 0)
         return amount_of(p, FACT_PREPAID) > 0 ? "already paid" : "nothing to pay";
@@ -190,6 +191,8 @@ static void decide(Prose *p)
                     .subject = p->in->mail && p->in->mail->subject ? p->in->mail->subject : "",
                     .is_body = is_body(p),
                     .has_number = p->number_score > 0.8,
+                    .label_first = p->number_label,
+                    .label_end = p->number_label_end,
                     .has_due = p->due != DAY_NONE && strcmp(p->facts->due_basis, "text") == 0};
     KindGuess g = kind_guess(&in, p->lex, &p->guess);
     facts_note(p->facts, "kind: %.1f for an invoice, %.1f for another document%s%s", g.invoice, g.other,

@@ -289,8 +289,21 @@ static void payable_from_total(Prose *p, const GArray *sums, const Sum *total, c
     set_amount(p, FACT_PAYABLE, total, minor, score);
 }
 
+// What was owed before this invoice: "payment received" on the page is about that.
+static gboolean states_previous(const Prose *p)
+{
+    Candidate c;
+    int64_t minor;
+    for (guint k = 0; k < p->labels->len; k++)
+        if ((prose_label(p, k)->tags & LABEL_PREVIOUS) && candidate_amount(&p->finder, k, &c) &&
+            money_parse(c.amount.value, p->currency, &minor) && minor != 0)
+            return TRUE;
+    return FALSE;
+}
+
 void prose_read_amounts(Prose *p)
 {
+    p->previous_is_stated = states_previous(p);
     g_autoptr(GArray) sums = collect(p);
     const Sum *due = best_of(p, sums, 3), *total = best_of(p, sums, 2), *sum = best_of(p, sums, 1);
     const Sum *prepaid = prepaid_of(sums);

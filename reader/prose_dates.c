@@ -50,7 +50,9 @@ static void order_of_english(Prose *p)
     static const char *const states[] = {"usa", "zip", "ein", "routing", "ach", "llc", "inc", NULL};
     gboolean dollars = strcmp(p->currency, "USD") == 0;
     gboolean is_us = dollars || mentions(p, states);
-    gboolean is_else = (p->currency[0] && !dollars) || mentions(p, elsewhere);
+    // Canada writes both orders
+    gboolean tells = p->currency[0] && strcmp(p->currency, "CAD") != 0;
+    gboolean is_else = (tells && !dollars) || mentions(p, elsewhere);
     if (is_us == is_else && !(dollars && !mentions(p, elsewhere)))
         return;
     p->order_known = TRUE;
@@ -183,6 +185,9 @@ static gboolean date_in_head(const Prose *p, Candidate *out)
         if (cell->end - i > 3 && page->words->word[i].kind == WORD_LETTERS &&
             words_is_mark(page->words, i + 1, ","))
             i += 2; // the town
+        if (i > cell->first && i + 1 < cell->end && page->words->word[i].kind == WORD_LETTERS &&
+            page->words->word[i].end - page->words->word[i].start <= 3)
+            i++; // "am", "den", "le"
         DateText d;
         if (!date_at(page->words, i, p->terms_index, &d) || i + d.n_words != cell->end ||
             is_value_of_other(p, i))

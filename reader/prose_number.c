@@ -132,6 +132,8 @@ static void choose(Prose *p, GArray *choices)
     }
     p->number_score = score;
     p->number_end = best->end;
+    p->number_label = prose_label(p, best->label)->first;
+    p->number_label_end = prose_label(p, best->label)->end;
     prose_set(p, FACT_NUMBER, best->value, prose_label(p, best->label), best->first, best->end, score);
 }
 

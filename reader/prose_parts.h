@@ -22,6 +22,8 @@ typedef struct {
     Day issued, due;
     TermContext terms;
     guint number_end;                   // the word behind the number, 0 if none was found
+    guint number_label, number_label_end; // the words of its label; equal if there is none
+    gboolean previous_is_stated; // a balance brought forward that is not zero
     gboolean due_is_stated;             // an amount due above zero has its own label
     double number_score, payable_score; // how plainly they stand there, 0..1
 } Prose;

@@ -130,12 +130,28 @@ static char *payment_text(const Prose *p)
     return g_string_free(out, FALSE);
 }
 
+static guint times_printed(const Prose *p, Day day)
+{
+    guint n = 0;
+    DateText d;
+    const Words *w = p->page->words;
+    for (guint i = 0; i < w->n; i++)
+        if (w->word[i].kind == WORD_DIGITS && date_at(w, i, p->terms_index, &d)) {
+            n += date_resolve(&d, p->order_known, p->day_first) == day;
+            i += d.n_words - 1;
+        }
+    return n;
+}
+
 // The labelled date is the end of a discount ("Fälligkeit" is also the head of that column).
 static gboolean is_discount_date(const Prose *p, Day day)
 {
     for (guint i = 0; i < p->facts->terms->len; i++) {
         const Term *t = p->facts->terms->pdata[i];
-        if (t->kind == TERM_DISCOUNT && day != DAY_NONE && t->date == day)
+        if (day == DAY_NONE || t->date != day)
+            continue;
+        // a condition's date that stands elsewhere too ("am 6.12.2013 fällig") holds without it
+        if (t->kind == TERM_DISCOUNT || (t->kind == TERM_CONDITIONAL && times_printed(p, day) < 2))
             return TRUE;
     }
     return FALSE;
@@ -144,7 +160,7 @@ static gboolean is_discount_date(const Prose *p, Day day)
 static void forget_due(Prose *p)
 {
     Fact *f = &p->facts->field[FACT_DUE];
-    facts_note(p->facts, "due: %s is the last day of a discount", f->value);
+    facts_note(p->facts, "due: %s is the last day of a discount, or holds only on a condition", f->value);
     g_clear_pointer(&f->value, g_free);
     g_clear_pointer(&f->evidence, g_free);
     f->confidence = 0;
@@ -172,7 +188,7 @@ static void apply_due(Prose *p, Day due, const char *why)
     for (guint i = 0; i < p->facts->terms->len; i++) {
         const Term *t = p->facts->terms->pdata[i];
         dated = dated || t->kind == TERM_DATE;
-        if (t->kind != TERM_DISCOUNT)
+        if (t->kind != TERM_DISCOUNT && t->kind != TERM_CONDITIONAL)
             g_string_append_printf(evidence, "%s%s", evidence->len ? "; " : "", t->text);
     }
     p->due = due;

@@ -138,6 +138,8 @@ static void read_head(InvoiceFacts *facts, const xmlNode *root)
     g_autofree char *issued = xml_get(root, "IssueDate");
     set(facts, FACT_NUMBER, root, ids);
     set_day(facts, FACT_ISSUED, issued);
+    if (xml_is(root, "Reminder")) // its ReminderTypeCode says how urgent it is, not what it is
+        facts_set(facts, FACT_TYPE_CODE, "REMINDER", "Reminder", 1.0);
     set(facts, FACT_TYPE_CODE, root, types);
     set(facts, FACT_CURRENCY, root, currencies);
     set(facts, FACT_ORDER, root, orders);

@@ -177,7 +177,7 @@ static const char *rule_text(const GPtrArray *terms)
 {
     for (guint i = terms->len; i-- > 0;) {
         const Term *term = terms->pdata[i];
-        if (term->kind != TERM_DISCOUNT && term->text)
+        if (term->kind != TERM_DISCOUNT && term->kind != TERM_CONDITIONAL && term->text)
             return term->text;
     }
     return NULL;

@@ -24,7 +24,13 @@ static void answer(Lexicon *lex, char *line)
     g_autoptr(GPtrArray) terms = terms_parse(lex, strcmp(f[1], "-") == 0 ? NULL : f[1], f[2], &context);
     const char *why;
     char due[DAY_TEXT_SIZE];
-    printf("%s\t", day_format(terms_due(terms, &context, &why), due));
+    Day day = terms_due(terms, &context, &why);
+    for (guint i = 0; i < terms->len; i++) { // a date of an offer is read, though nothing is due by it
+        const Term *t = terms->pdata[i];
+        if (day == DAY_NONE && t->kind == TERM_CONDITIONAL && i + 1 == terms->len)
+            day = t->date;
+    }
+    printf("%s\t", day_format(day, due));
     for (guint i = 0; i < terms->len; i++)
         print_term(terms->pdata[i]);
     printf("\t%s\n", why);

@@ -623,3 +623,11 @@ for
 efter
 fakturadato
 fra
+[terms.if-paid]
+ved betaling
+hvis betalt
+hvis der betales
+[terms.offer]
+tilmeld dig
+tilmeld betalingen
+tilmeld regningen

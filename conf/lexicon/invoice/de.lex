@@ -999,6 +999,11 @@ ausdruck vom
 tag der leistung
 tag der lieferung
 leistungsmonat
+bei zahlung bis
+bei zahlung bis zum
+bei bezahlung bis
+skonto bis zum
+skontofrist bis
 [label.terms]
 zahlungsbedingungen
 zahlungsbedingung
@@ -1214,6 +1219,8 @@ bitte bezahlen
 stimmt nicht
 falsche rechnung
 reklamieren
+wartet auf freigabe
+wartet auf ihre freigabe
 [mail.resend]
 rechnungskopie
 kopie der rechnung
@@ -1274,3 +1281,26 @@ ihr auftrag
 ihre bestellung
 gemäß vertrag
 laut vertrag
+[terms.if-paid]
+bei zahlung bis
+bei zahlung bis zum
+bei bezahlung bis
+bei zahlung innerhalb
+bei zahlung binnen
+bei begleichung bis
+bei überweisung bis
+wenn sie bis
+bei zahlungseingang bis
+zahlen sie bis
+bei zahlung innert
+[terms.offer]
+würden wir
+wir würden
+erteilen sie uns
+wenn sie uns ein
+einfacher für sie
+nutzen sie
+möchten sie
+sparen sie sich
+gerne auch per
+teilnahme am

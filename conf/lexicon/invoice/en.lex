@@ -146,6 +146,17 @@ month following => first
 after month end => first
 last day of the month => first
 current month => first
+end of month following
+end of the month following
+end of month following invoice
+end of month following invoice date
+end of the following month
+end of following month
+end of next month
+end of the next month
+last day of the following month
+last day of next month
+month end following
 [terms.next-month]
 following month
 next month
@@ -159,6 +170,17 @@ month after invoice date
 prox
 proximo
 mfi
+end of month following
+end of the month following
+end of month following invoice
+end of month following invoice date
+end of the following month
+end of following month
+end of next month
+end of the next month
+last day of the following month
+last day of next month
+month end following
 [terms.immediately]
 immediately
 due immediately
@@ -962,6 +984,10 @@ paid on
 training date
 departure date
 date of transaction
+if paid by
+if paid before
+if paid on or before
+if paid within
 [label.terms]
 payment terms
 terms of payment
@@ -1282,6 +1308,13 @@ supplier invoice
 from our supplier
 has anyone
 do you know
+awaiting your approval
+awaiting approval
+needs your approval
+requires your approval
+pending your approval
+pending approval
+approve or reject
 [mail.resend]
 copy of invoice
 copy of the invoice
@@ -1363,3 +1396,29 @@ please quote
 read our newsletter
 quote this
 quote the
+[terms.if-paid]
+if paid
+if you pay
+if payment is made
+if payment is received
+when paid
+for payment by
+for payment within
+paid on or before
+if settled
+pay by and save
+[terms.offer]
+we would
+why not pay by
+you can also pay by
+switch to direct debit
+set up a direct debit
+set up direct debit
+sign up for
+enroll in
+enrol in
+would you like
+did you know
+save time
+pay by direct debit and
+never miss

@@ -758,6 +758,8 @@ hemos pagado
 puedes pagar
 no coincide
 su factura nº
+pendiente de aprobación
+pendiente de su aprobación
 [mail.resend]
 copia de la factura
 copia de factura
@@ -796,3 +798,14 @@ días
 [kind.none]
 al recibo
 del recibo
+[terms.if-paid]
+si se paga
+si paga
+por pago antes
+en caso de pago
+pagando antes
+[terms.offer]
+domicilie su
+domicilie sus
+puede domiciliar
+desea domiciliar

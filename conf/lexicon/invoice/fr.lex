@@ -872,6 +872,9 @@ virement effectué
 peux-tu
 pouvez-vous vérifier
 erreur sur votre facture
+en attente de votre approbation
+à valider par vos soins
+en attente de validation
 [mail.resend]
 copie de la facture
 copie de facture
@@ -909,3 +912,19 @@ les
 un
 délai
 [kind.none]
+[terms.if-paid]
+si paiement
+en cas de paiement
+pour tout paiement
+si réglé
+si payé
+si vous payez
+si règlement
+[terms.offer]
+optez pour
+pensez au
+nous pourrions
+choisissez le
+adhérez
+souhaitez vous
+vous souhaitez

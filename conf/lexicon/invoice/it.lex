@@ -746,6 +746,7 @@ abbiamo effettuato
 puoi pagare
 non corrisponde
 sulla vostra fattura
+in attesa di approvazione
 [mail.resend]
 copia della fattura
 copia fattura
@@ -776,3 +777,14 @@ data
 fattura
 dalla
 di
+[terms.if-paid]
+se pagato
+per pagamento entro e non oltre il quale
+in caso di pagamento
+se il pagamento avviene
+per pagamenti entro
+[terms.offer]
+attivi la
+attiva la domiciliazione
+scegli la domiciliazione
+desidera attivare

@@ -479,3 +479,11 @@ innen
 etter
 fakturadato
 fra
+[terms.if-paid]
+ved betaling
+hvis betalt
+ved betaling innen
+[terms.offer]
+inngå avtale
+du kan også
+ønsker du

@@ -756,6 +756,7 @@ kunt u controleren
 klopt niet
 komt niet overeen
 uw factuur nr
+wacht op goedkeuring
 [mail.resend]
 kopie van de factuur
 kopie factuur
@@ -786,3 +787,14 @@ na
 factuurdatum
 van
 de
+[terms.if-paid]
+bij betaling
+indien betaald
+als u betaalt
+indien u betaalt
+[terms.offer]
+kies voor
+stap over op
+wilt u
+zouden wij
+machtig ons

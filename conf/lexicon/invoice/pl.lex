@@ -326,6 +326,9 @@ kwota należności
 wartość do zapłaty
 należność do zapłaty
 zaległość
+do zapłaty pozostaje
+do zapłaty pozostało
+pozostało
 [label.total]
 wartość brutto
 razem brutto
@@ -390,6 +393,7 @@ opłacono
 przedpłata
 już zapłacono
 wpłaty
+zapłacono gotówką
 [label.reference]
 tytuł przelewu
 tytułem
@@ -624,3 +628,10 @@ od
 daty
 wystawienia
 faktury
+[terms.if-paid]
+przy płatności
+w przypadku płatności
+przy zapłacie
+[terms.offer]
+zachęcamy do
+możesz ustawić

@@ -371,6 +371,7 @@ valor por liquidar
 quantia a pagar
 montante devido
 saldo
+total a liquidar
 [label.total]
 total da nota de pagamento
 total de fatura
@@ -740,3 +741,11 @@ data
 fatura
 dias
 após
+[terms.if-paid]
+se pago
+em caso de pagamento
+se o pagamento
+para pagamento até
+[terms.offer]
+adira ao
+pode aderir

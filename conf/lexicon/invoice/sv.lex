@@ -630,3 +630,11 @@ inom
 efter
 fakturadatum
 från
+[terms.if-paid]
+vid betalning
+om betalning
+betalas fakturan före
+[terms.offer]
+anmäl dig till
+betala gärna med
+vill du betala med

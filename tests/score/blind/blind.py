@@ -30,6 +30,7 @@ def blocks(path):
         head, _, rest = part.partition("\n")
         headers, _, body = rest.partition("\n\n")
         case = dict(zip(("name", "carrier", "action") + FIELDS, head.split("|")))
+        case["latin"] = body.encode("cp1252", "ignore").decode("cp1252") == body
         yield case, dict(line.split(": ", 1) for line in headers.splitlines()), body.rstrip("\n")
 
 
@@ -111,7 +112,7 @@ def message(case, headers, body, how):
 def ways(case):
     if case["action"] == "ignore":
         return ["as is"]
-    return ["as is", "html"] + (["octet", "zip", "rfc2231"] if case["carrier"] == "pdf" else ["pdf", "cp1252"])
+    return ["as is", "html"] + (["octet", "zip", "rfc2231"] if case["carrier"] == "pdf" else (["pdf", "cp1252"] if case["latin"] else []))
 
 
 def action_is_right(want, docs):
