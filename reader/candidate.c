@@ -194,6 +194,22 @@ static gboolean next_cell(const Finder *f, const Label *l, ReadAt read, guint ce
     return FALSE;
 }
 
+// A row of heads over a row with as many values (a table whose columns the layout lost): the value of the
+// same rank reads too, and is another than the one that stands under the head.
+static gboolean rank_disagrees(const Finder *f, const Label *l, ReadAt read, const Candidate *found)
+{
+    const Page *page = f->page;
+    const PageLine *heads = &page->line[page->cell[l->cell].line], *values = heads + 1;
+    guint cell = page->cell_of[found->first], rank = l->cell - heads->first;
+    if (page->cell[cell].line != page->cell[l->cell].line + 1 || heads->end - heads->first < 2 ||
+        heads->end - heads->first != values->end - values->first || values->first + rank == cell)
+        return FALSE;
+    Candidate other = {0};
+    gboolean reads = in_cell(f, &page->cell[values->first + rank], read, &other);
+    g_free(other.number);
+    return reads;
+}
+
 // The first cell under the label's that stands in its columns.
 static gboolean below(const Finder *f, const Label *l, ReadAt read, Candidate *out)
 {
@@ -207,7 +223,10 @@ static gboolean below(const Finder *f, const Label *l, ReadAt read, Candidate *o
                 continue;
             if (in_cell(f, &page->cell[c], read, out)) {
                 out->place = PLACE_BELOW;
-                return TRUE;
+                if (!rank_disagrees(f, l, read, out))
+                    return TRUE;
+                g_clear_pointer(&out->number, g_free);
+                return FALSE;
             }
             if (cell_begins_label(f, &page->cell[c]) || ++tried >= 2)
                 return FALSE;

@@ -105,6 +105,77 @@ static gboolean join_title(const Page *page, Label *title, const Label *no)
     return TRUE;
 }
 
+// ---- labels of two lines ---------------------------------------------------------------------------
+
+#define STACKED_WORDS 3u
+
+static gboolean is_short_text(const Page *page, const Cell *cell)
+{
+    for (guint i = cell->first; i < cell->end; i++)
+        if (page->words->word[i].kind == WORD_DIGITS)
+            return FALSE;
+    return cell->end > cell->first && cell->end - cell->first <= STACKED_WORDS;
+}
+
+// The short cell just above in the same columns, NULL if there is none.
+static const Cell *cell_above(const Page *page, const Cell *cell)
+{
+    const PageLine *line = cell->line > 0 ? &page->line[cell->line - 1] : NULL;
+    for (guint c = line ? line->first : 0; line && c < line->end; c++)
+        if (page_overlaps(&page->cell[c], cell))
+            return is_short_text(page, &page->cell[c]) ? &page->cell[c] : NULL;
+    return NULL;
+}
+
+// "Invoice" over "number", "Payment" over "due date": one label, where its lower half stands. Only heads of
+// columns are wrapped so: the line has several cells.
+static gboolean stacked_label(const Page *page, const PhraseIndex *index, guint c, Label *out)
+{
+    const guint64 useful = LABEL_NUMBER | LABEL_ISSUED | LABEL_DUE | LABEL_PAYABLE | LABEL_TOTAL;
+    const Cell *cell = &page->cell[c];
+    const PageLine *line = &page->line[cell->line];
+    const Cell *above = line->end - line->first >= 2 && is_short_text(page, cell) ? cell_above(page, cell) : NULL;
+    if (!above)
+        return FALSE;
+    g_autofree char *upper = words_text(page->words, above->first, above->end);
+    g_autofree char *lower = words_text(page->words, cell->first, cell->end);
+    g_autofree char *both = g_strconcat(upper, " ", lower, NULL);
+    g_autoptr(Words) words = words_new(both);
+    PhraseHit hit;
+    if (!phrases_at(index, words, 0, 1, &hit) || hit.n_words != words->n || !(hit.tags & useful))
+        return FALSE;
+    *out = (Label){.tags = hit.tags, .first = cell->first, .end = cell->end, .cell = c};
+    out->opens_cell = out->closes_cell = TRUE;
+    return TRUE;
+}
+
+static gint by_place(gconstpointer a, gconstpointer b)
+{
+    const Label *x = a, *y = b;
+    return x->first < y->first ? -1 : x->first > y->first;
+}
+
+// A stacked label takes the place of what its lower half alone would be.
+static void add_stacked(const Page *page, const PhraseIndex *index, GArray *labels)
+{
+    Label l;
+    guint before = labels->len;
+    for (guint c = 0; c < page->n_cells; c++) {
+        if (!stacked_label(page, index, c, &l))
+            continue;
+        guint k = labels_from_cell(labels, c);
+        gboolean known = k < before && g_array_index(labels, Label, k).cell == c;
+        if (known && (g_array_index(labels, Label, k).tags & l.tags))
+            continue;
+        if (known)
+            g_array_index(labels, Label, k) = l;
+        else
+            g_array_insert_val(labels, k, l);
+        before = labels->len;
+    }
+    g_array_sort(labels, by_place);
+}
+
 GArray *labels_find(const Page *page, const PhraseIndex *index)
 {
     GArray *out = g_array_new(FALSE, FALSE, sizeof(Label));
@@ -120,6 +191,7 @@ GArray *labels_find(const Page *page, const PhraseIndex *index)
         if (out->len == 0 || !join_title(page, &g_array_index(out, Label, out->len - 1), &l))
             g_array_append_val(out, l);
     }
+    add_stacked(page, index, out);
     if (out->len > LABELS_MAX) // what matters stands at the beginning or at the end
         g_array_remove_range(out, LABELS_MAX / 2, out->len - LABELS_MAX);
     return out;

@@ -147,7 +147,7 @@ static const char *why_body_is_none(const Prose *p, const KindGuess *g)
         return "about somebody else's invoice";
     if (g->answer)
         return "an answer in a conversation";
-    gboolean when = p->due != DAY_NONE || p->issued != DAY_NONE || p->facts->terms->len > 0;
+    gboolean when = p->date_seen || p->due != DAY_NONE || p->issued != DAY_NONE || p->facts->terms->len > 0;
     if (!when)
         return "neither a date nor payment terms";
     if (p->number_score < 0.8 || p->payable_score < 0.7)

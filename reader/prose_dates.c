@@ -300,6 +300,7 @@ void prose_read_dates(Prose *p)
         issued.score = 0.6;
     }
     settle_order_by_pair(p, &issued, &due);
+    p->date_seen = (issued.found && issued.score > 0.6) || due.found;
     if (layout_rule_has(p, FACT_ISSUED))
         p->issued = day_parse(p->facts->field[FACT_ISSUED].value);
     else if (issued.found)

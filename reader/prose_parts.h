@@ -19,6 +19,7 @@ typedef struct {
     InvoiceFacts *facts;
     char currency[CURRENCY_SIZE]; // of the document; "" if not known
     gboolean order_known, day_first;
+    gboolean date_seen; // an issue or due date stands there, though perhaps in an order that cannot be told
     Day issued, due;
     TermContext terms;
     guint number_end;                   // the word behind the number, 0 if none was found

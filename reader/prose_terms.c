@@ -137,7 +137,9 @@ static guint times_printed(const Prose *p, Day day)
     const Words *w = p->page->words;
     for (guint i = 0; i < w->n; i++)
         if (w->word[i].kind == WORD_DIGITS && date_at(w, i, p->terms_index, &d)) {
-            n += date_resolve(&d, p->order_known, p->day_first) == day;
+            guint line = p->page->cell[p->page->cell_of[i]].line;
+            gboolean here = date_resolve(&d, p->order_known, p->day_first) == day;
+            n += here && !line_has_label(p, line, LABEL_OTHER_DATE | LABEL_ISSUED);
             i += d.n_words - 1;
         }
     return n;
