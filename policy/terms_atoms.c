@@ -2,6 +2,8 @@
 // overlap and are in text order; at most ATOMS_MAX of them are read.
 #include "policy/terms_atoms.h"
 
+#include "policy/base/money.h"
+
 #include <string.h>
 
 #define ATOMS_MAX 2000
@@ -159,6 +161,20 @@ static gboolean short_discount_at(Reader *r, guint i, guint *end)
     return TRUE;
 }
 
+// "Netto 3 000,00" and "Netto 100 EUR" are amounts.
+static gboolean goes_on_as_amount(const Words *w, guint i)
+{
+    if (i >= w->n || w->word[i].gap > 1)
+        return FALSE;
+    guint length = w->word[i].end - w->word[i].start;
+    if (w->word[i].kind == WORD_DIGITS)
+        return length == 3;
+    char code[4] = "";
+    if (length == 3)
+        memcpy(code, w->text + w->word[i].start, 3);
+    return money_is_currency(code) || is_one_of(w->word[i].fold, (const char *const[]){"kr", "zl", "kc", "euro", NULL});
+}
+
 // "net 30", "n/30", "14 Tage 3%, 30" are left with a bare number; only "net" makes it days.
 static gboolean bare_span_at(Reader *r, guint i, guint *end)
 {
@@ -173,7 +189,7 @@ static gboolean bare_span_at(Reader *r, guint i, guint *end)
     gboolean is_amount = i + 1 < w->n && w->word[i + 1].gap == 0 &&
                          (w->word[i + 1].kind == WORD_MARK && strchr(".,'/-", w->word[i + 1].fold[0])) &&
                          words_number(w, i + 2) >= 0 && w->word[i + 2].gap == 0;
-    if (is_amount || (i + 1 < w->n && strstr("€$£%", w->word[i + 1].fold)))
+    if (is_amount || goes_on_as_amount(w, i + 1) || (i + 1 < w->n && strstr("€$£%", w->word[i + 1].fold)))
         return FALSE;
     *end = i + 1;
     push(r, (Atom){.type = ATOM_SPAN, .first = i, .end = *end, .tags = TW_DAY, .n = n});

@@ -21,6 +21,7 @@
 
 #define MAX_PDFS 20
 #define PROSE_BYTES (512u << 10) // of one text: some 200 pages
+#define OWN_NAME_MIN 5u          // of a part of our domain that may be a company's name
 
 typedef struct {
     const Mail *mail;
@@ -216,8 +217,38 @@ static const char *first_outside(const Walk *w)
     return NULL;
 }
 
+static gboolean names(const char *folded, const char *part)
+{
+    return folded && strlen(part) >= OWN_NAME_MIN && strstr(folded, part);
+}
+
+// The document names as its buyer who our mail domain names, and its seller otherwise: a supplier's invoice
+// that is passed on (to the tax adviser, to an approver).
+static gboolean is_bought_by_us(const Walk *w, const InvoiceFacts *facts)
+{
+    const Fact *buyer = &facts->field[FACT_BUYER], *seller = &facts->field[FACT_SELLER];
+    if (!buyer->value)
+        return FALSE;
+    g_autofree char *domain = text_domain(w->mail->from_address);
+    g_autofree char *to = text_fold(buyer->value), *by = seller->value ? text_fold(seller->value) : NULL;
+    const char *dot = strrchr(domain, '.');
+    g_autofree char *name = g_strndup(domain, dot ? (gsize)(dot - domain) : strlen(domain));
+    g_auto(GStrv) parts = g_strsplit_set(name, ".-", 8);
+    gboolean bought = FALSE, sold = FALSE;
+    for (gsize i = 0; parts[i]; i++) {
+        bought = bought || names(to, parts[i]);
+        sold = sold || names(by, parts[i]);
+    }
+    return bought && !sold;
+}
+
 static void add_debtor(const Walk *w, InvoiceFacts *facts)
 {
+    if (facts->chase && is_bought_by_us(w, facts)) {
+        facts->chase = FALSE;
+        facts->why_not = "addressed to us";
+        return;
+    }
     Fact *mail = &facts->field[FACT_BUYER_EMAIL];
     const char *seller = facts->field[FACT_SELLER_EMAIL].value;
     gboolean to_us = mail->value && is_ours(w, mail->value);

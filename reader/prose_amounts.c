@@ -59,14 +59,31 @@ static gboolean is_krone(const char *code)
     return g_strv_contains(codes, code);
 }
 
-// Whose "$" or "kr" it is: a code on the page, else the language; "$" alone is the US dollar.
-static const char *owner_of(const char *sign, const GArray *votes, const char *lang)
+// Numbers of tax offices and taxes tell whose dollar it is.
+static const char *dollar_of_place(const Prose *p)
 {
+    static const struct {
+        const char *word, *code;
+    } places[] = {{"abn", "AUD"},    {"pty", "AUD"},    {"nzbn", "NZD"}, {"zealand", "NZD"},
+                  {"hst", "CAD"},    {"qst", "CAD"},    {"tvq", "CAD"},  {"canada", "CAD"},
+                  {"ontario", "CAD"}, {"uen", "SGD"}};
+    const Words *w = p->page->words;
+    for (guint i = 0; i < w->n; i++)
+        for (gsize k = 0; w->word[i].kind == WORD_LETTERS && k < G_N_ELEMENTS(places); k++)
+            if (strcmp(w->word[i].fold, places[k].word) == 0)
+                return places[k].code;
+    return "USD";
+}
+
+// Whose "$" or "kr" it is: a code on the page, else the language; "$" alone is the US dollar.
+static const char *owner_of(const Prose *p, const char *sign, const GArray *votes)
+{
+    const char *lang = p->lang;
     const CurrencyVote *v = leader(votes, *sign == '$' ? is_dollar : is_krone);
     if (v)
         return v->code;
     if (*sign == '$')
-        return "USD";
+        return dollar_of_place(p);
     return g_strcmp0(lang, "sv") == 0   ? "SEK"
            : g_strcmp0(lang, "da") == 0 ? "DKK"
            : g_strcmp0(lang, "nb") == 0 ? "NOK"
@@ -85,7 +102,8 @@ static GArray *count_currencies(const Prose *p)
         gboolean sign = w->word[i].kind == WORD_MARK;
         gboolean before = i + n < w->n && w->word[i + n].kind == WORD_DIGITS && w->word[i + n].gap <= 1;
         gboolean after = i > 0 && w->word[i - 1].kind == WORD_DIGITS && w->word[i].gap <= 1;
-        gboolean label = i > 0 && p->finder.label_word[i - 1];
+        guint left = i > 0 && words_is_mark(w, i - 1, "(") ? i - 1 : i; // "Total (EUR)"
+        gboolean label = left > 0 && p->finder.label_word[left - 1];
         gboolean is_code = w->word[i].end - w->word[i].start == 3 && !sign;
         if (sign || before || after || (label && is_code))
             vote(votes, code, before || after || label ? 2 : 1);
@@ -99,7 +117,7 @@ void prose_read_currency(Prose *p)
     const CurrencyVote *v = leader(votes, NULL);
     if (!v)
         return;
-    const char *code = money_is_currency(v->code) ? v->code : owner_of(v->code, votes, p->lang);
+    const char *code = money_is_currency(v->code) ? v->code : owner_of(p, v->code, votes);
     g_strlcpy(p->currency, code, sizeof p->currency);
     if (p->currency[0])
         facts_set(p->facts, FACT_CURRENCY, p->currency, v->code, v->votes > 2 ? 0.95 : 0.85);

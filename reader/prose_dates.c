@@ -90,11 +90,13 @@ static double place_score(const Candidate *c)
 // A date behind "number of this document" ("Rechnung Nr. 17 vom 5. Mai") is its issue date.
 static gboolean follows_number(const Prose *p, const Label *l)
 {
-    for (guint k = labels_from_cell(p->labels, l->cell); k < p->labels->len; k++) {
+    const Cell *cell = p->page->cell;
+    gboolean beside = l->opens_cell && l->cell > 0 && cell[l->cell - 1].line == cell[l->cell].line;
+    for (guint k = labels_from_cell(p->labels, l->cell - beside); k < p->labels->len; k++) {
         const Label *other = prose_label(p, k);
         if (other->cell > l->cell)
             break;
-        if (other->cell == l->cell && other->end <= l->first && (other->tags & (LABEL_NUMBER | LABEL_TITLE)))
+        if (other->end <= l->first && (other->tags & (LABEL_NUMBER | LABEL_TITLE)))
             return TRUE;
     }
     return FALSE;

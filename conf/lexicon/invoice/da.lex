@@ -533,6 +533,12 @@ forfaldne fakturaer
 ubetalt faktura
 ikke modtaget betaling
 restance
+forfaldt
+forfaldt den
+er forfalden
+endnu ikke betalt
+stadig ubetalt
+ikke registreret betaling
 [kind.statement]
 kontoudtog
 saldoopgørelse
@@ -597,6 +603,8 @@ vi har overført
 kan du betale
 stemmer ikke
 jeres faktura nr
+venligst ret
+bedes rettet
 [mail.resend]
 kopi af faktura
 fakturakopi

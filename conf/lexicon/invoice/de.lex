@@ -1110,6 +1110,19 @@ offene rechnungen
 keinen zahlungseingang
 noch nicht eingegangen
 inkasso
+noch nicht bezahlt
+steht noch aus
+steht noch offen
+ist noch offen
+noch nicht überwiesen
+an die zahlung erinnern
+wir erinnern
+zahlung ist noch nicht
+konnten wir keinen
+mahngebühr
+mahngebühren
+mahnstufe
+gesamtforderung
 [kind.statement]
 kontoauszug
 saldenbestätigung
@@ -1221,6 +1234,11 @@ falsche rechnung
 reklamieren
 wartet auf freigabe
 wartet auf ihre freigabe
+bitte korrigieren
+bitte um korrektur
+bitte neu ausstellen
+bitte überweise
+bitte stornieren
 [mail.resend]
 rechnungskopie
 kopie der rechnung

@@ -1138,6 +1138,17 @@ checking whether you have seen
 following up on invoice
 demand for payment
 letter before action
+is past due
+days overdue
+days past due
+gentle reminder
+just a reminder
+quick reminder
+remains outstanding
+past its due date
+now past due
+yet to receive payment
+not yet been paid
 [kind.statement]
 statement of account
 account statement
@@ -1315,6 +1326,16 @@ requires your approval
 pending your approval
 pending approval
 approve or reject
+please reissue
+please re-issue
+please correct
+please amend
+can you reissue
+please resend
+please pay these
+please pay the following
+wrong po
+can you sign this off
 [mail.resend]
 copy of invoice
 copy of the invoice

@@ -684,6 +684,14 @@ impago
 pago pendiente
 facturas pendientes
 no hemos recibido
+venció
+venció el
+vencida el
+le recordamos que
+les recordamos que
+rogamos su pago
+sigue pendiente
+aún no hemos recibido
 [kind.statement]
 estado de cuenta
 extracto de cuenta
@@ -760,6 +768,9 @@ no coincide
 su factura nº
 pendiente de aprobación
 pendiente de su aprobación
+por favor corrijan
+rogamos corrijan
+por favor rectifiquen
 [mail.resend]
 copia de la factura
 copia de factura

@@ -787,6 +787,13 @@ en retard de paiement
 reste impayée
 sauf erreur de notre part
 n'avons pas reçu votre règlement
+échue le
+est échue
+arrivée à échéance
+n'a pas été réglée
+demeure impayée
+toujours impayée
+échéance dépassée
 [kind.statement]
 relevé de compte
 relevé
@@ -875,6 +882,10 @@ erreur sur votre facture
 en attente de votre approbation
 à valider par vos soins
 en attente de validation
+merci de corriger
+merci de rectifier
+merci de refaire
+veuillez corriger
 [mail.resend]
 copie de la facture
 copie de facture

@@ -670,6 +670,13 @@ diffida
 non risulta ancora
 non abbiamo ancora ricevuto
 avviso di fattura scaduta
+scaduta il
+risulta scaduta
+risulta non pagata
+vi ricordiamo che
+le ricordiamo che
+risulta ancora aperta
+risulta insoluta
 [kind.statement]
 estratto conto
 situazione contabile
@@ -747,6 +754,8 @@ puoi pagare
 non corrisponde
 sulla vostra fattura
 in attesa di approvazione
+vi preghiamo di correggere
+si prega di correggere
 [mail.resend]
 copia della fattura
 copia fattura

@@ -408,6 +408,12 @@ fakturapåminnelse
 betalingsoppfordring
 forfalt faktura
 ubetalt faktura
+forfalt den
+har forfalt
+er forfalt
+fortsatt ubetalt
+ikke registrert betaling
+ikke mottatt betaling
 [kind.statement]
 kontoutskrift
 kontoutdrag

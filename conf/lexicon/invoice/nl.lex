@@ -675,6 +675,13 @@ vervallen factuur
 nog niet ontvangen
 nog niet voldaan
 sommatie
+staat nog open
+nog openstaat
+nog steeds open
+vervaldatum is verstreken
+betalingstermijn is verstreken
+volgens onze administratie
+volgens mijn administratie
 [kind.statement]
 rekeningoverzicht
 rekeningafschrift
@@ -757,6 +764,9 @@ klopt niet
 komt niet overeen
 uw factuur nr
 wacht op goedkeuring
+graag corrigeren
+graag aanpassen
+graag een nieuwe factuur
 [mail.resend]
 kopie van de factuur
 kopie factuur

@@ -530,6 +530,13 @@ po terminie
 przedsądowe wezwanie
 nieopłacona faktura
 przekroczeniu terminu płatności
+przypominamy
+przypominam
+upłynął termin
+nie została opłacona
+pozostaje nieopłacona
+zaległość
+nie odnotowaliśmy wpłaty
 [kind.statement]
 zestawienie należności
 wyciąg
@@ -598,6 +605,8 @@ przelaliśmy
 zapłaciliśmy
 nie zgadza się
 proszę zapłacić tę
+proszę o korektę
+proszę skorygować
 [mail.resend]
 kopia faktury
 duplikat faktury

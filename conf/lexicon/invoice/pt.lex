@@ -633,6 +633,12 @@ cobrança
 em atraso
 ainda não recebemos
 aviso de fatura vencida
+venceu
+venceu em
+lembramos que
+encontra-se em atraso
+por liquidar
+ainda não foi paga
 [kind.statement]
 extrato
 extrato de conta
@@ -708,6 +714,8 @@ efetuamos o pagamento
 pode pagar
 não corresponde
 a vossa fatura
+por favor corrijam
+solicitamos a correção
 [mail.resend]
 cópia da fatura
 segunda via

@@ -538,6 +538,12 @@ obetald faktura
 obetalda fakturor
 har ännu inte
 inte mottagit betalning
+förföll
+förföll den
+är förfallen
+ännu inte betald
+fortfarande obetald
+vi vill påminna
 [kind.statement]
 kontoutdrag
 kundsaldo
@@ -602,6 +608,8 @@ vi har betalat
 kan du betala
 stämmer inte
 er faktura nr
+vänligen korrigera
+vänligen rätta
 [mail.resend]
 fakturakopia
 kopia av fakturan
