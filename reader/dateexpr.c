@@ -137,9 +137,12 @@ static void mean_before(const DateScan *scan, DateHit *hit)
 
 static void mean_after(DateHit *hit)
 {
-    gboolean feast = g_str_has_prefix(hit->how, "holiday");
+    int day;
+    day_to_ymd(hit->last, NULL, NULL, &day);
+    // Easter, Whitsun and Christmas have a second day; 25 is no other feast's.
+    gboolean two = g_str_has_prefix(hit->how, "holiday") && (day_weekday(hit->last) == SUN || day == 25);
     hit->sense = DATE_AFTER;
-    hit->first = hit->last + (feast ? 2 : 1);
+    hit->first = hit->last + (two ? 2 : 1);
     hit->last = hit->first + 6;
     hit->date = hit->first;
 }

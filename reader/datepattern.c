@@ -266,6 +266,8 @@ static gboolean act_relative_day(const DateScan *scan, const Captures *cap, Date
 
 static gboolean act_relative_unit(const DateScan *scan, const Captures *cap, DateHit *hit)
 {
+    if (q_unit(cap) == 'd') // "our next day of payment"; "the next day" stands among the words for days
+        return FALSE;
     hit->has_year = q_offset(cap) < 0;
     return put_span(scan, hit, q_span(scan, cap), q_unit(cap));
 }
@@ -431,23 +433,6 @@ static gboolean nth_in_span(const DateScan *scan, DaySpan s, int n, int weekday,
     return FALSE;
 }
 
-// "first Friday of July", "letzter Werktag des Monats", "first week of May".
-static gboolean act_nth(const DateScan *scan, const Captures *cap, DateHit *hit)
-{
-    char outer;
-    DaySpan s = whole(scan, cap, &outer);
-    int n = capture_value(cap, 'o', 0, -1), weekday = capture_value(cap, 'W', 0, 0);
-    char unit = weekday ? 'd' : (char)capture_value(cap, 'U', 0, 'd');
-    if (s.first == DAY_NONE || unit == 'm' || unit == 'q' || unit == 'y')
-        return FALSE;
-    if (!nth_in_span(scan, s, n, weekday, unit, hit))
-        return FALSE;
-    gboolean named = capture_value(cap, 'M', 0, 0) || capture_value(cap, 'Q', 0, 0);
-    if (!named && hit->last < scan->context->reference && !scan->context->prefer_past)
-        return nth_in_span(scan, datemath_unit(s.last, outer, 1), n, weekday, unit, hit);
-    return TRUE;
-}
-
 // "first half of May".
 static gboolean act_half(const DateScan *scan, const Captures *cap, DateHit *hit)
 {
@@ -460,6 +445,25 @@ static gboolean act_half(const DateScan *scan, const Captures *cap, DateHit *hit
     Day last = unit == 'w' ? s.last - 2 : s.last;
     return n == 1 ? put(hit, s.first, middle, middle, GRAIN_PERIOD)
                   : put(hit, middle + 1, s.last, last, GRAIN_PERIOD);
+}
+
+// "first Friday of July", "letzter Werktag des Monats", "first week of May".
+static gboolean act_nth(const DateScan *scan, const Captures *cap, DateHit *hit)
+{
+    char outer;
+    DaySpan s = whole(scan, cap, &outer);
+    int n = capture_value(cap, 'o', 0, -1), weekday = capture_value(cap, 'W', 0, 0);
+    char unit = weekday ? 'd' : (char)capture_value(cap, 'U', 0, 'd');
+    if (unit == 'f' && outer == 'm') // "la segunda quincena de mayo"
+        return act_half(scan, cap, hit);
+    if (s.first == DAY_NONE || unit == 'm' || unit == 'q' || unit == 'y')
+        return FALSE;
+    if (!nth_in_span(scan, s, n, weekday, unit, hit))
+        return FALSE;
+    gboolean named = capture_value(cap, 'M', 0, 0) || capture_value(cap, 'Q', 0, 0);
+    if (!named && hit->last < scan->context->reference && !scan->context->prefer_past)
+        return nth_in_span(scan, datemath_unit(s.last, outer, 1), n, weekday, unit, hit);
+    return TRUE;
 }
 
 static gboolean act_quarter(const DateScan *scan, const Captures *cap, DateHit *hit)

@@ -144,11 +144,28 @@ static gboolean is_condition(const Reading *r, const Clause *c)
 
 // --- disputes, questions, wrong contacts, stops
 
+// Nothing but the wish to be taken off a list of addresses (value 1 in the words).
+static gboolean stop_is_list(const Judge *j)
+{
+    gboolean list = FALSE;
+    for (guint i = reading_first_match(j->r->concepts, j->c->first); i < j->r->concepts->len; i++) {
+        const PhraseMatch *m = &g_array_index(j->r->concepts, PhraseMatch, i);
+        if (m->first >= j->c->end)
+            break;
+        for (guint k = 0; k < m->n_entries; k++) {
+            if (m->entry[k]->section == C_STOP && m->entry[k]->number != 1)
+                return FALSE;
+            list |= m->entry[k]->section == C_STOP;
+        }
+    }
+    return list;
+}
+
 static void judge_named(Judge *j)
 {
     const Clause *c = j->c;
     if (HAS(c, STOP) || (HAS(c, ALONE) && j->r->tokens->tokens->len <= 3))
-        say(j, INTENT_STOP, 0.95, "", "stop");
+        say(j, INTENT_STOP, 0.95, stop_is_list(j) ? "unsubscribe" : "", "stop");
     if (HAS(c, CONTACT) && j->neg && !c->question && !HAS(c, INVOICE) && !HAS(c, PAYMENT))
         say(j, INTENT_STOP, 0.85, "", "wants no contact");
     if (HAS(c, SARCASM))
@@ -391,6 +408,10 @@ static void judge_implied(Judge *j)
         say(j, INTENT_PROMISE, 0.74, "", "the others on a day");
     else if (HAS(c, ARRIVE) && j->future_date && !j->neg && !c->question)
         say_weak(j, 0.62, "money will be there");
+    else if (HAS(c, DONE) && HAS(c, PERFECT) && !j->neg && !c->question && !HAS(c, GOODS) &&
+             !HAS(c, FUTURE) && !HAS(c, DOCUMENT) && !HAS(c, RECEIVED) &&
+             (j->past_date || j->today || (j->future_date && only_weekday(j->r, c))))
+        say(j, INTENT_PAID, 0.66, "", "it went out on a day");
     else if (HAS(c, HABIT) && j->future_date && (HAS(c, PAY) || HAS(c, PAID) || HAS(c, PAYS)))
         say(j, INTENT_PROMISE, 0.7, "run", "usual day of payment");
 }

@@ -311,6 +311,19 @@ static guint block_start(const Run *run, guint end)
     return end;
 }
 
+// Whether nothing but a greeting stands above a block: then it is what the writer has to say.
+static gboolean is_first_said(const Run *run, guint start)
+{
+    guint i = next_filled(run, run->from);
+    if (i >= start)
+        return TRUE;
+    const char *text = line_at(run->set, i)->text;
+    gsize n = strlen(text);
+    while (n > 0 && g_ascii_isspace(text[n - 1]))
+        n--;
+    return next_filled(run, i + 1) == start && n > 0 && n <= SHORT_LINE_MAX && strchr(",:!", text[n - 1]);
+}
+
 // Disclaimers at the end, whether or not a name stands above them.
 static void mark_disclaimers(const Run *run)
 {
@@ -321,7 +334,7 @@ static void mark_disclaimers(const Run *run)
         }
         guint start = block_start(run, end);
         gboolean rule = splitter_is_rule(line_at(run->set, start)->text) && start + 1 == end;
-        if (!rule && (!block_has_disclaimer(run, start, end) || next_filled(run, run->from) == start))
+        if (!rule && (!block_has_disclaimer(run, start, end) || is_first_said(run, start)))
             return;
         set_roles(run, start, end, LINE_SIGNATURE);
         end = start;

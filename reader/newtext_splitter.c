@@ -126,7 +126,7 @@ static gboolean is_strong(const Signs *s)
 static gboolean is_weak(const Signs *s)
 {
     if (s->colon)
-        return s->ends_in_verb ||
+        return s->ends_in_verb || (s->verb && s->date && s->time) ||
                (s->starts && (s->date || s->address) && (s->verb || s->time || s->address));
     return s->starts && s->address && s->date;
 }
@@ -212,8 +212,9 @@ static Split attribution_at(LineSet *set, guint i)
         return none;
     if (!begins_like_attribution(set->input->words, folded)) {
         Split shared = shared_line(set, i);
-        if (shared.kind != SPLIT_NONE ||
-            (!strchr(folded, '<') && !strchr(folded, '@') && !strchr(folded, ':')))
+        MailLine *next = line_at(set, i + 1); // a name, and its address wrapped to the next line
+        gboolean wrapped = next && next->depth == 0 && line_folded(next)[0] == '<';
+        if (shared.kind != SPLIT_NONE || (!wrapped && !strpbrk(folded, "<@:")))
             return shared;
     }
     for (guint end = i + 1; end <= i + ATTRIBUTION_LINES_MAX; end++) {

@@ -126,6 +126,12 @@ static void weigh_one(GArray *evidence, Evidence *e)
         return;
     if (e->kind == INTENT_PROMISE)
         weigh_promise(evidence, e);
+    else if (e->kind == INTENT_STOP && strcmp(e->sub, "unsubscribe") == 0 &&
+             kind_just_before(evidence, e, INTENT_WRONG_CONTACT))
+        e->dropped = TRUE; // "Wrong person, please take me off your list."
+    else if (e->kind == INTENT_STOP && e->confidence < 0.9 && kind_just_before(evidence, e, INTENT_PAID) &&
+             sentence_has(e, C_PAID))
+        e->dropped = TRUE; // "it was paid, so please do not write to us again": no wish for silence as such
     else if (e->kind == INTENT_PAID && sentence_has(e, C_SARCASM))
         e->dropped = TRUE;
     else if (e->kind == INTENT_DISPUTE && e->confidence < 0.6 &&

@@ -881,8 +881,6 @@ our offices are open
 working hours
 i work part
 my working days
-payment runs take place
-our payment runs
 follow us on
 visit our website
 subscribe to our
@@ -894,15 +892,21 @@ beware of fraud
 we will never change our bank
 accepts no liability
 no liability
-virus
 to unsubscribe
 you received this message because
 you are receiving this
-mailing list
 view in browser
 terms and conditions apply
 all business is subject to
 our general terms
+virus-free
+virus free
+for viruses
+of viruses
+any virus
+from viruses
+computer virus
+this mailing list because
 
 [mail.postscript]
 ps

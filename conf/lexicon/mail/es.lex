@@ -140,9 +140,6 @@ no es el destinatario
 antes de imprimir
 medio ambiente
 este mensaje y sus
-rgpd
-lopd
-protección de datos
 registro mercantil
 horario de atención
 horario de oficina
@@ -150,7 +147,10 @@ política de privacidad
 síganos
 derechos de acceso
 aviso legal
-días de pago
+responsable del tratamiento
+datos serán tratados
+datos personales serán
+tratamiento de sus datos
 
 [mail.postscript]
 pd

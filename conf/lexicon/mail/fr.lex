@@ -168,10 +168,9 @@ horaires d'ouverture
 heures d'ouverture
 suivez-nous
 politique de confidentialité
-rgpd
 tva intracommunautaire
-nos paiements
-nos règlements fournisseurs
+responsable du traitement
+données sont traitées
 
 [mail.postscript]
 ps

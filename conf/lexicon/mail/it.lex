@@ -122,9 +122,6 @@ prima di stampare
 all'ambiente
 rispetta l'ambiente
 d.lgs
-gdpr
-privacy
-tutela dei dati
 p.iva
 partita iva
 cap. soc
@@ -132,6 +129,11 @@ capitale sociale
 orari di apertura
 orario ufficio
 seguiteci
+informativa privacy
+informativa sulla privacy
+privacy policy
+titolare del trattamento
+trattamento dei dati personali
 
 [mail.postscript]
 ps

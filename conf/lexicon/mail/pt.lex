@@ -120,9 +120,6 @@ não for o destinatário
 destinatário
 antes de imprimir
 meio ambiente
-proteção de dados
-rgpd
-lgpd
 horário de funcionamento
 horário de atendimento
 siga-nos
@@ -131,6 +128,10 @@ aviso legal
 capital social
 nipc
 cnpj
+antes de imprimir este
+nos termos do rgpd, os
+responsável pelo tratamento
+tratamento de dados pessoais
 
 [mail.postscript]
 ps

@@ -28,6 +28,55 @@ do => 4a
 fr => 5a
 sa => 6a
 so => 7ax
+montagmorgen => 1
+montagfrüh => 1
+montagvormittag => 1
+montagmittag => 1
+montagnachmittag => 1
+montagabend => 1
+montagfrueh => 1
+dienstagmorgen => 2
+dienstagfrüh => 2
+dienstagvormittag => 2
+dienstagmittag => 2
+dienstagnachmittag => 2
+dienstagabend => 2
+dienstagfrueh => 2
+mittwochmorgen => 3
+mittwochfrüh => 3
+mittwochvormittag => 3
+mittwochmittag => 3
+mittwochnachmittag => 3
+mittwochabend => 3
+mittwochfrueh => 3
+donnerstagmorgen => 4
+donnerstagfrüh => 4
+donnerstagvormittag => 4
+donnerstagmittag => 4
+donnerstagnachmittag => 4
+donnerstagabend => 4
+donnerstagfrueh => 4
+freitagmorgen => 5
+freitagfrüh => 5
+freitagvormittag => 5
+freitagmittag => 5
+freitagnachmittag => 5
+freitagabend => 5
+freitagfrueh => 5
+samstagmorgen => 6
+samstagfrüh => 6
+samstagvormittag => 6
+samstagmittag => 6
+samstagnachmittag => 6
+samstagabend => 6
+samstagfrueh => 6
+sonntagmorgen => 7
+sonntagfrüh => 7
+sonntagvormittag => 7
+sonntagmittag => 7
+sonntagnachmittag => 7
+sonntagabend => 7
+sonntagfrueh => 7
 
 [month]
 januar => 1
@@ -1615,6 +1664,12 @@ bruch
 ungenügend
 bemängel*
 beanstand*
+ist nicht korrekt
+ist nicht richtig
+sind nicht korrekt
+passt nicht
+passen nicht
+nicht nachvollziehbar
 
 [remittance]
 zahlungsavis
@@ -1799,6 +1854,10 @@ vorgangsnummer
 leitwegid
 kreditorennummer
 lieferantennummer
+auftragsbezug
+bestellzeichen
+unsere referenz
+ordernummer
 
 [portal]
 portal
@@ -2147,6 +2206,10 @@ stimmt die iban
 fehlt unsere bestellnummer
 bestellnummer fehlt
 was wurde
+system akzeptiert
+system nimmt
+system lehnt
+system weist
 
 [is.wrong-contact]
 elternzeit
@@ -2197,8 +2260,6 @@ an die buchhaltung weitergeleitet
 an unsere kreditorenbuchhaltung
 kreditorenbuchhaltung
 steuerberater
-aus dem verteiler
-aus ihrem verteiler
 übernommen worden
 verkauft worden
 wurde verkauft
@@ -2317,6 +2378,19 @@ verjährt
 verjährung
 spam
 melde sie
+aus .. verteiler => 1
+aus dem verteiler => 1
+aus ihrem verteiler => 1
+aus eurem verteiler => 1
+vom verteiler => 1
+von ihrem verteiler => 1
+aus der verteilerliste => 1
+aus ihrer verteilerliste => 1
+aus ihrer liste => 1
+aus der liste => 1
+verteiler streichen => 1
+verteiler nehmen => 1
+meine adresse aus => 1
 
 [is.chatter]
 danke
@@ -2366,6 +2440,18 @@ prüfen sie ihr konto
 müsste ihnen vorliegen
 müsste bei ihnen sein
 ist auf dem weg zu ihnen
+zahlung .. überschnitten
+überweisung .. überschnitten
+überschneidet sich mit
+überschnitten mit
+zahlung .. gekreuzt
+mahnung .. gekreuzt
+post gekreuzt
+unserer zahlung gekreuzt
+unserer zahlung überschnitten
+mit unserer zahlung überschnitten
+mit unserer überweisung überschnitten
+dürfte sich überschnitten
 
 [is.promise]
 zahlung kommt

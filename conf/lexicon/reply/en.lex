@@ -870,6 +870,14 @@ gave your driver cash
 handed over a cheque
 pinged over
 bunged
+put this through
+put that through
+put them through
+did a transfer
+did the payment
+did this payment
+got it paid
+sent this payment
 
 [payment]
 the transfer
@@ -2411,6 +2419,14 @@ wasn t delivered
 were not delivered
 was not delivered
 not been delivered
+returned everything
+returned it all
+sent everything back
+fail to see what
+fail to see why
+do not see what we owe
+don t see what we owe
+don t see why we should
 
 [is.query]
 what is this for
@@ -2496,6 +2512,15 @@ must show
 cannot process
 can t process
 unable to process
+system won t accept
+system will not accept
+system does not accept
+system doesn t accept
+system rejects
+system rejected
+system won t let
+system can t accept
+system cannot accept
 
 [is.wrong-contact]
 meant for someone else
@@ -2790,6 +2815,20 @@ nothing outstanding on our side
 check your account
 check your bank
 chased twice
+check your statement
+check your records
+check your bank statement
+check your receipts
+you have had the money
+you have had your money
+you ve had the money
+you ve had your money
+crossed in the post
+crossed with our payment
+crossed our payment
+crossed with our transfer
+payments must have crossed
+crossed paths with our payment
 
 [is.promise]
 if we paid
@@ -2811,6 +2850,66 @@ you can expect
 payment to follow
 payment will follow
 cheque will follow
+you will have .. money
+you will have .. funds
+you will have .. payment
+you will have .. balance
+you will have .. transfer
+you will receive .. money
+you will receive .. funds
+you will receive .. payment
+you will receive .. balance
+you will receive .. transfer
+you will get .. money
+you will get .. funds
+you will get .. payment
+you will get .. balance
+you will get .. transfer
+you will see .. money
+you will see .. funds
+you will see .. payment
+you will see .. balance
+you will see .. transfer
+you ll have .. money
+you ll have .. funds
+you ll have .. payment
+you ll have .. balance
+you ll have .. transfer
+you ll receive .. money
+you ll receive .. funds
+you ll receive .. payment
+you ll receive .. balance
+you ll receive .. transfer
+you ll get .. money
+you ll get .. funds
+you ll get .. payment
+you ll get .. balance
+you ll get .. transfer
+you ll see .. money
+you ll see .. funds
+you ll see .. payment
+you ll see .. balance
+you ll see .. transfer
+you should have .. money
+you should have .. funds
+you should have .. payment
+you should have .. balance
+you should have .. transfer
+you should receive .. money
+you should receive .. funds
+you should receive .. payment
+you should receive .. balance
+you should receive .. transfer
+you should get .. money
+you should get .. funds
+you should get .. payment
+you should get .. balance
+you should get .. transfer
+you should see .. money
+you should see .. funds
+you should see .. payment
+you should see .. balance
+you should see .. transfer
 
 [ignore]
 service visit

@@ -1121,6 +1121,13 @@ magnífico servicio
 sí claro
 ni en sueños
 el día del juicio
+ojalá la tuvieran
+ojalá tuvieran
+ojalá fueran
+qué eficacia
+qué eficiencia
+menuda eficacia
+enhorabuena por
 
 [ask]
 qué
@@ -1397,6 +1404,10 @@ pésima
 no es correcto
 no es correcta
 desastre
+no son correctos
+no es exacto
+no cuadran
+no está bien
 
 [remittance]
 justificante
@@ -1549,6 +1560,10 @@ referencia de pedido
 centro de coste
 número de expediente
 código dir3
+referencia del pedido
+referencia de nuestro pedido
+referencia de compra
+número de nuestro pedido
 
 [portal]
 portal
@@ -1830,6 +1845,12 @@ no podemos tramitar
 no se puede tramitar
 tienen que subir
 deben subir
+sistema no acepta
+sistema no la acepta
+sistema rechaza
+sistema la rechaza
+sistema no admite
+sistema no nos deja
 
 [is.wrong-contact]
 ya no trabajo
@@ -2022,6 +2043,12 @@ deberían tenerlo ya
 ya deberían tener
 transferencia enviada
 está pagada desde
+se han cruzado
+se ha cruzado
+cruzado con nuestro pago
+cruzado con nuestra transferencia
+se cruzó con nuestro
+se cruzaron
 
 [is.promise]
 pago previsto

@@ -762,7 +762,6 @@ initié
 validé par la banque
 en route
 en cours d acheminement
-est parti
 lancée
 intervenu
 opéré
@@ -1433,6 +1432,14 @@ pas bon
 pas bonne
 pas correct
 pas le bon
+n est pas correct
+n est pas correcte
+n est pas exact
+n est pas exacte
+n est pas bon
+n est pas le bon
+ne sont pas bons
+ne va pas
 
 [remittance]
 avis de virement
@@ -1599,6 +1606,10 @@ numéro d affaire
 centre de coût
 numéro d achat
 numéro de bc
+référence de la commande
+référence de notre commande
+numéro de notre commande
+notre référence
 
 [portal]
 chorus
@@ -1901,6 +1912,11 @@ merci d indiquer
 sans numéro de commande
 manque le numéro
 ne figure pas dans
+système refuse
+système n accepte
+système ne l accepte
+système rejette
+logiciel refuse
 
 [is.wrong-contact]
 ne travaille plus
@@ -2110,6 +2126,16 @@ prélèvement a été
 a été prélevé
 a été prélevée
 est passé sur notre compte
+croisé notre règlement
+croisé notre paiement
+croisé notre virement
+croisé avec notre
+croise notre règlement
+croise notre paiement
+se sont croisés
+courriers se sont croisés
+croisée avec notre règlement
+a croisé notre
 
 [is.promise]
 règlement suivra

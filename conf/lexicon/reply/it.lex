@@ -1397,6 +1397,16 @@ pessimo
 pessima
 vergogna
 disastro
+non è corretto
+non è corretta
+non sono corretti
+non sono corrette
+non è esatto
+non è esatta
+non tornano
+non quadrano
+non è giusto
+non è giusta
 
 [remittance]
 contabile
@@ -1555,6 +1565,12 @@ riferimento ordine
 centro di costo
 numero po
 oda
+riferimento al nostro ordine
+riferimento d ordine
+riferimento dell ordine
+riferimenti ordine
+riferimento del nostro ordine
+numero del nostro ordine
 
 [portal]
 portale
@@ -1707,6 +1723,15 @@ tornata di pagamenti
 prossimi pagamenti
 i pagamenti
 ciclo di pagamento
+flusso pagamenti
+flusso di pagamento
+flusso di pagamenti
+ciclo pagamenti
+lotto pagamenti
+lotto di pagamento
+distinta pagamenti
+giro pagamenti
+scadenzario
 
 [is.dispute]
 perché dovremmo
@@ -1838,6 +1863,12 @@ senza numero d ordine
 non possiamo registrare
 non possiamo contabilizzare
 trasmessa allo sdi
+sistema non accetta
+sistema non la accetta
+sistema rifiuta
+sistema la rifiuta
+sistema rigetta
+gestionale non accetta
 
 [is.wrong-contact]
 non lavoro più
@@ -2034,6 +2065,14 @@ dovreste già
 bonifico partito
 bonifico inviato
 bonifico già
+incrociato con il nostro
+incrociata con il nostro
+incrociato il nostro
+si è incrociato
+si è incrociata
+si sono incrociati
+si sono incrociate
+incrociato con la nostra
 
 [is.promise]
 pagamento previsto

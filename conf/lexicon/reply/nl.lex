@@ -26,6 +26,48 @@ za => 6a
 zat => 6a
 zo => 7ax
 zon => 7ax
+maandagochtend => 1
+maandagmorgen => 1
+maandagmiddag => 1
+maandagavond => 1
+maandagnamiddag => 1
+maandagvoormiddag => 1
+dinsdagochtend => 2
+dinsdagmorgen => 2
+dinsdagmiddag => 2
+dinsdagavond => 2
+dinsdagnamiddag => 2
+dinsdagvoormiddag => 2
+woensdagochtend => 3
+woensdagmorgen => 3
+woensdagmiddag => 3
+woensdagavond => 3
+woensdagnamiddag => 3
+woensdagvoormiddag => 3
+donderdagochtend => 4
+donderdagmorgen => 4
+donderdagmiddag => 4
+donderdagavond => 4
+donderdagnamiddag => 4
+donderdagvoormiddag => 4
+vrijdagochtend => 5
+vrijdagmorgen => 5
+vrijdagmiddag => 5
+vrijdagavond => 5
+vrijdagnamiddag => 5
+vrijdagvoormiddag => 5
+zaterdagochtend => 6
+zaterdagmorgen => 6
+zaterdagmiddag => 6
+zaterdagavond => 6
+zaterdagnamiddag => 6
+zaterdagvoormiddag => 6
+zondagochtend => 7
+zondagmorgen => 7
+zondagmiddag => 7
+zondagavond => 7
+zondagnamiddag => 7
+zondagvoormiddag => 7
 
 [month]
 januari => 1
@@ -173,16 +215,17 @@ huidige
 [next]
 volgende
 volgend
-aanstaande
-a s
-as
 
 [coming]
+as
 komende
 komend
 aankomende
 eerstvolgende
 eerstkomende
+aanstaande
+a s
+eerst komende
 
 [last]
 vorige
@@ -542,6 +585,9 @@ wordt het overgemaakt
 doe de betaling
 doen de betaling
 stort
+zet .. klaar
+zetten .. klaar
+gaat .. weg
 
 [will.pay]
 wordt betaald
@@ -581,6 +627,7 @@ gestort
 geïncasseerd
 afgelost
 uitbetaald
+geboekt
 
 [paid.past]
 maakten .. over
@@ -1260,6 +1307,10 @@ schandalig
 waardeloos
 mankeert
 gebreken
+is niet juist
+is niet goed
+zijn niet juist
+klopt helemaal niet
 
 [remittance]
 betaalbewijs
@@ -1405,6 +1456,10 @@ opdrachtnummer
 projectnummer
 ponummer
 referentie
+bestelreferentie
+onze referentie
+orderreferentie
+uw referentie
 
 [portal]
 portal
@@ -1679,6 +1734,9 @@ zonder inkoopnummer
 niet verwerken
 kunnen wij niet verwerken
 niet in behandeling nemen
+systeem accepteert
+systeem weigert
+systeem neemt
 
 [is.wrong-contact]
 verkeerde persoon
@@ -1856,6 +1914,12 @@ geld is onderweg
 zou binnen moeten zijn
 controleer uw rekening
 kunt u dit nakijken
+gekruist
+betaling gekruist
+kruist onze betaling
+hebben elkaar gekruist
+kruisten elkaar
+kruiste onze betaling
 
 [is.promise]
 betaling volgt

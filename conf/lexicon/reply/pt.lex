@@ -404,6 +404,8 @@ dentro de oito dias => +8:7
 em 24 horas => +1
 em 48 horas => +2
 em até 48 horas => +2
+para a semana => w1
+para a semana que vem => w1
 
 [part.of.day]
 de manhã
@@ -514,6 +516,13 @@ quitamos
 saldo
 acerto
 acertamos
+faço .. pix
+faço .. transferência
+faço .. pagamento
+mando .. pix
+fazemos .. transferência
+fazemos .. pagamento
+trato .. pagamento
 
 [will.pay]
 pagaremos
@@ -628,6 +637,10 @@ depósito
 importância
 total
 verba
+o pix
+um pix
+ted
+mbway
 
 [done]
 feita
@@ -1302,6 +1315,12 @@ caducado
 vergonha
 a mais
 a menos
+não está correto
+não está correta
+não estão corretos
+não está certo
+não está certa
+não bate
 
 [remittance]
 comprovativo
@@ -1455,6 +1474,10 @@ número po
 po
 centro de custo
 referência da encomenda
+referência de encomenda
+referência da nossa encomenda
+referência do pedido
+número da nossa encomenda
 
 [portal]
 portal
@@ -1735,6 +1758,10 @@ sem número de encomenda
 não conseguimos processar
 não podemos processar
 não pode ser processada
+sistema não aceita
+sistema não a aceita
+sistema rejeita
+sistema recusa
 
 [is.wrong-contact]
 já não trabalho
@@ -1938,6 +1965,13 @@ verifiquem a vossa conta
 confirmem na vossa conta
 já devem ter recebido
 transferência enviada
+cruzou se com o nosso
+cruzou se com a nossa
+cruzaram se
+se cruzaram
+cruzou com o nosso
+cruzou com nosso
+cruzado com o nosso
 
 [is.promise]
 pagamento previsto
