@@ -94,6 +94,8 @@ static const char *by_command(const char *reason, const char *text, const char *
     if ((unknown || strcmp(reason, "hostunknown") == 0) &&
         mailwords_has(words, "bounce.after-mail", folded, NULL))
         return "rejected";
+    if (unknown && strcmp(status, "5.2.0") == 0)
+        return "filtered"; // RFC 3463: X.2.0 says that the mailbox exists
     if (unknown && strcmp(status, "5.1.1") != 0 && mailwords_has(words, "bounce.after-data", folded, NULL))
         return "filtered";
     return reason;

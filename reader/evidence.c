@@ -94,13 +94,24 @@ static gboolean has_today(const Reading *r, const Clause *c)
     return FALSE;
 }
 
+// "cleared on the 10th", said on the 15th: five days ago rather than in 25 days.
+static gboolean nearer_in_past(const Reading *r, guint i)
+{
+    const DateHit *h = &g_array_index(r->future, DateHit, i);
+    if (i >= r->past->len || strcmp(h->how, "day of the month") != 0)
+        return FALSE;
+    const DateHit *p = &g_array_index(r->past, DateHit, i);
+    Day ref = r->input->reference;
+    return p->start == h->start && p->date <= ref && ref - p->date < h->date - ref;
+}
+
 // "paid on Friday" tells of the last one, "paid by Friday" of the next.
 static gboolean only_weekday(const Reading *r, const Clause *c)
 {
     for (guint i = 0; i < r->future->len; i++) {
         const DateHit *h = &g_array_index(r->future, DateHit, i);
         if (in_clause(r, c, h->start) && h->date > r->input->reference &&
-            (h->sense == DATE_BY || strcmp(h->how, "weekday") != 0))
+            (h->sense == DATE_BY || (strcmp(h->how, "weekday") != 0 && !nearer_in_past(r, i))))
             return FALSE;
     }
     return TRUE;
@@ -178,7 +189,7 @@ static void judge_named(Judge *j)
         say(j, INTENT_WRONG_CONTACT, 0.88, "", "wrong contact");
     if (HAS(c, ISPAID) && !c->question)
         say(j, INTENT_PAID, 0.85, "", "says paid");
-    if (HAS(c, ISPROMISE) && !j->neg)
+    if (HAS(c, ISPROMISE) && !j->neg && (!c->question || j->future_date || HAS(c, IF)))
         say(j, INTENT_PROMISE, 0.75, "", "says will pay");
     if (HAS(c, CHATTER))
         say(j, INTENT_CHATTER, 0.75, "", "small talk");
@@ -248,6 +259,8 @@ static void judge_query(Judge *j)
         say(j, INTENT_QUERY, 0.72, "copy", "asks about a document");
     if (c->question && HAS(c, ASK) && (HAS(c, ORDERED) || HAS(c, POREF)))
         say(j, INTENT_QUERY, 0.64, "", "asks about an order");
+    if (c->question && HAS(c, ARRIVE) && (HAS(c, YOU) || HAS(c, ASK)))
+        say(j, INTENT_QUERY, 0.68, "", "asks whether it arrived");
     if (c->question && (paper || HAS(c, AMOUNT) || HAS(c, BANK) || HAS(c, PAYMENT) || HAS(c, PAID)))
         say(j, INTENT_QUERY, 0.66, "", "asks");
 }
@@ -406,6 +419,9 @@ static void judge_implied(Judge *j)
         say_weak(j, j->future_date || j->today ? 0.74 : 0.62, "will see to it");
     else if (j->future_date && !j->neg && !c->question && names_invoices(j->r, c) && !HAS(c, GOODS))
         say(j, INTENT_PROMISE, 0.74, "", "the others on a day");
+    else if (HAS(c, YOU) && j->money && (HAS(c, RECEIVED) || HAS(c, ARRIVE)) && j->future_date && !j->neg &&
+             !c->question)
+        say(j, INTENT_PROMISE, 0.72, "", "you have the money by a day");
     else if (HAS(c, ARRIVE) && j->future_date && !j->neg && !c->question)
         say_weak(j, 0.62, "money will be there");
     else if (HAS(c, DONE) && HAS(c, PERFECT) && !j->neg && !c->question && !HAS(c, GOODS) &&
@@ -428,13 +444,18 @@ static void judge_remittance(Judge *j)
 static void judge_payment(Judge *j)
 {
     const Clause *c = j->c;
-    if (others_payment(j))
+    if (others_payment(j)) {
+        if (HAS(c, OTHERS) && !c->question && !HAS(c, CLAIMED) && !HAS(c, IGNORE))
+            say_weak(j, 0.61, "waits for the money of others");
         return;
+    }
     judge_remittance(j);
     if (j->neg && (j->verb || (j->money && (HAS(c, UNTIL) || HAS(c, IF))))) {
         judge_negative(j);
         return;
     }
+    if (j->neg && HAS(c, OURMONEY) && !c->question)
+        say(j, INTENT_PROMISE, 0.61, "inability", "has not the money");
     gboolean asked = c->question && !HAS(c, PARTIAL) && !HAS(c, INSTALMENTS) && !j->future_date;
     if (j->verb && asked && (HAS(c, PAID) || HAS(c, RECEIVED) || HAS(c, YOU) || HAS(c, ASK))) {
         say(j, INTENT_QUERY, 0.7, "", "asks about a payment");

@@ -720,6 +720,17 @@ mache die überweisung
 mach die überweisung
 machen wir die überweisung
 tätige
+gibt .. frei
+geben .. frei
+gebe .. frei
+weist .. an
+macht .. überweisung
+veranlasst .. zahlung
+veranlasst .. überweisung
+macht .. fertig
+mach .. fertig
+mache .. fertig
+machen .. fertig
 
 [will.pay]
 werde überweisen
@@ -1154,6 +1165,19 @@ kunde überwiesen
 kunde zahlt
 kunde bezahlt
 außenstände
+vom bauherrn
+bauherrn
+auf das geld vom
+auf das geld von
+warten selbst
+warte selbst
+zahlung unseres kunden
+geld von unserem
+geld unseres
+auf zahlung von
+ein kunde von uns
+hauptauftraggeber
+generalunternehmer
 
 [our.money]
 geld auf dem konto
@@ -1184,6 +1208,13 @@ freigabe vorliegt
 die freigabe
 mit der buchhaltung
 unsere buchhaltung
+flüssig
+klamm
+knapp bei kasse
+die mittel
+liquiditätsengpass
+geldmittel
+engpass
 
 [creditor.act]
 gutschrift
@@ -1774,6 +1805,15 @@ berechnet haben
 in rechnung gestellt
 abgemacht war
 ausgemacht war
+berechnet haben sie
+haben sie berechnet
+berechnet wurde
+in rechnung gestellt haben
+bestellt waren
+bestellt war
+abgemacht waren
+ausgemacht waren
+statt der vereinbarten
 
 [extend]
 aufschub
@@ -2153,6 +2193,14 @@ nicht geschuldet
 noch nicht behoben
 immer noch kaputt
 immer noch defekt
+so geht das nicht
+das geht so nicht
+ist ein starkes stück
+starkes stück
+pfusch
+eine frechheit
+unverschämt
+unverschämtheit
 
 [is.query]
 welche lieferung
@@ -2277,6 +2325,16 @@ verwechseln
 verwechslung
 kein kunde
 nie kunde
+mit der verwaltung klären
+klären sie bitte mit
+klären sie das mit
+ich bin nur
+ich bin bloß
+ich bin lediglich
+neue ansprechpartnerin
+neuer ansprechpartner
+wenden sie sich da
+bei mir sind sie falsch
 
 [is.stop]
 hören sie .. auf
@@ -2309,7 +2367,6 @@ rechtsanwalt*
 anwalt*
 anwält*
 anwaltlich*
-kanzlei
 rechtsabteilung
 rechtsbeistand
 rechtliche schritte
@@ -2391,6 +2448,43 @@ aus der liste => 1
 verteiler streichen => 1
 verteiler nehmen => 1
 meine adresse aus => 1
+verarbeitung meiner
+personenbezogen*
+datenauskunft
+fordere auskunft
+verlange auskunft
+auskunft nach
+auskunft gemäß
+artikel 15
+art 15
+anwaltlich
+mandant*
+vertretungsanzeige
+datenschutzbehörde
+datenschutzbeauftragte*
+aufsichtsbehörde
+schuldnerberater
+regelinsolvenz
+schutzschirmverfahren
+eigenverwaltung
+restrukturierungsverfahren
+verstarb
+ist tot
+ableben
+erbengemeinschaft
+keine weiteren e mails
+stalk*
+einwilligung widerrufe
+widerrufe meine einwilligung
+gesetzlicher betreuer
+beim amtsgericht
+beim insolvenzgericht
+unsere kanzlei
+meine kanzlei
+von der kanzlei
+kanzlei beauftragt
+lasst .. in ruhe
+lass .. in ruhe
 
 [is.chatter]
 danke
@@ -2466,6 +2560,8 @@ zahlung sicher
 in kürze bezahlt
 in kürze beglichen
 auf raten einigen
+sie haben ihr geld
+sie bekommen ihr geld
 
 [give.time]
 uns noch

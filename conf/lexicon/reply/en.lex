@@ -800,6 +800,11 @@ settling
 wiring
 making the payment
 making payment
+does the transfer
+signs off the payment
+releases the payment
+makes the payment
+signs the cheque
 
 [paid]
 paid
@@ -813,6 +818,9 @@ cleared
 debited
 squared
 payd
+pd
+been paid
+paid off
 
 [paid.past]
 did pay
@@ -1330,6 +1338,15 @@ pays us
 pay us
 paid us
 end customer
+waiting on money
+waiting for our
+funder
+funders
+awaiting payment from
+expecting money from
+until a client
+the council pays
+paid by the council
 
 [our.money]
 the funds arrive
@@ -1366,6 +1383,14 @@ our boss
 accountant is back
 get back
 returns from
+cash is tight
+money is tight
+short of cash
+strapped
+skint
+cashflow
+working capital
+liquidity
 
 [creditor.act]
 replacements
@@ -1417,6 +1442,16 @@ snag list
 remaining items
 sort out the problem
 sort your
+come back and finish
+come back and
+finish it
+finish what
+put it right
+sort the fault
+cancel and rebill
+rebill
+re bill
+re invoice
 
 [reported]
 apparently
@@ -1823,6 +1858,18 @@ arrived late
 out of order
 inflated
 excessive
+half done
+half finished
+botched
+bodged
+cowboy
+cowboys
+incompetent
+left .. unfinished
+left .. half
+half the job
+never turned up
+no show
 
 [remittance]
 remittance
@@ -1941,6 +1988,21 @@ your quote
 our contract says
 as per contract
 as per our contract
+agreed at
+was agreed at
+we agreed on
+agreed on
+was quoted at
+quoted at
+quoted us
+agreed was
+deal was
+price was agreed
+rate was agreed
+as per the quote
+contracted rate
+you invoiced for
+you have invoiced
 
 [extend]
 weeks please
@@ -2636,6 +2698,19 @@ not a customer
 never been a customer
 not our company
 for the attention of
+i m only the
+i am only the
+i m just the
+i am just the
+i m the receptionist
+take this up with
+take it up with
+need to speak to
+need to talk to
+i only handle
+not the person
+moved to another
+different department
 
 [is.stop]
 leave .. alone
@@ -2761,6 +2836,62 @@ statute barred
 time barred
 cfpb
 fdcpa
+we act for
+i act for
+acting for
+we represent
+i represent
+our client has instructed
+mum passed
+mother passed
+dad passed
+father passed
+husband passed
+wife passed
+brother passed
+owner passed
+her affairs
+his affairs
+ico
+information commissioner
+data protection authority
+complain to the
+complain to
+file a complaint
+lodge a complaint
+if i get one more
+one more of these
+proof of debt
+subject access request
+article 15
+right of access
+restraining order
+pester*
+spam me
+stop pestering
+no consent
+withdraw my consent
+withdraw consent
+funeral
+bereavement
+bereaved
+widow
+widower
+next of kin
+debt management
+debt adviser
+insolvency
+ceased operations
+out of business
+closed down
+dormant
+wind down
+correspondence to this firm
+correspondence to our firm
+correspondence to our office
+correspondence to this office
+direct .. correspondence
+contact with our firm
 
 [is.chatter]
 thanks

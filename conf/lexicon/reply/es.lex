@@ -571,6 +571,17 @@ hago el ingreso
 hacemos el ingreso
 procedemos al pago
 procedo al pago
+os lo paga
+lo paga
+la paga
+se lo paga
+os la paga
+se la paga
+lo pagamos
+la pagamos
+hace .. transferencia
+hace .. pago
+hace .. ingreso
 
 [will.pay]
 pagaremos
@@ -975,6 +986,16 @@ nos deben
 el promotor
 la propiedad pague
 cobramos
+que nos pague
+que nos paguen
+nos pague el
+que cobremos
+esperamos cobrar
+cobro de un cliente
+pago de un cliente
+un cliente nuestro
+que nos ingresen
+pendientes de cobrar
 
 [our.money]
 financiación
@@ -993,6 +1014,10 @@ gerente
 firme
 apruebe
 dirección
+los fondos
+fondos
+de caja
+saldo suficiente
 
 [creditor.act]
 abono de
@@ -1497,6 +1522,11 @@ han cobrado
 nos cobran
 habíamos acordado
 habíamos quedado
+se acordó
+acordado era
+habíamos quedado en
+quedamos en
+según el presupuesto
 
 [extend]
 más tiempo
@@ -1916,12 +1946,20 @@ no tengo nada que ver
 nada que ver
 no soy cliente
 no somos clientes
+solo soy
+yo solo soy
+eso lo lleva
+hay que hablarlo con
+se ha jubilado
+está jubilado
+nuevo contacto
+nueva responsable
+nuevo responsable
 
 [is.stop]
 dejen .. en paz
 déjenme
 concurso de acreedores
-concurso
 concursal
 administrador concursal
 insolven*
@@ -2008,6 +2046,36 @@ consumo
 omic
 prescrita
 prescripción
+mi despacho
+nuestro despacho
+letrado
+letrada
+mi representada
+mi representado
+aepd
+agencia española de protección
+derecho de acceso
+concurso voluntario
+liquidación de la empresa
+ha muerto
+falleci*
+difunt*
+viuda
+viudo
+no escriban más
+déjenme en paz
+dejadme en paz
+déjennos en paz
+oficina del consumidor
+facua
+artículo 15
+acos*
+hostig*
+datos personales
+en concurso
+concurso necesario
+presentado concurso
+solicitado concurso
 
 [is.chatter]
 gracias
@@ -2058,6 +2126,15 @@ cuenten con el pago
 le llegará el pago
 sin falta le pagamos
 queda liquidada
+tendrán .. dinero
+tendrá .. dinero
+tendréis .. dinero
+recibirán .. dinero
+recibirán .. pago
+recibirá .. pago
+recibiréis .. pago
+recibirán .. transferencia
+tendrán .. pago
 
 [give.time]
 darnos

@@ -610,6 +610,13 @@ vous envoie le règlement
 lance le virement
 lançons le virement
 mets en paiement
+fait le paiement
+fait le règlement
+vous fait le virement
+valide le paiement
+valide le virement
+signe le virement
+lance le paiement
 
 [will.pay]
 réglerons
@@ -1019,6 +1026,17 @@ attendons un paiement
 attends un paiement
 un règlement client
 un paiement client
+attendons nous mêmes
+attends moi même
+gros client
+paiement d un client
+paiement d un gros client
+règlement d un client
+règlement de notre client
+paiement de notre client
+que nos clients
+que notre client
+qu un client
 
 [our.money]
 débloquer les fonds
@@ -1040,6 +1058,12 @@ responsable
 gérant
 signé
 comptable sera
+les fonds
+la trésorerie
+liquidités
+de quoi payer
+de quoi régler
+les moyens
 
 [creditor.act]
 avoir
@@ -1538,6 +1562,14 @@ contrat prévoit
 conditions convenues
 il était convenu
 était convenu
+convenu à
+convenu de
+étions convenus
+avions convenu
+selon le devis
+selon notre contrat
+comme convenu à
+au lieu
 
 [extend]
 délai
@@ -1987,6 +2019,15 @@ rien à voir
 ce n est pas moi
 pas client
 pas cliente
+je ne suis que
+je suis seulement
+je suis juste
+à voir avec
+il faut voir avec
+voyez cela avec
+en retraite
+nouvel interlocuteur
+nouvelle interlocutrice
 
 [is.stop]
 laissez .. tranquille
@@ -1994,7 +2035,6 @@ cessez de
 arrêtez de
 redressement judiciaire
 liquidation judiciaire
-liquidation
 liquidateur
 mandataire
 mandataire judiciaire
@@ -2084,6 +2124,30 @@ prescrite
 prescription
 tutelle
 curatelle
+conseil de la société
+je suis le conseil
+mon cabinet
+notre cabinet
+avocat*
+maître
+commissaire de justice
+cessation des paiements
+défunt*
+est mort
+est morte
+obsèques
+veuf
+veuve
+nous a quittés
+ne plus m écrire
+arrêtez d écrire
+arrêtez de m
+droit d accès
+droit à l oubli
+article 15
+harcèl*
+en liquidation
+mise en liquidation
 
 [is.chatter]
 merci
@@ -2152,6 +2216,14 @@ virement prévu
 virement demain
 virement vendredi
 virement lundi
+vous aurez .. argent
+vous aurez .. règlement
+vous aurez .. paiement
+vous aurez .. virement
+vous recevrez .. règlement
+vous recevrez .. paiement
+vous recevrez .. virement
+vous recevrez .. argent
 
 [give.time]
 nous accorder

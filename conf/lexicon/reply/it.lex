@@ -579,6 +579,16 @@ liquidiamo
 versiamo
 procediamo al pagamento
 poi saldiamo
+fa il bonifico
+fa il pagamento
+fanno il bonifico
+esegue il bonifico
+effettua il bonifico
+ve la paga
+ve lo paga
+dispone il bonifico
+dispone il pagamento
+vi paga
 
 [will.pay]
 pagheremo
@@ -965,6 +975,18 @@ incassi
 committente
 attendiamo incassi
 i nostri crediti
+incasso di un
+incasso da
+aspettando l incasso
+attesa di incassare
+attesa dell incasso
+attesa di un incasso
+attendiamo l incasso
+pagamento di un cliente
+pagamento da un cliente
+un nostro cliente
+che ci paghi
+che ci paghino
 
 [our.money]
 finanziamento
@@ -984,6 +1006,12 @@ firma
 approva
 tesoreria
 responsabile
+la liquidità
+i fondi
+fondi
+in cassa
+disponibilità finanziaria
+le disponibilità
 
 [creditor.act]
 nota di credito
@@ -1498,6 +1526,11 @@ ci avete addebitato
 addebitati
 prezzo concordato
 eravamo d accordo
+avevamo concordato
+era concordato
+concordato era
+accordo era
+come da preventivo
 
 [extend]
 pazienza
@@ -1904,7 +1937,6 @@ scrivete a
 scrivere a
 si prega di scrivere
 parlate con
-sentite
 amministrazione
 ufficio amministrazione
 ufficio amministrativo
@@ -1930,14 +1962,19 @@ nulla a che fare
 niente a che fare
 non sono cliente
 non siamo clienti
+sono solo
+sono soltanto
+dovete parlare con
+bisogna sentire
+nuovo contatto
+nuovo referente
+nuova referente
 
 [is.stop]
 lasciatemi in pace
 lasciateci in pace
 smettere di
 fallimento
-fallita
-fallito
 curatore
 curatore fallimentare
 liquidazione giudiziale
@@ -2032,6 +2069,32 @@ associazione consumatori
 prescritto
 prescritta
 prescrizione
+mio studio
+nostro studio
+mia assistita
+mio assistito
+in nome e per conto
+avvocat*
+legale rappresentante di
+garante della privacy
+garante privacy
+garante per la
+composizione della crisi
+composizione negoziata
+decess*
+venuta a mancare
+vedova
+vedovo
+non scrivermi
+articolo 15
+molest*
+diffid*
+in concordato
+domanda di concordato
+è fallita
+società fallita
+dichiarata fallita
+dichiarato fallito
 
 [is.chatter]
 grazie
@@ -2083,6 +2146,15 @@ saldo entro
 contate sul
 pagamento a
 poi saldiamo tutto
+avrete .. soldi
+avrete .. denaro
+avrete .. pagamento
+riceverete .. bonifico
+riceverete .. pagamento
+avrà .. soldi
+avrete .. bonifico
+riceverà .. pagamento
+riceverà .. bonifico
 
 [give.time]
 darci

@@ -357,6 +357,13 @@ op zijn laatst
 rond
 omstreeks
 tegen eind
+ingepland voor
+gepland voor
+ingeboekt voor
+klaargezet voor
+staat klaar voor
+voorzien voor
+vastgelegd voor
 
 [before]
 voor
@@ -588,6 +595,10 @@ stort
 zet .. klaar
 zetten .. klaar
 gaat .. weg
+doet de betaling
+geeft .. vrij
+keurt .. goed
+zet .. door
 
 [will.pay]
 wordt betaald
@@ -912,6 +923,14 @@ zelf nog wachten
 wachten zelf
 onze debiteuren
 zelf op betaling
+geld van een klant
+betaling van een klant
+geld van onze klant
+wacht zelf
+betaling van onze klant
+een grote klant
+hoofdaannemer
+zelf nog geld
 
 [our.money]
 financiering
@@ -932,6 +951,10 @@ akkoord geeft
 akkoord van
 goedkeurt
 budget
+liquide middelen
+krap bij kas
+de middelen
+krap
 
 [creditor.act]
 creditnota
@@ -1242,6 +1265,9 @@ bezorgd
 arriveerde
 in ons bezit
 voorhanden
+hebben het geld
+hebt het geld
+heeft het geld
 
 [find]
 vinden
@@ -1395,6 +1421,9 @@ hebt u berekend
 in rekening gebracht
 berekend
 volgens contract
+was afgesproken
+afgesproken was
+volgens de offerte
 
 [extend]
 uitstel
@@ -1794,6 +1823,14 @@ niets mee te maken
 niets te maken
 geen klant
 nooit klant
+ik ben maar
+ik ben slechts
+ik ben alleen
+moet u zijn bij
+moet je zijn bij
+nieuwe contactpersoon
+bespreek dat met
+overleg met
 
 [is.stop]
 stoppen met
@@ -1880,6 +1917,28 @@ acm
 verjaard
 verjaring
 bewindvoering
+mijn kantoor
+ons kantoor vertegenwoordigt
+raadsman
+raadsvrouw
+advocat*
+mijn cliënte
+namens cliënt
+autoriteit persoonsgegevens
+whoa akkoord
+erfgenam*
+weduwe
+weduwnaar
+uitvaart
+mail mij niet meer
+recht op inzage
+artikel 15
+stalk*
+intimid*
+incassobureau
+lastig vallen
+vallen .. lastig
+valt .. lastig
 
 [is.chatter]
 bedankt

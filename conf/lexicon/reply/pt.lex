@@ -523,6 +523,11 @@ mando .. pix
 fazemos .. transferência
 fazemos .. pagamento
 trato .. pagamento
+faz .. transferência
+faz .. pagamento
+autoriza .. pagamento
+autoriza .. transferência
+trata do pagamento
 
 [will.pay]
 pagaremos
@@ -826,6 +831,10 @@ suspensa
 de maneira nenhuma
 não tencionamos pagar
 fora de questão
+um cêntimo
+um tostão
+um centavo
+um euro
 
 [until]
 enquanto
@@ -905,6 +914,13 @@ receber dos clientes
 cobrança
 nos devem
 dono da obra
+nos pague
+que um cliente
+pagamento de um cliente
+à espera que um
+à espera de receber
+estamos a aguardar receber
+recebimento de um
 
 [our.money]
 financiamento
@@ -926,6 +942,12 @@ assinar
 aprovar
 aprove
 administração aprovar
+os fundos
+fundos
+dinheiro em caixa
+condições de pagar
+condições de liquidar
+disponibilidade financeira
 
 [creditor.act]
 nota de crédito
@@ -1408,6 +1430,14 @@ faturaram
 cobraram
 foi cobrado
 foram cobrados
+combinado era
+combinámos
+combinamos
+acordámos
+ficou acordado
+o acordado
+segundo o orçamento
+conforme o orçamento
 
 [extend]
 mais tempo
@@ -1832,6 +1862,14 @@ nada a ver
 não tenho nada a ver
 não sou cliente
 não somos clientes
+sou apenas
+eu só trato
+tem de falar com
+tem que falar com
+reformou se
+aposentou se
+novo contacto
+novo contato
 
 [is.stop]
 deixem .. em paz
@@ -1931,6 +1969,26 @@ procon
 prescrita
 prescreveu
 prescrição
+meu escritório
+nosso escritório representa
+minha constituinte
+meu constituinte
+minha cliente
+advogad*
+cnpd
+anpd
+artigo 15
+revitalização
+insolvên*
+insolvente
+plano de recuperação
+faleci*
+viúva
+viúvo
+não escrevam mais
+assediar
+cessou atividade
+deco proteste
 
 [is.chatter]
 obrigado
@@ -1980,6 +2038,13 @@ pagamento será
 contem com o pagamento
 podem contar com o pagamento
 transferência até
+terão .. dinheiro
+terá .. dinheiro
+receberão .. dinheiro
+receberão .. pagamento
+receberá .. pagamento
+terão .. pagamento
+receberão .. transferência
 
 [give.time]
 dar nos
