@@ -42,7 +42,7 @@ static void note_before(guint8 *before, const PhraseMatch *m)
     for (guint i = 0; i < m->n_entries; i++) {
         Section s = m->entry[i]->section;
         int now = before[m->end] ? sense_rank((Section)(before[m->end] - 1)) : 0;
-        if (sense_rank(s) > now)
+        if (sense_rank(s) > now && now < 3) // the longer phrase came first: "ingepland voor" is no "before"
             before[m->end] = (guint8)(s + 1);
     }
 }

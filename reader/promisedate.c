@@ -96,14 +96,29 @@ static const DateHit *pick(const Reading *r, guint first, guint end, gboolean ru
     return best;
 }
 
+// Whether the clause has the concept in words of its own; the "que" of "la semana que viene" asks nothing.
+static gboolean outside_dates(const Reading *r, const Clause *c, Section concept)
+{
+    guint from = c->first;
+    for (guint i = 0; i < r->future->len; i++) {
+        const DateHit *h = hit_at(r->future, i);
+        guint first = reading_token_at(r, h->start), end = reading_token_at(r, h->end);
+        if (end <= from || first >= c->end)
+            continue;
+        if (first > from && evidence_range_has(r, from, first, concept))
+            return TRUE;
+        from = MAX(from, end);
+    }
+    return from < c->end && evidence_range_has(r, from, c->end, concept);
+}
+
 static gboolean is_bare(const Reading *r, const Clause *c)
 {
     static const Section other[] = {C_PAID, C_GREET,  C_GOODS, C_DISPUTE, C_QUERY, C_STOP,   C_WRONG,
                                     C_ASK,  C_PLEASE, C_YOU,   C_INVOICE, C_BAD,   C_PAYPAST};
     for (gsize i = 0; i < G_N_ELEMENTS(other); i++)
-        if (c->has[other[i] - S_DATES_END])
+        if (c->has[other[i] - S_DATES_END] && outside_dates(r, c, other[i]))
             return FALSE;
-    (void)r;
     return !HAS(c, SEND) || HAS(c, FUTURE);
 }
 
