@@ -6,15 +6,14 @@ agent_libagent_a_SOURCES = \
 	agent/debtor.c agent/debtor.h \
 	agent/line_server.c agent/line_server.h \
 	agent/locale.c agent/locale.h \
-	agent/repute.c agent/repute.h \
 	agent/match.c agent/match.h \
 	agent/reading.c agent/reading.h \
+	agent/repute.c agent/repute.h \
 	agent/submit.c agent/submit.h \
 	agent/sweep.c agent/sweep.h \
 	agent/template.c agent/template.h \
 	agent/templates.c agent/templates.h \
 	agent/thread.c agent/thread.h \
-	agent/view.c agent/view.h
 	agent/view.c agent/view.h \
 	agent/weigh.c agent/weigh.h
 
@@ -31,7 +30,6 @@ agent_postdued_SOURCES = \
 	agent/gate.c agent/gate.h \
 	agent/main.c \
 	agent/mailing.c agent/mailing.h \
-	agent/match.c agent/match.h \
 	agent/notify.c agent/notify.h \
 	agent/occasion.h \
 	agent/reconcile.c agent/reconcile.h \

@@ -145,7 +145,10 @@ static gboolean answer_promise(Cli *cli, const Act *act, const TaskRecord *task,
 
 static gboolean answer_hold(Cli *cli, const Act *act, const TaskRecord *task, HoldKind kind, GError **error)
 {
-    HoldDraft hold = {task->account_id, task->invoice_id, kind, 0, reason ? reason : "a person decided so"};
+    HoldDraft hold = {.account_id = task->account_id,
+                      .invoice_id = task->invoice_id,
+                      .kind = kind,
+                      .reason = reason ? reason : "a person decided so"};
     return ledger_hold(cli->ledger, act, &hold, error) != 0;
 }
 

@@ -3,7 +3,6 @@ bin_PROGRAMS += postdue
 postdue_SOURCES = \
 	cli/bankfile.c cli/bankfile.h cli/bankfile_camt.c cli/bankfile_csv.c cli/bankfile_mt940.c \
 	cli/bankmatch.c cli/bankmatch.h \
-	cli/claims.c cli/claims.h \
 	cli/cli.c cli/cli.h \
 	cli/cmd_calendar.c \
 	cli/cmd_doctor.c \

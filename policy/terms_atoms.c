@@ -172,7 +172,8 @@ static gboolean goes_on_as_amount(const Words *w, guint i)
     char code[4] = "";
     if (length == 3)
         memcpy(code, w->text + w->word[i].start, 3);
-    return money_is_currency(code) || is_one_of(w->word[i].fold, (const char *const[]){"kr", "zl", "kc", "euro", NULL});
+    return money_is_currency(code) ||
+           is_one_of(w->word[i].fold, (const char *const[]){"kr", "zl", "kc", "euro", NULL});
 }
 
 // "net 30", "n/30", "14 Tage 3%, 30" are left with a bare number; only "net" makes it days.

@@ -32,8 +32,9 @@ typedef enum {
     TW_ELSE = 1 << 23,     // [terms.else]: a new alternative begins
     TW_PERCENT = 1 << 24,  // [unit.percent]
     TW_FILLER = 1 << 25,   // [terms.filler]: "within", "of": words of a line that is nothing but a term
-    TW_IF_PAID = 1 << 26,  // [terms.if-paid]: "if paid by": what follows earns something, it is not the due date
-    TW_OFFER = 1 << 27,    // [terms.offer]: "we would": the sentence offers a way of paying, it states none
+    TW_IF_PAID =
+        1 << 26,        // [terms.if-paid]: "if paid by": what follows earns something, it is not the due date
+    TW_OFFER = 1 << 27, // [terms.offer]: "we would": the sentence offers a way of paying, it states none
 } TermsWord;
 
 // The index for a language or several ("da,nb"; with English and the words of no language), or for all

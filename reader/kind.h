@@ -21,10 +21,10 @@ typedef struct {
 
 typedef struct {
     const Page *page;
-    const char *subject; // "" if none; decoded
-    gboolean is_body;    // the text is the mail's own words, not a document
-    gboolean has_number; // a labelled invoice number was found
-    gboolean has_due;    // a labelled due date was found
+    const char *subject;          // "" if none; decoded
+    gboolean is_body;             // the text is the mail's own words, not a document
+    gboolean has_number;          // a labelled invoice number was found
+    gboolean has_due;             // a labelled due date was found
     guint label_first, label_end; // words of the number's label; equal if there is none
 } KindInput;
 

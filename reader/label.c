@@ -134,7 +134,8 @@ static gboolean stacked_label(const Page *page, const PhraseIndex *index, guint 
     const guint64 useful = LABEL_NUMBER | LABEL_ISSUED | LABEL_DUE | LABEL_PAYABLE | LABEL_TOTAL;
     const Cell *cell = &page->cell[c];
     const PageLine *line = &page->line[cell->line];
-    const Cell *above = line->end - line->first >= 2 && is_short_text(page, cell) ? cell_above(page, cell) : NULL;
+    const Cell *above =
+        line->end - line->first >= 2 && is_short_text(page, cell) ? cell_above(page, cell) : NULL;
     if (!above)
         return FALSE;
     g_autofree char *upper = words_text(page->words, above->first, above->end);

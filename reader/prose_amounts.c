@@ -64,9 +64,8 @@ static const char *dollar_of_place(const Prose *p)
 {
     static const struct {
         const char *word, *code;
-    } places[] = {{"abn", "AUD"},    {"pty", "AUD"},    {"nzbn", "NZD"}, {"zealand", "NZD"},
-                  {"hst", "CAD"},    {"qst", "CAD"},    {"tvq", "CAD"},  {"canada", "CAD"},
-                  {"ontario", "CAD"}, {"uen", "SGD"}};
+    } places[] = {{"abn", "AUD"}, {"pty", "AUD"}, {"nzbn", "NZD"},   {"zealand", "NZD"}, {"hst", "CAD"},
+                  {"qst", "CAD"}, {"tvq", "CAD"}, {"canada", "CAD"}, {"ontario", "CAD"}, {"uen", "SGD"}};
     const Words *w = p->page->words;
     for (guint i = 0; i < w->n; i++)
         for (gsize k = 0; w->word[i].kind == WORD_LETTERS && k < G_N_ELEMENTS(places); k++)

@@ -131,7 +131,8 @@ static void choose(Prose *p, GArray *choices)
         score -= 0.15;
     }
     // what the mail's subject names is the number, if it stands by a label here
-    if (p->in->mail && p->in->mail->subject && strlen(best->value) >= 4 && strstr(p->in->mail->subject, best->value))
+    if (p->in->mail && p->in->mail->subject && strlen(best->value) >= 4 &&
+        strstr(p->in->mail->subject, best->value))
         score = MAX(score, 0.85);
     p->number_score = score;
     p->number_end = best->end;

@@ -22,11 +22,11 @@ typedef struct {
     gboolean date_seen; // an issue or due date stands there, though perhaps in an order that cannot be told
     Day issued, due;
     TermContext terms;
-    guint number_end;                   // the word behind the number, 0 if none was found
+    guint number_end;                     // the word behind the number, 0 if none was found
     guint number_label, number_label_end; // the words of its label; equal if there is none
-    gboolean previous_is_stated; // a balance brought forward that is not zero
-    gboolean due_is_stated;             // an amount due above zero has its own label
-    double number_score, payable_score; // how plainly they stand there, 0..1
+    gboolean previous_is_stated;          // a balance brought forward that is not zero
+    gboolean due_is_stated;               // an amount due above zero has its own label
+    double number_score, payable_score;   // how plainly they stand there, 0..1
 } Prose;
 
 static inline const Label *prose_label(const Prose *p, guint k)
