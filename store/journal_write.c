@@ -40,6 +40,7 @@ struct Journal {
     gsize queue_bytes;
     gint64 busy_since;                        // monotonic; when the running attempt began, 0 when idle
     gboolean stopping, broken, healthy, idle; // idle: the committer waits for `queued`
+    gboolean told_locked; // committer's: somebody holds the file, and the log says so
     gboolean suspect;                         // committer's: a commit failed and its fate is still open
     GPtrArray *disowned; // committer: marks answered "unknown", to be taken back before all else
     int64_t used_bytes;  // committer's: never less than the file holds
@@ -219,7 +220,11 @@ static void batch_failed(Journal *journal, GPtrArray *entries)
 static void commit_once(Journal *journal)
 {
     int rc = journal_batch_begin(journal->batch);
-    if (journal_db_is_busy(rc))
+    gboolean locked = journal_db_is_busy(rc);
+    if (locked && !journal->told_locked)
+        log_event(G_LOG_LEVEL_WARNING, NULL, "journal-locked", "path", journal->path, NULL);
+    journal->told_locked = locked;
+    if (locked)
         return;
     g_autoptr(GPtrArray) entries = take_entries(journal);
     EntryOutcome outcomes[BATCH_MAX_ENTRIES];
