@@ -204,13 +204,21 @@ static EntryOutcome write_mark(JournalBatch *batch, JournalEntry *entry)
     return strcmp(queue_id, entry->queue_id) == 0 ? ENTRY_WRITTEN : ENTRY_REFUSED;
 }
 
-gboolean journal_mark_take_back(JournalBatch *batch, const JournalEntry *entry)
+static gboolean delete_mark(JournalBatch *batch, const JournalEntry *entry)
 {
     g_autoptr(Running) st = statement(batch, SQL_DELETE_MARK);
     sqlite3_bind_text(st, 1, entry->token, -1, SQLITE_STATIC);
     sqlite3_bind_int(st, 2, entry->epoch);
     sqlite3_bind_text(st, 3, entry->queue_id, -1, SQLITE_STATIC);
     return st && sqlite3_step(st) == SQLITE_DONE;
+}
+
+gboolean journal_batch_take_back(JournalBatch *batch, const GPtrArray *marks)
+{
+    gboolean ok = journal_batch_begin(batch) == SQLITE_OK;
+    for (guint i = 0; ok && i < marks->len; i++)
+        ok = delete_mark(batch, g_ptr_array_index(marks, i));
+    return ok && journal_batch_commit(batch);
 }
 
 EntryOutcome journal_entry_write(JournalBatch *batch, JournalEntry *entry, gboolean full)

@@ -46,8 +46,9 @@ int journal_batch_begin(JournalBatch *batch);
 gboolean journal_batch_commit(JournalBatch *batch); // TRUE: written and synced
 // Inside a transaction. A second sight adds its new recipients to the row there is.
 EntryOutcome journal_entry_write(JournalBatch *batch, JournalEntry *entry, gboolean full);
-// Inside a transaction. Takes back a mark that nobody was promised; TRUE also when it is not there.
-gboolean journal_mark_take_back(JournalBatch *batch, const JournalEntry *entry);
+// Deletes marks (JournalEntry *) that nobody was promised, in a transaction of its own. TRUE also for what is
+// not there.
+gboolean journal_batch_take_back(JournalBatch *batch, const GPtrArray *marks);
 // After recovery: is the entry there? 1 yes, 0 no, -1 cannot tell.
 int journal_entry_present(JournalBatch *batch, const JournalEntry *entry);
 

@@ -104,14 +104,8 @@ static gboolean settle_log(Journal *journal, JournalDb *db, GError **error)
 // The MTA was told to come again, so the mark must go: it would say "sent" of a reminder that was not.
 static gboolean take_back_marks(Journal *journal, GError **error)
 {
-    sqlite3 *db = journal_batch_db(journal->batch);
-    if (journal->disowned->len == 0)
-        return TRUE;
-    gboolean ok = journal_batch_begin(journal->batch) == SQLITE_OK;
-    for (guint i = 0; ok && i < journal->disowned->len; i++)
-        ok = journal_mark_take_back(journal->batch, g_ptr_array_index(journal->disowned, i));
-    if (!ok || !journal_batch_commit(journal->batch))
-        return journal_db_fail(db, PD_ERR_IO, "taking back a mark", error);
+    if (journal->disowned->len > 0 && !journal_batch_take_back(journal->batch, journal->disowned))
+        return journal_db_fail(journal_batch_db(journal->batch), PD_ERR_IO, "taking back a mark", error);
     g_ptr_array_set_size(journal->disowned, 0);
     return TRUE;
 }

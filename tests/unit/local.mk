@@ -13,6 +13,12 @@ tests_unit_test_journal_LDADD = store/libstore.a $(UNIT_LIBS) $(SQLITE_LIBS)
 tests_unit_test_mailpath_SOURCES = tests/unit/test_mailpath.c tests/unit/cm.h
 tests_unit_test_mailpath_LDADD = conf/libconf.a store/libstore.a $(UNIT_LIBS)
 
+check_PROGRAMS += tests/unit/test_direction
+TESTS += tests/unit/test_direction
+tests_unit_test_direction_SOURCES = tests/unit/test_direction.c tests/unit/cm.h
+tests_unit_test_direction_LDADD = milter/libmilterparts.a conf/libconf.a store/libstore.a $(CONFUSE_LIBS) $(UNIT_LIBS) \
+	$(SQLITE_LIBS)
+
 check_PROGRAMS += tests/unit/test_conf
 TESTS += tests/unit/test_conf
 tests_unit_test_conf_SOURCES = tests/unit/test_conf.c tests/unit/cm.h
