@@ -51,7 +51,8 @@ static gboolean find_people(Mailing *m, GError **error)
     m->to = writable(m, states, m->lead->to);
     m->cc = writable(m, states, m->lead->cc);
     if (m->to[0] == NULL) {
-        g_strfreev(m->to);
+        g_free(m->text);
+    g_strfreev(m->to);
         m->to = g_steal_pointer(&m->cc);
         m->cc = g_new0(char *, 1);
     }
@@ -188,6 +189,8 @@ GBytes *mailing_letter(Mailing *m, const Reservation *reservation, GError **erro
     Thread thread;
     if (text == NULL || !thread_of(agent->ledger, m->lead, m->everybody, &thread, error))
         return NULL;
+    g_free(m->text);
+    m->text = compose_wrap(text); // the lines that an answer may quote
     g_autofree char *stamp = stamp_make(agent->secret, reservation->token, reservation->epoch);
     json_t *names = json_loads(m->lead->names, 0, NULL);
     Letter letter = {
@@ -197,7 +200,7 @@ GBytes *mailing_letter(Mailing *m, const Reservation *reservation, GError **erro
         .to = (const char *const *)m->to,
         .cc = (const char *const *)m->cc,
         .subject = subject,
-        .text = text,
+        .text = m->text,
         .message_id = reservation->message_id,
         .in_reply_to = thread.last,
         .references = (const char *const *)thread.references,

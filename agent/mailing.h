@@ -18,6 +18,7 @@ typedef struct {
     int64_t action_id;
     Reservation reservation;
     gboolean possible;    // there is somebody to write to, and somebody who writes
+    char *text;           // of the letter as it is sent, once it was written
     const char *language; // of the letter, once it was written; owned by the texts
 } Mailing;
 

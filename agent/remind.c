@@ -12,6 +12,7 @@
 #include "agent/submit.h"
 #include "agent/watch.h"
 #include "policy/base/text.h"
+#include "store/ledger_letter.h"
 #include "store/ledger_talk.h"
 #include "store/log.h"
 
@@ -103,7 +104,8 @@ static gboolean on_sent(const Mailing *m, const SubmitResult *result, GError **e
     log_event(G_LOG_LEVEL_INFO, queue_id, "reminder-sent", "account", log_int(m->o->account->id), "step",
               m->step->name, "reply", result->text, NULL);
     return ledger_mark_sent(m->o->agent->ledger, &act, m->action_id, m->reservation.epoch,
-                            queue_id != NULL ? queue_id : "", error);
+                            queue_id != NULL ? queue_id : "", error) &&
+           ledger_letter_noted(m->o->agent->ledger, &act, m->o->account->id, m->action_id, m->text, error);
 }
 
 static gboolean on_refused(const Mailing *m, const SubmitResult *result, int64_t *later, GError **error)
