@@ -33,7 +33,7 @@ static Stops *stops_build(Lexicon *lex)
         if (k < s->n)
             continue;
         static const char *const telling[] = {"stop",          "label.number", "label.issued", "label.due",
-                                              "label.payable", "label.total",  "label.tax",    "label.terms"};
+                                              "label.payable", "label.total",  "label.date"};
         for (guint t = 0; t < G_N_ELEMENTS(telling); t++)
             phrases_add(s->index, lex, e->lang, telling[t], G_GUINT64_CONSTANT(1) << s->n);
         s->lang[s->n++] = e->lang;

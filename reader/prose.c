@@ -155,6 +155,16 @@ static const char *why_body_is_none(const Prose *p, const KindGuess *g)
     return NULL;
 }
 
+// A document that is passed on ("WG: Rechnung") is ours when our mail domain is printed on it.
+static gboolean names_us(const Prose *p)
+{
+    if (!p->in->mail)
+        return TRUE;
+    g_autofree char *domain = text_domain(p->in->mail->from_address);
+    g_autofree char *lower = g_ascii_strdown(p->in->text, -1);
+    return *domain && strstr(lower, domain);
+}
+
 static void refuse(Prose *p, DocumentKind kind, const char *why)
 {
     p->facts->kind = kind;
@@ -172,6 +182,8 @@ static void decide_invoice(Prose *p, const KindGuess *g)
                f->field[FACT_NUMBER].value ? "no amount" : "no invoice number");
     } else if (is_body(p) && (why = why_body_is_none(p, g))) {
         refuse(p, KIND_OTHER, why);
+    } else if (!is_body(p) && g->forwarded && !names_us(p)) {
+        refuse(p, KIND_INVOICE, "a forwarded message");
     } else if (g->self_billed) {
         refuse(p, KIND_INVOICE, "self-billed");
     } else if (g->resent) {

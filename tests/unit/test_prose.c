@@ -60,6 +60,23 @@ static const Row rows[] = {
      "  Bei Zahlung bis zum 06.06.2026 zahlen Sie mit 2,50 % Skonto      06.06.2026\n"
      "  Bis zum 13.06.2026 ohne Abzug                                    13.06.2026\n",
      KIND_INVOICE, TRUE, NULL, "88", "2026-05-30", "2026-06-13", "4284.00", "EUR"},
+    {"heads of columns over two lines", "pdf", NULL,
+     "INVOICE\nCustomer     Invoice       Invoice       Payment\nno           number        date          "
+     "due date\n"
+     "4711         99-B          6 June 2026   6 July 2026\nTotal     EUR 50.00\n",
+     KIND_INVOICE, TRUE, NULL, "99-B", "2026-06-06", "2026-07-06", "50.00", "EUR"},
+    {"the balance before was paid, this bill is not", "pdf", NULL,
+     "Invoice number: 77-1\nInvoice date: 9 Feb 2026\nDue date: 1 Mar 2026\nPrevious balance    $398.12\n"
+     "Payment received Jan 28    -$398.12\nTotal amount due    $412.77\n",
+     KIND_INVOICE, TRUE, NULL, "77-1", "2026-02-09", "2026-03-01", "412.77", "USD"},
+    {"numbered as a credit note", "pdf", NULL,
+     "Stahlhandel\nGutschrift Nr. GU-11\nDatum: 14.05.2026\nzu Rechnung RG77 vom 20.02.2026\n"
+     "Gesamtbetrag   595,00 EUR\n",
+     KIND_CREDIT_NOTE, FALSE, "credit note", "GU-11", "2026-05-14", NULL, NULL, NULL},
+    {"whose dollar", "pdf", NULL,
+     "HARBOUR PTY LTD   ABN 98 765 432 109\nTax Invoice No: S-44\nIssue date: 20 May 2026\n"
+     "Payment due: 19 June 2026\nBalance owing   $880.00\n",
+     KIND_INVOICE, TRUE, NULL, "S-44", "2026-05-20", "2026-06-19", "880.00", "AUD"},
     {"part paid before", "pdf", NULL,
      "Rechnung\nRechnungsnummer: 17/26\nRechnungsdatum: 05.06.2026\nRechnungssumme Brutto (inkl. USt.)     "
      "215,14\n"

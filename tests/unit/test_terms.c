@@ -57,6 +57,15 @@ static const Row rows[] = {
     {"de", "zahlbar bis zum 15. des Folgemonats", "2026-02-15", "day-of-month"},
     {"fr", "le 15 du mois suivant", "2026-02-15", "day-of-month"},
     {"ja", "月末締め翌月20日払い", "2026-02-20", "day-of-month"},
+    {"en", "Terms: end of month following", "2026-02-28", "eom-plus"},
+    // conditions and offers make no due date
+    {"en", "If paid by 5 February 2026 you may deduct 2.50", "-", "conditional"},
+    {"en", "Net 30. If paid by 5 February 2026 you may deduct 2.50", "2026-02-21", "days,conditional"},
+    {"de", "30 Tage netto Bei Zahlung bis 28.01.2026 2 % Skonto", "2026-02-21", "discount,days"},
+    {"de", "Wir würden dann zu der Fälligkeit 05.02.2026 den Beitrag von Ihrem Konto abbuchen.", "-",
+     "conditional"},
+    {"sv", "30 dagar netto Teknikhyra 7 000,00", "2026-02-21", "days"},
+    {"it", "Fattura n. 45/2026, pagamento entro 30 giorni data fattura", "2026-02-21", "days"},
     // dates written out
     {"en", "Please pay by July 13, 2026.", "2026-07-13", "date"},
     {"es", "Vencimiento: 25 de febrero de 2026", "2026-02-25", "date"},
