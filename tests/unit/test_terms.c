@@ -60,8 +60,8 @@ static const Row rows[] = {
     {"en", "Terms: end of month following", "2026-02-28", "eom-plus"},
     // conditions and offers make no due date
     {"en", "If paid by 5 February 2026 you may deduct 2.50", "-", "conditional"},
-    {"en", "Net 30. If paid by 5 February 2026 you may deduct 2.50", "2026-02-21", "days,conditional"},
-    {"de", "30 Tage netto Bei Zahlung bis 28.01.2026 2 % Skonto", "2026-02-21", "discount,days"},
+    {"en", "Net 30. If paid by 5 February 2026 you may deduct 2.50", "2026-02-21", "days conditional"},
+    {"de", "30 Tage netto Bei Zahlung bis 28.01.2026 2 % Skonto", "2026-02-21", "discount days"},
     {"de", "Wir würden dann zu der Fälligkeit 05.02.2026 den Beitrag von Ihrem Konto abbuchen.", "-",
      "conditional"},
     {"sv", "30 dagar netto Teknikhyra 7 000,00", "2026-02-21", "days"},
