@@ -183,7 +183,7 @@ static void judge_named(Judge *j)
         say(j, INTENT_DISPUTE, 0.62, "sarcasm", "sarcasm");
     if (HAS(c, DISPUTE))
         say(j, INTENT_DISPUTE, 0.85, "", "dispute");
-    if (HAS(c, QUERY))
+    if (HAS(c, QUERY) && (c->question || !(j->future_date && j->money && HAS(c, ARRIVE))))
         say(j, INTENT_QUERY, 0.82, "", "question");
     if (HAS(c, WRONG))
         say(j, INTENT_WRONG_CONTACT, 0.88, "", "wrong contact");
@@ -259,6 +259,9 @@ static void judge_query(Judge *j)
         say(j, INTENT_QUERY, 0.72, "copy", "asks about a document");
     if (c->question && HAS(c, ASK) && (HAS(c, ORDERED) || HAS(c, POREF)))
         say(j, INTENT_QUERY, 0.64, "", "asks about an order");
+    if (c->question && HAS(c, ASK) && c->words <= 12 && !HAS(c, GREET) && !HAS(c, IGNORE) &&
+        !j->future_date && !j->verb && !HAS(c, SORT) && !HAS(c, FUTURE))
+        say(j, INTENT_QUERY, 0.61, "", "asks something");
     if (c->question && HAS(c, ARRIVE) && (HAS(c, YOU) || HAS(c, ASK)))
         say(j, INTENT_QUERY, 0.68, "", "asks whether it arrived");
     if (c->question && (paper || HAS(c, AMOUNT) || HAS(c, BANK) || HAS(c, PAYMENT) || HAS(c, PAID)))
@@ -412,6 +415,9 @@ static void judge_implied(Judge *j)
     const Clause *c = j->c;
     if (HAS(c, RUN) && j->future_date)
         say(j, INTENT_PROMISE, 0.76, "run", "payment run");
+    else if (j->neg && j->future_date && !c->question && (HAS(c, MODAL) || c->words <= 10) &&
+             !HAS(c, GOODS) && !HAS(c, RECEIVED) && !HAS(c, INVOICE))
+        say(j, INTENT_PROMISE, 0.64, "", "not before a day");
     else if (HAS(c, INSTALMENTS) && !j->neg)
         say(j, INTENT_PROMISE, 0.64, "instalments", "instalments");
     else if (HAS(c, SORT) && !j->neg &&

@@ -145,7 +145,16 @@ static const DateHit *next_sentence(const Reading *r, guint index, gboolean run)
         if (at < 0 || at >= r->sentences->len)
             continue;
         const Sentence *s = reading_sentence(r, (guint)at);
-        gboolean bare = s->n_clauses <= 3 && s->end - s->first <= (step > 0 ? 14u : 8u) && !s->question;
+        // "Would Friday suit you? I could send it then.": a question before the promise may name its day.
+        gboolean asked = step < 0 && s->n_clauses <= 2;
+        gboolean bare =
+            s->n_clauses <= 3 && s->end - s->first <= (step > 0 ? 14u : 8u) && (!s->question || asked);
+        if (asked && s->question) {
+            const DateHit *day = pick(r, s->first, s->end, run);
+            if (bare && day)
+                return day;
+            continue;
+        }
         for (guint c = s->clause; c < s->clause + s->n_clauses; c++)
             bare = bare && is_bare(r, reading_clause(r, c));
         const DateHit *h = bare ? pick(r, s->first, s->end, run) : NULL;

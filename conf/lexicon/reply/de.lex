@@ -921,6 +921,12 @@ mitgenommen
 aufgenommen
 angesetzt
 anvisiert
+genehmigt
+autorisiert
+bewilligt
+abgesegnet
+abgezeichnet
+grünes licht
 
 [perfect]
 haben
@@ -1069,6 +1075,9 @@ kürzen
 gekürzt
 von uns kein geld
 von mir kein geld
+behalten .. ein
+halten .. zurück
+zurückbehalten
 
 [until]
 bis
@@ -1396,6 +1405,10 @@ bitte um erläuterung
 könnt ihr
 könntest du
 kannst du
+welchem
+für welche
+weshalb
+worauf
 
 [please]
 benötigen noch
@@ -2030,6 +2043,9 @@ bei ihnen ankommen
 eingehen
 gutgeschrieben sein
 bei euch sein
+bei ihnen
+bei euch
+ihrem konto gutgeschrieben
 
 [then]
 dann
@@ -2258,6 +2274,14 @@ system akzeptiert
 system nimmt
 system lehnt
 system weist
+ob die überweisung
+ob die zahlung
+ob das geld
+ob unsere zahlung
+ob unsere überweisung
+ob der betrag
+ob unser geld
+ob die rechnung schon
 
 [is.wrong-contact]
 elternzeit
@@ -2335,6 +2359,12 @@ neue ansprechpartnerin
 neuer ansprechpartner
 wenden sie sich da
 bei mir sind sie falsch
+meine aufgaben übernommen
+meine nachfolgerin
+mein nachfolger
+meine vertretung
+hat meinen bereich
+meinen bereich übernommen
 
 [is.stop]
 hören sie .. auf
@@ -2485,6 +2515,11 @@ von der kanzlei
 kanzlei beauftragt
 lasst .. in ruhe
 lass .. in ruhe
+bankrott
+insolvent
+selbstmord
+das leben genommen
+der verwalter heißt
 
 [is.chatter]
 danke
@@ -2546,6 +2581,15 @@ unserer zahlung überschnitten
 mit unserer zahlung überschnitten
 mit unserer überweisung überschnitten
 dürfte sich überschnitten
+wertstellung
+ist schon durch
+ist durch
+war schon durch
+abgebucht
+belastet worden
+von unserem konto abgegangen
+vom konto abgegangen
+vom konto runter
 
 [is.promise]
 zahlung kommt
@@ -2562,6 +2606,14 @@ in kürze beglichen
 auf raten einigen
 sie haben ihr geld
 sie bekommen ihr geld
+bemühen uns
+bemühe mich
+um ausgleich
+im verzug
+im rückstand
+im zahlungsverzug
+tun unser bestes
+ihr bekommt euer geld
 
 [give.time]
 uns noch

@@ -776,6 +776,11 @@ approve the payment
 include it in
 include this in
 include them in
+send it then
+send it over
+send it across
+get it over
+send it on
 
 [pays]
 sending .. the money
@@ -1061,6 +1066,13 @@ payment pending
 marked for payment
 diarised
 committed to
+agreed to release
+approved
+authorised
+authorized
+signed off
+given the go ahead
+green light
 
 [perfect]
 did
@@ -1254,6 +1266,14 @@ wont be paying
 you can whistle for
 no way we
 no chance
+holding back
+hold back
+holding payment
+hold payment
+retain payment
+retaining payment
+held back
+keeping back
 
 [until]
 until
@@ -1588,6 +1608,11 @@ wasn t this
 please advise
 please clarify
 please explain
+which of our
+which of
+which one
+what for
+which project
 
 [please]
 please
@@ -2583,6 +2608,19 @@ system rejected
 system won t let
 system can t accept
 system cannot accept
+whether our payment
+whether our transfer
+whether last
+if our payment has
+whether you have received
+whether you received
+if you have received
+if you received
+whether it has reached
+whether it reached
+confirm receipt of
+confirm you have received
+confirm that you have received
 
 [is.wrong-contact]
 meant for someone else
@@ -2711,6 +2749,12 @@ i only handle
 not the person
 moved to another
 different department
+taken over from me
+replaces me
+has replaced me
+my successor
+my replacement
+took over from me
 
 [is.stop]
 leave .. alone
@@ -2892,6 +2936,18 @@ correspondence to our office
 correspondence to this office
 direct .. correspondence
 contact with our firm
+our chambers
+chambers
+took his own life
+took her own life
+suicide
+leave the family
+leave my family
+terminally ill
+hospice
+lost her battle
+lost his battle
+our client disputes
 
 [is.chatter]
 thanks
@@ -2960,6 +3016,16 @@ crossed our payment
 crossed with our transfer
 payments must have crossed
 crossed paths with our payment
+deducted from our account
+deducted from my account
+deducted from our bank
+taken from our account
+taken out of our account
+left our account
+debited from
+came out of our account
+came off our account
+gone from our account
 
 [is.promise]
 if we paid
@@ -3041,6 +3107,18 @@ you should see .. funds
 you should see .. payment
 you should see .. balance
 you should see .. transfer
+we are behind
+we re behind
+doing our best
+do our best
+in arrears
+know it s late
+know we are late
+know we re late
+you will be paid
+you ll be paid
+you ll get paid
+will get paid
 
 [ignore]
 service visit

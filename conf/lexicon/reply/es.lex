@@ -638,6 +638,13 @@ enviaremos el pago
 va a pagar
 le haremos
 les haremos
+haría .. transferencia
+haríamos .. transferencia
+pagaría
+pagaríamos
+haría .. pago
+haríamos .. pago
+haría .. ingreso
 
 [paid]
 pagado
@@ -797,6 +804,14 @@ puesta al pago
 contabilizada para pago
 se está tramitando
 se está gestionando
+autorizado
+autorizada
+autorizó
+aprobado
+aprobada
+aprobó
+visto bueno
+luz verde
 
 [perfect]
 hemos
@@ -912,6 +927,10 @@ rechazamos el pago
 paralizado
 no procede
 de ninguna manera
+retendremos
+paralizado el pago
+paralizamos
+suspendemos el pago
 
 [until]
 hasta que
@@ -1179,6 +1198,9 @@ sería posible
 cuánto
 me podría
 hay
+cuáles
+de qué
+para qué
 
 [please]
 por favor
@@ -1881,6 +1903,12 @@ sistema rechaza
 sistema la rechaza
 sistema no admite
 sistema no nos deja
+si recibieron
+si han recibido
+si les llegó
+si les ha llegado
+si ha llegado
+si recibió
 
 [is.wrong-contact]
 ya no trabajo
@@ -1955,6 +1983,12 @@ está jubilado
 nuevo contacto
 nueva responsable
 nuevo responsable
+me sustituye
+me sustituye ahora
+mi sustituto
+mi sustituta
+mi sucesor
+mi sucesora
 
 [is.stop]
 dejen .. en paz
@@ -2076,6 +2110,12 @@ en concurso
 concurso necesario
 presentado concurso
 solicitado concurso
+ha quebrado
+quebrado
+quebrada
+en quiebra
+abogad*
+manos de nuestros abogados
 
 [is.chatter]
 gracias
@@ -2117,6 +2157,14 @@ cruzado con nuestro pago
 cruzado con nuestra transferencia
 se cruzó con nuestro
 se cruzaron
+nos lo cargaron
+nos la cargaron
+nos lo han cargado
+nos la han cargado
+cargaron en cuenta
+cargado en cuenta
+salió de nuestra cuenta
+ha salido de nuestra cuenta
 
 [is.promise]
 pago previsto
@@ -2135,6 +2183,14 @@ recibirá .. pago
 recibiréis .. pago
 recibirán .. transferencia
 tendrán .. pago
+vamos con retraso
+lo haremos
+haremos lo posible
+estamos atrasados
+haremos todo lo posible
+van a cobrar
+cobrarán
+cobraréis
 
 [give.time]
 darnos

@@ -672,6 +672,12 @@ serez payés
 serez réglé
 serez réglés
 sera exécuté
+ferais .. virement
+ferions .. virement
+paierais
+paierions
+réglerais
+réglerions
 
 [paid]
 payé
@@ -829,6 +835,11 @@ fait partie
 est dedans
 passera
 passe au paiement
+autorisé
+approuvé
+donné son accord
+a validé
+feu vert
 
 [perfect]
 a été
@@ -950,6 +961,10 @@ ne paierons pas
 ne paierai pas
 ne réglerons pas
 ne réglerai pas
+retenue de paiement
+suspendons le paiement
+suspendons le règlement
+bloqué le règlement
 
 [until]
 tant que
@@ -1210,6 +1225,11 @@ serait il possible
 merci de nous dire
 à quel
 combien
+quelles
+pour quel
+lequel
+laquelle
+quoi
 
 [please]
 merci de
@@ -1949,6 +1969,12 @@ système n accepte
 système ne l accepte
 système rejette
 logiciel refuse
+si notre virement
+si notre paiement
+si vous avez reçu
+si vous avez bien reçu
+si le virement
+si le paiement est
 
 [is.wrong-contact]
 ne travaille plus
@@ -2028,6 +2054,15 @@ voyez cela avec
 en retraite
 nouvel interlocuteur
 nouvelle interlocutrice
+me remplace
+me remplace désormais
+pris ma suite
+repris mon poste
+repris mes dossiers
+me succède
+mon remplaçant
+ma remplaçante
+mon successeur
 
 [is.stop]
 laissez .. tranquille
@@ -2148,6 +2183,9 @@ article 15
 harcèl*
 en liquidation
 mise en liquidation
+fait faillite
+mis fin à ses jours
+déposé son bilan
 
 [is.chatter]
 merci
@@ -2200,6 +2238,12 @@ se sont croisés
 courriers se sont croisés
 croisée avec notre règlement
 a croisé notre
+débité de notre compte
+débitée de notre compte
+a été débité
+a été débitée
+sorti de notre compte
+parti de notre compte
 
 [is.promise]
 règlement suivra
@@ -2224,6 +2268,15 @@ vous recevrez .. règlement
 vous recevrez .. paiement
 vous recevrez .. virement
 vous recevrez .. argent
+faisons au plus vite
+fais au plus vite
+faisons le nécessaire
+fais le nécessaire
+faisons notre possible
+sommes en retard
+ferons le nécessaire
+vous serez payé
+vous serez payés
 
 [give.time]
 nous accorder

@@ -635,6 +635,12 @@ verrà liquidata
 verrà bonificato
 salderà
 invieremo il bonifico
+farei il bonifico
+farei .. bonifico
+faremmo .. bonifico
+pagherei
+pagheremmo
+farei .. pagamento
 
 [paid]
 pagato
@@ -777,6 +783,12 @@ in fase di
 schedulato
 fissato
 in calendario
+autorizzato
+autorizzata
+approvato
+approvata
+via libera
+deliberato
 
 [perfect]
 ho appena
@@ -901,6 +913,8 @@ nemmeno un euro
 neanche un euro
 non un centesimo
 fuori discussione
+tratterremo
+sospendiamo il pagamento
 
 [until]
 finché
@@ -1171,6 +1185,10 @@ quanto
 è possibile
 mi potete
 ci potete
+per quale
+di quale
+per cosa
+di cosa
 
 [please]
 per favore
@@ -1902,6 +1920,11 @@ sistema rifiuta
 sistema la rifiuta
 sistema rigetta
 gestionale non accetta
+se avete ricevuto
+se è arrivato
+se vi è arrivato
+se il bonifico
+se ha ricevuto
 
 [is.wrong-contact]
 non lavoro più
@@ -1969,6 +1992,11 @@ bisogna sentire
 nuovo contatto
 nuovo referente
 nuova referente
+mi sostituisce
+il mio sostituto
+la mia sostituta
+il mio successore
+ha preso il mio posto
 
 [is.stop]
 lasciatemi in pace
@@ -2095,6 +2123,8 @@ domanda di concordato
 società fallita
 dichiarata fallita
 dichiarato fallito
+ha chiuso i battenti
+portato i libri in tribunale
 
 [is.chatter]
 grazie
@@ -2136,6 +2166,11 @@ si è incrociata
 si sono incrociati
 si sono incrociate
 incrociato con la nostra
+ci è stato addebitato
+è stato addebitato
+è stata addebitata
+addebitato sul nostro
+uscito dal nostro conto
 
 [is.promise]
 pagamento previsto
@@ -2155,6 +2190,12 @@ avrà .. soldi
 avrete .. bonifico
 riceverà .. pagamento
 riceverà .. bonifico
+siamo in ritardo
+essere in ritardo
+faremo il possibile
+facciamo il possibile
+sarete pagati
+verrete pagati
 
 [give.time]
 darci

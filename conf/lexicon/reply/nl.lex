@@ -741,6 +741,12 @@ wacht op goedkeuring
 opgenomen in
 gaat mee in
 aangeboden ter betaling
+goedgekeurd
+geautoriseerd
+akkoord bevonden
+gefiatteerd
+vrijgegeven
+groen licht
 
 [perfect]
 hebben
@@ -855,6 +861,9 @@ betaling aangehouden
 ingehouden
 inhouden
 stopgezet
+houden .. in
+houd .. in
+schorten .. op
 
 [until]
 totdat
@@ -1114,6 +1123,8 @@ waarvoor
 waar gaat
 graag uitleg
 hoeveel
+voor welk
+voor welke
 
 [please]
 mogen wij
@@ -1766,6 +1777,12 @@ niet in behandeling nemen
 systeem accepteert
 systeem weigert
 systeem neemt
+of onze overboeking
+of onze betaling
+of het geld
+of de betaling
+of jullie onze
+of u onze
 
 [is.wrong-contact]
 verkeerde persoon
@@ -1831,6 +1848,11 @@ moet je zijn bij
 nieuwe contactpersoon
 bespreek dat met
 overleg met
+vervangt mij
+mijn taken overgenomen
+mijn opvolger
+mijn opvolgster
+mijn vervanger
 
 [is.stop]
 stoppen met
@@ -1939,6 +1961,10 @@ incassobureau
 lastig vallen
 vallen .. lastig
 valt .. lastig
+bankroet
+zelfmoord
+een einde gemaakt
+faillietverklaring
 
 [is.chatter]
 bedankt
@@ -1979,6 +2005,10 @@ kruist onze betaling
 hebben elkaar gekruist
 kruisten elkaar
 kruiste onze betaling
+van onze rekening gegaan
+van onze rekening afgeschreven
+is afgeschreven
+van de rekening af
 
 [is.promise]
 betaling volgt
@@ -1990,6 +2020,13 @@ betaling uiterlijk
 betaling op
 staat het op uw rekening
 staat op uw rekening
+we te laat zijn
+we zijn te laat
+wij te laat zijn
+betalen zo snel mogelijk
+doen ons best
+u wordt betaald
+jullie worden betaald
 
 [give.time]
 ons nog

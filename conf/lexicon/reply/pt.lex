@@ -574,6 +574,11 @@ fica liquidada
 fica paga
 ficará paga
 ficará liquidada
+faria .. transferência
+faríamos .. transferência
+pagaria
+pagaríamos
+faria .. pagamento
 
 [paid]
 pago
@@ -714,6 +719,13 @@ a ser processado
 sendo processado
 na lista de pagamentos
 entra no
+autorizou
+autorizado
+autorizada
+aprovou
+aprovado
+aprovada
+luz verde
 
 [perfect]
 foi
@@ -835,6 +847,10 @@ um cêntimo
 um tostão
 um centavo
 um euro
+reteremos
+suspendemos o pagamento
+bloqueámos
+bloqueamos
 
 [until]
 enquanto
@@ -1106,6 +1122,11 @@ seria possível
 é possível
 há
 já receberam
+que obra
+para que
+de que
+porque
+por que
 
 [please]
 precisamos de
@@ -1792,6 +1813,11 @@ sistema não aceita
 sistema não a aceita
 sistema rejeita
 sistema recusa
+se receberam
+se já receberam
+se recebeu
+se a transferência
+se o pagamento
 
 [is.wrong-contact]
 já não trabalho
@@ -1870,6 +1896,11 @@ reformou se
 aposentou se
 novo contacto
 novo contato
+substitui me
+me substitui
+meu substituto
+minha substituta
+ficou com o meu lugar
 
 [is.stop]
 deixem .. em paz
@@ -1989,6 +2020,7 @@ não escrevam mais
 assediar
 cessou atividade
 deco proteste
+abriu falência
 
 [is.chatter]
 obrigado
@@ -2030,6 +2062,11 @@ se cruzaram
 cruzou com o nosso
 cruzou com nosso
 cruzado com o nosso
+debitado da nossa
+debitada da nossa
+foi debitado
+foi debitada
+saiu da nossa conta
 
 [is.promise]
 pagamento previsto
@@ -2045,6 +2082,12 @@ receberão .. pagamento
 receberá .. pagamento
 terão .. pagamento
 receberão .. transferência
+estamos em atraso
+faremos os possíveis
+faremos o possível
+vão receber
+serão pagos
+vamos com atraso
 
 [give.time]
 dar nos
