@@ -415,9 +415,6 @@ static void judge_implied(Judge *j)
     const Clause *c = j->c;
     if (HAS(c, RUN) && j->future_date)
         say(j, INTENT_PROMISE, 0.76, "run", "payment run");
-    else if (j->neg && j->future_date && !c->question && (HAS(c, MODAL) || c->words <= 10) &&
-             !HAS(c, GOODS) && !HAS(c, RECEIVED) && !HAS(c, INVOICE))
-        say(j, INTENT_PROMISE, 0.64, "", "not before a day");
     else if (HAS(c, INSTALMENTS) && !j->neg)
         say(j, INTENT_PROMISE, 0.64, "instalments", "instalments");
     else if (HAS(c, SORT) && !j->neg &&
@@ -473,6 +470,11 @@ static void judge_payment(Judge *j)
     }
     if (HAS(c, JUSTDONE) && !j->neg && judge_paid(j))
         return;
+    if (j->neg && j->future_date && !c->question && !HAS(c, GOODS) && !HAS(c, RECEIVED) && !HAS(c, INVOICE) &&
+        !HAS(c, DISPUTE) && !HAS(c, WRONG) && !HAS(c, STOP)) {
+        say(j, INTENT_PROMISE, 0.64, "", "not before a day");
+        return;
+    }
     if (judge_promise(j) || j->neg || (c->question && HAS(c, ASK)) || judge_paid(j))
         return;
     judge_implied(j);
