@@ -11,7 +11,6 @@ typedef struct {
     guint index;
     GArray *out;
     gboolean neg, future_date, past_date, today, verb, money;
-    gboolean we_paid; // "we paid": English has one form for "paid" and "have paid"
 } Judge;
 
 static void say(Judge *j, IntentKind kind, double confidence, const char *sub, const char *why)
@@ -125,22 +124,6 @@ static gboolean match_is(const PhraseMatch *m, Section concept)
     return FALSE;
 }
 
-static gboolean says_we_paid(const Reading *r, const Clause *c)
-{
-    for (guint i = MAX(reading_first_match(r->concepts, c->first), 1); i < r->concepts->len; i++) {
-        const PhraseMatch *m = &g_array_index(r->concepts, PhraseMatch, i), *w = m - 1;
-        if (m->first >= c->end)
-            break;
-        if (!match_is(m, C_PAID))
-            continue;
-        if (i > 1 && match_is(w, C_ALREADY))
-            w--;
-        if (match_is(w, C_WE) && w->first >= c->first && m->first - w->end <= 1)
-            return TRUE;
-    }
-    return FALSE;
-}
-
 // The clause begins with "once", "until", "if": what it says is a condition, not a statement.
 static gboolean is_condition(const Reading *r, const Clause *c)
 {
@@ -155,30 +138,40 @@ static gboolean is_condition(const Reading *r, const Clause *c)
 
 // --- disputes, questions, wrong contacts, stops
 
-// Nothing but the wish to be taken off a list of addresses (value 1 in the words).
-static gboolean stop_is_list(const Judge *j)
+// Whether every phrase of a stop in the clause has the value: 1 is only the wish to be taken off a list of
+// addresses, 2 a death.
+static gboolean stop_is(const Judge *j, int value)
 {
-    gboolean list = FALSE;
+    gboolean any = FALSE;
     for (guint i = reading_first_match(j->r->concepts, j->c->first); i < j->r->concepts->len; i++) {
         const PhraseMatch *m = &g_array_index(j->r->concepts, PhraseMatch, i);
         if (m->first >= j->c->end)
             break;
         for (guint k = 0; k < m->n_entries; k++) {
-            if (m->entry[k]->section == C_STOP && m->entry[k]->number != 1)
+            if (m->entry[k]->section == C_STOP && m->entry[k]->number != value)
                 return FALSE;
-            list |= m->entry[k]->section == C_STOP;
+            any |= m->entry[k]->section == C_STOP;
         }
     }
-    return list;
+    return any;
+}
+
+static void judge_stop(Judge *j)
+{
+    const Clause *c = j->c;
+    gboolean machine_died = HAS(c, STOP) && HAS(c, GOODS) && stop_is(j, 2);
+    if (machine_died)
+        say(j, INTENT_DISPUTE, 0.7, "", "something is broken");
+    else if (HAS(c, STOP) || (HAS(c, ALONE) && j->r->tokens->tokens->len <= 3))
+        say(j, INTENT_STOP, 0.95, stop_is(j, 1) ? "unsubscribe" : "", "stop");
+    if (HAS(c, CONTACT) && j->neg && !c->question && !HAS(c, INVOICE) && !HAS(c, PAYMENT))
+        say(j, INTENT_STOP, 0.85, "", "wants no contact");
 }
 
 static void judge_named(Judge *j)
 {
     const Clause *c = j->c;
-    if (HAS(c, STOP) || (HAS(c, ALONE) && j->r->tokens->tokens->len <= 3))
-        say(j, INTENT_STOP, 0.95, stop_is_list(j) ? "unsubscribe" : "", "stop");
-    if (HAS(c, CONTACT) && j->neg && !c->question && !HAS(c, INVOICE) && !HAS(c, PAYMENT))
-        say(j, INTENT_STOP, 0.85, "", "wants no contact");
+    judge_stop(j);
     if (HAS(c, SARCASM))
         say(j, INTENT_DISPUTE, 0.62, "sarcasm", "sarcasm");
     if (HAS(c, DISPUTE))
@@ -366,7 +359,7 @@ static gboolean judge_promise(Judge *j)
         say(j, INTENT_PROMISE, 0.76, sub, "offers a payment");
     else if (HAS(c, PAY) && (j->future_date || HAS(c, INSTALMENTS) || HAS(c, PARTIAL)))
         say(j, INTENT_PROMISE, 0.72, sub, "to pay on a day");
-    else if (HAS(c, PAID) && j->future_date && !only_weekday(j->r, c) && !j->we_paid && !HAS(c, PERFECT) &&
+    else if (HAS(c, PAID) && j->future_date && !only_weekday(j->r, c) && !HAS(c, PERFECT) &&
              !HAS(c, ALREADY) && !j->past_date)
         say(j, INTENT_PROMISE, 0.72, sub, "paid by a day to come");
     else
@@ -497,7 +490,6 @@ static void judge(Judge *j)
     j->future_date = evidence_has_future(j->r, c);
     j->past_date = evidence_has_past(j->r, c);
     j->today = has_today(j->r, c);
-    j->we_paid = HAS(c, PAID) && says_we_paid(j->r, c);
     j->money = HAS(c, PAYMENT) || HAS(c, RUN) || names_sum(j->r, c);
     j->verb = HAS(c, PAY) || HAS(c, PAID) || HAS(c, PAYS) || HAS(c, PAYFUT) || HAS(c, PAYPAST) ||
               ((HAS(c, DONE) || HAS(c, HAPPENS) || HAS(c, PLANNED)) && j->money);

@@ -1827,6 +1827,9 @@ bestellt war
 abgemacht waren
 ausgemacht waren
 statt der vereinbarten
+vereinbarte preis
+vereinbarten preis
+abgemachte preis
 
 [extend]
 aufschub
@@ -2445,7 +2448,7 @@ abbestellen
 austragen
 newsletter
 verstorben
-gestorben
+gestorben => 2
 verschieden
 tod
 todesfall
@@ -2499,7 +2502,7 @@ schutzschirmverfahren
 eigenverwaltung
 restrukturierungsverfahren
 verstarb
-ist tot
+ist tot => 2
 ableben
 erbengemeinschaft
 keine weiteren e mails
@@ -2509,8 +2512,6 @@ widerrufe meine einwilligung
 gesetzlicher betreuer
 beim amtsgericht
 beim insolvenzgericht
-unsere kanzlei
-meine kanzlei
 von der kanzlei
 kanzlei beauftragt
 lasst .. in ruhe
@@ -2520,6 +2521,10 @@ insolvent
 selbstmord
 das leben genommen
 der verwalter heißt
+an meine kanzlei
+an unsere kanzlei
+über meine kanzlei
+über unsere kanzlei
 
 [is.chatter]
 danke

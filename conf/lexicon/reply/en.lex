@@ -2857,15 +2857,14 @@ insolvency practitioner
 struck off
 dissolved
 passed away
-has died
-died
+has died => 2
+died => 2
 deceased
 death of
 late husband
 late wife
 late father
 late mother
-the estate
 executor*
 probate
 ombudsman
@@ -2899,8 +2898,6 @@ his affairs
 ico
 information commissioner
 data protection authority
-complain to the
-complain to
 file a complaint
 lodge a complaint
 if i get one more
@@ -2928,7 +2925,6 @@ insolvency
 ceased operations
 out of business
 closed down
-dormant
 wind down
 correspondence to this firm
 correspondence to our firm
@@ -2948,6 +2944,14 @@ hospice
 lost her battle
 lost his battle
 our client disputes
+estate of
+his estate
+her estate
+deceased estate
+complain to the ico
+complain to the ombudsman
+complain to trading
+will complain to the ico
 
 [is.chatter]
 thanks

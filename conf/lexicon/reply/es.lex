@@ -1549,6 +1549,8 @@ acordado era
 habíamos quedado en
 quedamos en
 según el presupuesto
+precio pactado
+precio convenido
 
 [extend]
 más tiempo
@@ -2068,7 +2070,7 @@ fallecido
 fallecida
 fallecimiento
 muerto
-murió
+murió => 2
 difunto
 difunta
 herencia
@@ -2080,8 +2082,6 @@ consumo
 omic
 prescrita
 prescripción
-mi despacho
-nuestro despacho
 letrado
 letrada
 mi representada
@@ -2091,7 +2091,7 @@ agencia española de protección
 derecho de acceso
 concurso voluntario
 liquidación de la empresa
-ha muerto
+ha muerto => 2
 falleci*
 difunt*
 viuda
@@ -2116,6 +2116,10 @@ quebrada
 en quiebra
 abogad*
 manos de nuestros abogados
+a mi despacho
+a nuestro despacho
+despacho de abogados
+mi despacho representa
 
 [is.chatter]
 gracias

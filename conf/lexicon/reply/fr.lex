@@ -1590,6 +1590,7 @@ selon le devis
 selon notre contrat
 comme convenu à
 au lieu
+montant convenu
 
 [extend]
 délai
@@ -2161,15 +2162,12 @@ tutelle
 curatelle
 conseil de la société
 je suis le conseil
-mon cabinet
-notre cabinet
 avocat*
-maître
 commissaire de justice
 cessation des paiements
 défunt*
-est mort
-est morte
+est mort => 2
+est morte => 2
 obsèques
 veuf
 veuve
@@ -2186,6 +2184,11 @@ mise en liquidation
 fait faillite
 mis fin à ses jours
 déposé son bilan
+à mon cabinet
+à notre cabinet
+mon cabinet représente
+notre cabinet représente
+par mon cabinet
 
 [is.chatter]
 merci

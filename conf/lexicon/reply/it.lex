@@ -1549,6 +1549,9 @@ era concordato
 concordato era
 accordo era
 come da preventivo
+importo concordato
+prezzi concordati
+prezzo pattuito
 
 [extend]
 pazienza
@@ -2080,8 +2083,8 @@ art 17
 deceduto
 deceduta
 decesso
-morto
-morta
+morto => 2
+morta => 2
 è mancato
 venuto a mancare
 scomparso
@@ -2097,8 +2100,6 @@ associazione consumatori
 prescritto
 prescritta
 prescrizione
-mio studio
-nostro studio
 mia assistita
 mio assistito
 in nome e per conto
@@ -2125,6 +2126,10 @@ dichiarata fallita
 dichiarato fallito
 ha chiuso i battenti
 portato i libri in tribunale
+al mio studio
+al nostro studio
+presso il mio studio
+presso il nostro studio
 
 [is.chatter]
 grazie

@@ -1435,6 +1435,8 @@ volgens contract
 was afgesproken
 afgesproken was
 volgens de offerte
+overeengekomen prijs
+afgesproken bedrag
 
 [extend]
 uitstel
@@ -1928,7 +1930,7 @@ artikel 17
 overleden
 overlijden
 overleed
-gestorven
+gestorven => 2
 nabestaanden
 erfgenamen
 erfenis
@@ -1939,7 +1941,6 @@ acm
 verjaard
 verjaring
 bewindvoering
-mijn kantoor
 ons kantoor vertegenwoordigt
 raadsman
 raadsvrouw
@@ -1965,6 +1966,10 @@ bankroet
 zelfmoord
 een einde gemaakt
 faillietverklaring
+aan mijn kantoor
+aan ons kantoor
+via mijn kantoor
+advocatenkantoor
 
 [is.chatter]
 bedankt

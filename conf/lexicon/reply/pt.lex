@@ -1459,6 +1459,9 @@ ficou acordado
 o acordado
 segundo o orçamento
 conforme o orçamento
+preço combinado
+valor combinado
+valor acordado
 
 [extend]
 mais tempo
@@ -1986,7 +1989,7 @@ faleceu
 falecido
 falecida
 falecimento
-morreu
+morreu => 2
 óbito
 morte
 herança
@@ -2000,7 +2003,6 @@ procon
 prescrita
 prescreveu
 prescrição
-meu escritório
 nosso escritório representa
 minha constituinte
 meu constituinte
@@ -2021,6 +2023,10 @@ assediar
 cessou atividade
 deco proteste
 abriu falência
+para o meu escritório
+ao meu escritório
+escritório de advogados
+para o nosso escritório
 
 [is.chatter]
 obrigado
