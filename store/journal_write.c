@@ -40,7 +40,7 @@ struct Journal {
     gsize queue_bytes;
     gint64 busy_since;                        // monotonic; when the running attempt began, 0 when idle
     gboolean stopping, broken, healthy, idle; // idle: the committer waits for `queued`
-    gboolean told_locked; // committer's: somebody holds the file, and the log says so
+    gboolean told_locked;                     // committer's: somebody holds the file, and the log says so
     gboolean suspect;                         // committer's: a commit failed and its fate is still open
     GPtrArray *disowned; // committer: marks answered "unknown", to be taken back before all else
     int64_t used_bytes;  // committer's: never less than the file holds
