@@ -65,6 +65,9 @@ static guint day_element(const DateScan *scan, guint at, int *value)
             return n;
         return number_is_other(scan, at + 1) ? 0 : 1;
     }
+    const Token *before = at > 0 ? datescan_token(scan, at - 1) : NULL;
+    if (before && before->kind == TOKEN_MARK && before->mark == '.')
+        return 0; // "25 September. One more thing": a new sentence
     guint n = phrase_element(scan, S_ORDINAL, at, value);
     if (!n)
         n = phrase_element(scan, S_NUMBER, at, value);
@@ -261,6 +264,7 @@ static gboolean captured(char letter)
     return !strchr("f,.(/-", letter);
 }
 
+// No date goes on behind an empty line: only the first token of all may stand after one.
 static guint match_from(const DateScan *scan, const char *form, guint at, Captures *cap)
 {
     if (!*form)
@@ -271,8 +275,9 @@ static guint match_from(const DateScan *scan, const char *form, guint at, Captur
     int value = 0;
     for (; n < most; n++) {
         const Token *t = datescan_token(scan, taken[n]);
-        guint len =
-            t && (t->newlines < 2 || taken[n] == at) ? datescan_element(scan, letter, taken[n], &value) : 0;
+        guint len = t && (t->newlines < 2 || taken[n] == cap->start)
+                        ? datescan_element(scan, letter, taken[n], &value)
+                        : 0;
         if (!len)
             break;
         taken[n + 1] = taken[n] + len;
@@ -294,6 +299,7 @@ static guint match_from(const DateScan *scan, const char *form, guint at, Captur
 guint datescan_match(const DateScan *scan, const char *form, guint at, Captures *cap)
 {
     cap->n = 0;
+    cap->start = at;
     guint end = match_from(scan, form, at, cap);
     return end > at ? end : 0;
 }

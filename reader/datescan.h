@@ -22,6 +22,7 @@ typedef struct {
     int value[CAPTURES_MAX];
     guint token[CAPTURES_MAX];
     guint n;
+    guint start; // the first token of the pattern
 } Captures;
 
 // What a pattern means: fills first, last, date, grain of `hit`; FALSE: no such date.

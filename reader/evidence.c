@@ -97,7 +97,7 @@ static gboolean has_today(const Reading *r, const Clause *c)
 static gboolean nearer_in_past(const Reading *r, guint i)
 {
     const DateHit *h = &g_array_index(r->future, DateHit, i);
-    if (i >= r->past->len || strcmp(h->how, "day of the month") != 0)
+    if (i >= r->past->len || (strcmp(h->how, "day of the month") != 0 && strcmp(h->how, "holiday") != 0))
         return FALSE;
     const DateHit *p = &g_array_index(r->past, DateHit, i);
     Day ref = r->input->reference;
@@ -139,7 +139,7 @@ static gboolean is_condition(const Reading *r, const Clause *c)
 // --- disputes, questions, wrong contacts, stops
 
 // Whether every phrase of a stop in the clause has the value: 1 is only the wish to be taken off a list of
-// addresses, 2 a death.
+// addresses, 2 a death, 3 a word that beside payment means something else ("our law office will pay").
 static gboolean stop_is(const Judge *j, int value)
 {
     gboolean any = FALSE;
@@ -160,9 +160,10 @@ static void judge_stop(Judge *j)
 {
     const Clause *c = j->c;
     gboolean machine_died = HAS(c, STOP) && HAS(c, GOODS) && stop_is(j, 2);
+    gboolean own_office = HAS(c, STOP) && (j->verb || j->money) && stop_is(j, 3);
     if (machine_died)
         say(j, INTENT_DISPUTE, 0.7, "", "something is broken");
-    else if (HAS(c, STOP) || (HAS(c, ALONE) && j->r->tokens->tokens->len <= 3))
+    else if ((HAS(c, STOP) && !own_office) || (HAS(c, ALONE) && j->r->tokens->tokens->len <= 3))
         say(j, INTENT_STOP, 0.95, stop_is(j, 1) ? "unsubscribe" : "", "stop");
     if (HAS(c, CONTACT) && j->neg && !c->question && !HAS(c, INVOICE) && !HAS(c, PAYMENT))
         say(j, INTENT_STOP, 0.85, "", "wants no contact");

@@ -284,7 +284,7 @@ static void read_bare_date(Verdict *v)
         for (guint i = 0; i < r->clauses->len && r->tokens->tokens->len <= 24; i++) {
             const Clause *c = reading_clause(r, i);
             if (!evidence_has_future(r, c) || c->words > 10 || c->question || HAS(c, GOODS) ||
-                HAS(c, GREET) || HAS(c, PERFECT) || HAS(c, REPORT) || HAS(c, DONE) ||
+                HAS(c, GREET) || HAS(c, REPORT) || HAS(c, DONE) ||
                 (c->words > 3 && best_of(v, INTENT_CHATTER)))
                 continue;
             Evidence e = {.reading = r,

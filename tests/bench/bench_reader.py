@@ -9,6 +9,8 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "reader"))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "score", "blind"))
+import make_replies
 import pdfmake
 import sources
 
@@ -35,10 +37,10 @@ def timed(work):
     return best
 
 
-def serve(mails):
+def serve(mails, direction=b"outbound"):
     reader = subprocess.Popen([READER, "serve"] + LEXICON, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     for mail in mails:
-        reader.stdin.write(b"outbound 0 %d\n" % len(mail) + mail)
+        reader.stdin.write(b"%s 0 %d\n" % (direction, len(mail)) + mail)
         reader.stdin.flush()
         size = int(reader.stdout.readline().split()[1])
         assert b'"kind"' in reader.stdout.read(size)
@@ -46,9 +48,9 @@ def serve(mails):
     assert reader.wait() == 0
 
 
-def one_by_one(mails):
+def one_by_one(mails, direction="outbound"):
     for mail in mails:
-        subprocess.run([READER, "outbound"] + LEXICON, input=mail, stdout=subprocess.DEVNULL, check=True)
+        subprocess.run([READER, direction] + LEXICON, input=mail, stdout=subprocess.DEVNULL, check=True)
 
 
 def bare(paths):
@@ -73,6 +75,11 @@ def main():
     wall, used = timed(lambda: one_by_one(ubl[:100]))
     print("UBL mails, exec each:    %6.0f per second of one core, %5.2f ms each, wall %5.2f ms" %
           (100 / used, 1e3 * used / 100, 1e3 * wall / 100))
+    replies = [r["mail"] for r in make_replies.load(os.path.join(SRC, "tests", "score", "blind", "replies_a.txt"))]
+    for name, work in (("serving", lambda: serve(replies, b"inbound")), ("exec each", lambda: one_by_one(replies, "inbound"))):
+        wall, used = timed(work)
+        print("Replies, %-10s      %6.0f per second of one core, %5.2f ms each, wall %5.2f ms (want 150 per second)" %
+              (name + ":", len(replies) / used, 1e3 * used / len(replies), 1e3 * wall / len(replies)))
     pdfs = [pdfmake.make(invoice_lines(i), [("x.xml", sources.ubl("R-%d" % i))] if i % 2 else (), 20000)
             for i in range(60)]
     mails = [sources.mail([(p, "application", "pdf", "i.pdf")]) for p in pdfs]

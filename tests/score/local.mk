@@ -28,3 +28,8 @@ SCORES += $(top_srcdir)/tests/score/score_dates.py $(top_srcdir)/tests/score/sco
 EXTRA_DIST += tests/score/blind/blind.py tests/score/blind/batch1.txt tests/score/blind/batch2.txt
 EXTRA_DIST += tests/score/blind/ham1.txt tests/score/blind/ham2.txt
 SCORES += $(top_srcdir)/tests/score/blind/blind.py
+# independent replies, dates and delivery reports
+EXTRA_DIST += tests/score/blind/score_blind.py tests/score/blind/make_replies.py tests/score/blind/machines_a.py \
+	tests/score/blind/replies_a.txt tests/score/blind/replies_b.txt tests/score/blind/replies_c.txt \
+	tests/score/blind/replies_d.txt tests/score/blind/dates_a.txt tests/score/blind/bounces_a.txt
+SCORES += $(top_srcdir)/tests/score/blind/score_blind.py $(top_srcdir)/tests/score/blind/machines_a.py

@@ -52,6 +52,12 @@ static void test_meanings(void **state)
     } rows[] = {
         {"en", "2026-03-10", "by Friday", "2026-03-13"},
         {"en", "2026-03-10", "on Tuesday", "2026-03-17"},
+        {"en", "2026-03-10", "by 25 March. One more thing", "2026-03-25"},
+        {"es", "2026-03-10", "el 25 de marzo.\n\nUn saludo", "2026-03-25"},
+        {"es", "2026-03-10", "en la segunda quincena de marzo", "2026-03-31[2026-03-16,2026-03-31]"},
+        {"es", "2026-03-10", "nuestro próximo día de pago", ""},
+        {"nl", "2026-03-10", "ingepland voor 30 maart", "2026-03-30"},
+        {"pt", "2026-01-20", "depois do Carnaval", "2026-02-18[2026-02-18,2026-02-24]"},
         {"en", "2026-03-10", "next Friday", "2026-03-20[2026-03-13,2026-03-20]"},
         {"en", "2026-03-13", "next Friday", "2026-03-20"},
         {"en", "2026-03-10", "this Friday, 13 March", "2026-03-13"},

@@ -731,6 +731,11 @@ macht .. fertig
 mach .. fertig
 mache .. fertig
 machen .. fertig
+zahlt
+überweist
+begleicht
+zahlt ihnen
+überweist ihnen
 
 [will.pay]
 werde überweisen
@@ -2525,6 +2530,9 @@ an meine kanzlei
 an unsere kanzlei
 über meine kanzlei
 über unsere kanzlei
+kanzlei => 3
+unsere kanzlei => 3
+meine kanzlei => 3
 
 [is.chatter]
 danke

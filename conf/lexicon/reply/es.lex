@@ -514,6 +514,8 @@ no duden
 retraso en el pago
 forma de pago
 por favor
+concurso público
+concurso de ideas
 
 [pay]
 pagar
@@ -2120,6 +2122,9 @@ a mi despacho
 a nuestro despacho
 despacho de abogados
 mi despacho representa
+concurso
+mi despacho => 3
+nuestro despacho => 3
 
 [is.chatter]
 gracias

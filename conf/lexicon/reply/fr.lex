@@ -2189,6 +2189,9 @@ déposé son bilan
 mon cabinet représente
 notre cabinet représente
 par mon cabinet
+liquidation => 3
+mon cabinet => 3
+notre cabinet => 3
 
 [is.chatter]
 merci

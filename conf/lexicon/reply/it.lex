@@ -2000,6 +2000,7 @@ il mio sostituto
 la mia sostituta
 il mio successore
 ha preso il mio posto
+sentite
 
 [is.stop]
 lasciatemi in pace
@@ -2130,6 +2131,10 @@ al mio studio
 al nostro studio
 presso il mio studio
 presso il nostro studio
+mio studio => 3
+nostro studio => 3
+fallita => 3
+fallito => 3
 
 [is.chatter]
 grazie

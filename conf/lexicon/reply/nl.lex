@@ -1970,6 +1970,7 @@ aan mijn kantoor
 aan ons kantoor
 via mijn kantoor
 advocatenkantoor
+mijn kantoor => 3
 
 [is.chatter]
 bedankt

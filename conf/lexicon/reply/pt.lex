@@ -2027,6 +2027,7 @@ para o meu escritório
 ao meu escritório
 escritório de advogados
 para o nosso escritório
+meu escritório => 3
 
 [is.chatter]
 obrigado
