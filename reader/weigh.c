@@ -120,10 +120,23 @@ static void weigh_promise(const GArray *evidence, Evidence *e)
         e->dropped = TRUE;
 }
 
+// A bare word of payment ("pago": paid, or I pay) beside a day to come in the same sentence: for a person.
+static void doubt_paid(Evidence *e)
+{
+    const Sentence *s = reading_sentence(e->reading, clause_of(e)->sentence);
+    for (guint c = s->clause; c < s->clause + s->n_clauses; c++)
+        if (c != e->clause && evidence_has_future(e->reading, reading_clause(e->reading, c)))
+            e->confidence = MIN(e->confidence, 0.55);
+}
+
 static void weigh_one(GArray *evidence, Evidence *e)
 {
     if (e->dropped)
         return;
+    if (e->kind == INTENT_PAID && HAS(clause_of(e), PAID) && !HAS(clause_of(e), PERFECT) &&
+        !HAS(clause_of(e), ALREADY) && !HAS(clause_of(e), PAYPAST) &&
+        !evidence_has_past(e->reading, clause_of(e)))
+        doubt_paid(e);
     if (e->kind == INTENT_PROMISE)
         weigh_promise(evidence, e);
     else if (e->kind == INTENT_STOP && strcmp(e->sub, "unsubscribe") == 0 &&

@@ -124,5 +124,5 @@ def bounces(path):
     print(os.path.basename(path), " ".join("%s %d/%d" % (k, n[k], n["all"]) for k in ("seen", "class", "reason", "recipient")))
 
 
-for path in [a for a in sys.argv[1:] if not a.startswith("-")] or sorted(os.path.join(HERE, f) for f in os.listdir(HERE) if f.endswith(".txt")):
+for path in [a for a in sys.argv[1:] if not a.startswith("-")] or sorted(os.path.join(HERE, f) for f in os.listdir(HERE) if re.match(r"(replies|dates|bounces)_\w+\.txt$", f)):
     {"r": replies, "d": dates, "b": bounces}[os.path.basename(path)[0]](path)
