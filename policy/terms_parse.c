@@ -172,9 +172,10 @@ static gboolean is_conditional(const TermsParse *p, guint k)
         return FALSE;
     if (cluster_zone_tag(p, k, TW_IF_PAID, TRUE))
         return TRUE;
-    gboolean debit = clause_sentence_has(p, sentence, TW_DEBIT | TW_CARD, G_MAXUINT);
-    return c->date && debit &&
-           (clause_sentence_has(p, sentence, TW_OFFER, G_MAXUINT) ||
+    if (!c->date)
+        return FALSE;
+    return clause_sentence_has(p, sentence, TW_OFFER, G_MAXUINT) ||
+           (clause_sentence_has(p, sentence, TW_DEBIT | TW_CARD, G_MAXUINT) &&
             clause_sentence_has(p, sentence, TW_IF, c->first));
 }
 

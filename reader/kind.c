@@ -119,6 +119,8 @@ static void tally_page(const KindInput *in, const PhraseIndex *index, Tally *t)
             weight = MAX(weight * 0.7, line < 15 ? 1.2 : 0.4);
         // a reminder names number, amount and due date as the invoice does
         gboolean says_so = in->is_body || weight >= 1;
+        if (!in->is_body && weight >= 1 && line < 20 && (hit.tags & WORD_CREDIT))
+            weight = MAX(weight, 4.2); // it is numbered and dated as an invoice is
         if (says_so && (hit.tags & WORD_REMINDER))
             weight = MAX(weight, line < 20 ? (in->is_body ? 3.1 : 4.2) : 1.2);
         if (i >= in->label_first && i < in->label_end && (hit.tags & ~(guint64)WORD_INVOICE))

@@ -159,10 +159,21 @@ static gboolean is_discount_date(const Prose *p, Day day)
     return FALSE;
 }
 
+// One of several parts: the whole is due with the last.
+static gboolean is_first_part(const Prose *p, Day day, Day last)
+{
+    for (guint i = 0; i < p->facts->terms->len; i++) {
+        const Term *t = p->facts->terms->pdata[i];
+        if (t->kind == TERM_INSTALMENT && day != DAY_NONE && t->date == day && last != DAY_NONE && last > day)
+            return TRUE;
+    }
+    return FALSE;
+}
+
 static void forget_due(Prose *p)
 {
     Fact *f = &p->facts->field[FACT_DUE];
-    facts_note(p->facts, "due: %s is the last day of a discount, or holds only on a condition", f->value);
+    facts_note(p->facts, "due: %s is a discount's, a condition's or a part's", f->value);
     g_clear_pointer(&f->value, g_free);
     g_clear_pointer(&f->evidence, g_free);
     f->confidence = 0;
@@ -174,6 +185,8 @@ static void apply_due(Prose *p, Day due, const char *why)
 {
     char buf[DAY_TEXT_SIZE], have[DAY_TEXT_SIZE];
     if (p->due != due && is_discount_date(p, p->due) && !layout_rule_has(p, FACT_DUE))
+        forget_due(p);
+    if (is_first_part(p, p->due, due) && !layout_rule_has(p, FACT_DUE))
         forget_due(p);
     if (p->due != DAY_NONE) {
         if (due != DAY_NONE && due != p->due)
