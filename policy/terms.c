@@ -204,5 +204,11 @@ Day terms_due(const GPtrArray *terms, const TermContext *context, const char **w
     }
     if (parts && best < 3)
         return last_instalment(terms, context, why);
-    return best == 0 ? DAY_NONE : due_of_rank(terms, context, best, why);
+    Day due = best == 0 ? DAY_NONE : due_of_rank(terms, context, best, why);
+    for (guint i = 0; parts && due != DAY_NONE && i < terms->len; i++) { // the first part stood by "net"
+        const Term *t = terms->pdata[i];
+        if (t->kind == TERM_INSTALMENT && t->date != DAY_NONE)
+            due = MAX(due, t->date);
+    }
+    return due;
 }

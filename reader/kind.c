@@ -175,6 +175,8 @@ KindGuess kind_guess(const KindInput *in, Lexicon *lex, const LanguageGuess *lan
     tally_page(in, index, &t);
     tally_subject(in, index, &t, &g.answer);
     t.score[0] += (in->has_number ? 2 : 0) + (in->has_due ? 0.5 : 0);
+    if (in->has_number && t.score[1] >= 4)
+        t.score[1] += 2.5; // the number is the credit note's
     guint other = strongest_other(&t);
     g.invoice = t.score[0];
     g.other = t.score[other];
