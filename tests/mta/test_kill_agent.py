@@ -104,7 +104,7 @@ def test_agent_killed_at_every_point(_):
     with agentlib.Site(settings="", journal_wait="100ms") as site:
         capture(site, n)
         idle = startup_calls(site)
-        site.at("2026-04-06T09:00:00Z")
+        site.at("2026-04-07T09:00:00Z")
         deaths = kill_until_done(site, TRIALS, max(1, idle - 2), 1)
         wrong = check(site, n)
         tell(site, deaths, n)
@@ -116,7 +116,7 @@ def test_agent_killed_while_it_talks_to_the_mta(_):
     n = TRIALS // 3
     with agentlib.Site(journal_wait="100ms") as site:
         capture(site, n)
-        site.at("2026-04-06T09:00:00Z")
+        site.at("2026-04-07T09:00:00Z")
         deaths = kill_until_done(site, TRIALS, 1, 1, calls="send,sendto,sendmsg")
         wrong = check(site, n)
         tell(site, deaths, n)
@@ -181,7 +181,7 @@ def test_negative_control_without_the_gate(_):
     n = 8
     with agentlib.Site(journal_wait="100ms", own_service=False) as site:
         capture(site, n)
-        site.at("2026-04-06T09:00:00Z")
+        site.at("2026-04-07T09:00:00Z")
         for _ in range(6):
             kill_until_done(site, 12, 4, 1, calls="send,sendto,sendmsg")
         twice = [m for m, c in delivered(site, n).items() if c > 1]
