@@ -52,7 +52,7 @@ static gboolean find_people(Mailing *m, GError **error)
     m->cc = writable(m, states, m->lead->cc);
     if (m->to[0] == NULL) {
         g_free(m->text);
-    g_strfreev(m->to);
+        g_strfreev(m->to);
         m->to = g_steal_pointer(&m->cc);
         m->cc = g_new0(char *, 1);
     }
