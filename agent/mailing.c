@@ -51,7 +51,6 @@ static gboolean find_people(Mailing *m, GError **error)
     m->to = writable(m, states, m->lead->to);
     m->cc = writable(m, states, m->lead->cc);
     if (m->to[0] == NULL) {
-        g_free(m->text);
         g_strfreev(m->to);
         m->to = g_steal_pointer(&m->cc);
         m->cc = g_new0(char *, 1);
@@ -84,6 +83,7 @@ static gboolean read_invoices(Mailing *m, GError **error)
 void mailing_clear(Mailing *m)
 {
     g_clear_pointer(&m->invoices, g_ptr_array_unref);
+    g_free(m->text);
     g_strfreev(m->to);
     g_strfreev(m->cc);
     g_strfreev(m->everybody);
