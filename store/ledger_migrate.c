@@ -6,7 +6,7 @@
 
 #define APPLICATION_ID 0x50644c31 // "PdL1"
 
-static const char *const MIGRATIONS[] = {schema_0001, schema_0002};
+static const char *const MIGRATIONS[] = {schema_0001, schema_0002, schema_0003};
 
 int ledger_schema_version(void)
 {

@@ -39,7 +39,7 @@ store_libledger_a_SOURCES = \
 	store/token.c store/token.h
 nodist_store_libledger_a_SOURCES = store/schema_sql.h
 
-SCHEMAS = store/schema_0001.sql store/schema_0002.sql
+SCHEMAS = store/schema_0001.sql store/schema_0002.sql store/schema_0003.sql
 EXTRA_DIST += $(SCHEMAS)
 BUILT_SOURCES += store/schema_sql.h
 store/ledger_migrate.$(OBJEXT): store/schema_sql.h
