@@ -26,10 +26,11 @@ static gboolean speaks_of_parts(const TermsParse *p, guint i)
            (clause_segment_has(p, a->segment, parts) || a->n > 2000);
 }
 
-static void add_share(TermsParse *p, guint i, guint k)
+// A share or a discount: the percentage at atom `i` with the days or the date of the cluster it goes with.
+static void add_percentage(TermsParse *p, TermKind kind, guint i, guint k)
 {
     const Cluster *c = k == NO_CLUSTER ? NULL : &p->cluster[k];
-    Term t = {.kind = TERM_INSTALMENT, .percent_bp = terms_atom(p, i)->n, .date = DAY_NONE};
+    Term t = {.kind = kind, .percent_bp = terms_atom(p, i)->n, .date = DAY_NONE};
     if (c && c->date)
         t.date = c->date->date;
     if (c && c->span && (c->span->tags & TW_MONTH))
@@ -39,19 +40,15 @@ static void add_share(TermsParse *p, guint i, guint k)
     add_term(p, t, c ? MIN(i, c->first) : i, c ? MAX(i, c->last) : i);
 }
 
+static void add_share(TermsParse *p, guint i, guint k)
+{
+    add_percentage(p, TERM_INSTALMENT, i, k);
+}
+
 static void add_discount(TermsParse *p, guint i, guint k)
 {
-    const Cluster *c = k == NO_CLUSTER ? NULL : &p->cluster[k];
-    if (terms_atom(p, i)->n == 0)
-        return;
-    Term t = {.kind = TERM_DISCOUNT, .percent_bp = terms_atom(p, i)->n, .date = DAY_NONE};
-    if (c && c->date)
-        t.date = c->date->date;
-    if (c && c->span && (c->span->tags & TW_MONTH))
-        t.months = c->span->n;
-    else if (c && c->span)
-        t.days = c->span->n;
-    add_term(p, t, c ? MIN(i, c->first) : i, c ? MAX(i, c->last) : i);
+    if (terms_atom(p, i)->n != 0) // "0 % Skonto" offers nothing
+        add_percentage(p, TERM_DISCOUNT, i, k);
 }
 
 static void read_percentages(TermsParse *p)

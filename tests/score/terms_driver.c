@@ -25,11 +25,6 @@ static void answer(Lexicon *lex, char *line)
     const char *why;
     char due[DAY_TEXT_SIZE];
     Day day = terms_due(terms, &context, &why);
-    for (guint i = 0; i < terms->len; i++) { // a date of an offer is read, though nothing is due by it
-        const Term *t = terms->pdata[i];
-        if (day == DAY_NONE && t->kind == TERM_CONDITIONAL && i + 1 == terms->len)
-            day = t->date;
-    }
     printf("%s\t", day_format(day, due));
     for (guint i = 0; i < terms->len; i++)
         print_term(terms->pdata[i]);
