@@ -1,19 +1,32 @@
 // The lexicon: sections of phrases and patterns per language. Callers: policy/terms and reader/. Reading
-// files is the caller's part; compiling happens on first use of a section, because one message needs few
-// of them. An entry is never changed after its file was added.
+// files is the caller's part. Why it is lazy: a program started for one message needs a few sections of some
+// of the files, so adding a file only notes where its sections stand, and their lines are taken apart when
+// somebody first asks for a section. An entry is never changed after that.
 #include "policy/lexicon.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "policy/base/status.h"
 
+typedef struct {
+    LexEntry e;
+    gboolean removes; // "- text"
+} Item;
+
+// One "[section]" of one file.
+typedef struct {
+    const char *section, *lang; // interned: compared as pointers
+    char *text, *end;           // its lines; cut in place when they are taken apart
+    guint line;                 // of the file, that of the heading
+    Item *items;                // NULL until wanted
+    guint n;
+} Block;
+
 struct Lexicon {
-    GStringChunk *strings;
-    GPtrArray *blocks;    // LexEntry arrays, one per file: sections point into them
-    GPtrArray *texts;     // the files' own bytes, cut into words in place
+    GHashTable *names;    // section names and languages, each once
+    GPtrArray *texts;     // the files' own bytes
+    GArray *blocks;       // Block, in order of reading
     GHashTable *sections; // "lang\tsection" and "\tsection" -> GPtrArray of LexEntry (borrowed)
-    GHashTable *regexes;  // the same keys -> GRegex
     GHashTable *derived;  // key -> Derived
 };
 
@@ -29,14 +42,19 @@ static void derived_free(gpointer p)
     g_free(d);
 }
 
+static void block_clear(gpointer p)
+{
+    g_free(((Block *)p)->items);
+}
+
 Lexicon *lexicon_new(void)
 {
     Lexicon *lex = g_new0(Lexicon, 1);
-    lex->strings = g_string_chunk_new(16384);
-    lex->blocks = g_ptr_array_new_with_free_func(g_free);
+    lex->names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     lex->texts = g_ptr_array_new_with_free_func(g_free);
+    lex->blocks = g_array_sized_new(FALSE, FALSE, sizeof(Block), 1024);
+    g_array_set_clear_func(lex->blocks, block_clear);
     lex->sections = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
-    lex->regexes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_regex_unref);
     lex->derived = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, derived_free);
     return lex;
 }
@@ -46,148 +64,165 @@ void lexicon_free(Lexicon *lex)
     if (!lex)
         return;
     g_hash_table_unref(lex->derived);
-    g_hash_table_unref(lex->regexes);
     g_hash_table_unref(lex->sections);
-    g_ptr_array_unref(lex->blocks);
+    g_array_unref(lex->blocks);
     g_ptr_array_unref(lex->texts);
-    g_string_chunk_free(lex->strings);
+    g_hash_table_unref(lex->names);
     g_free(lex);
 }
 
-static char *section_key(const char *lang, const char *section)
+static const char *intern(Lexicon *lex, const char *name, gsize len)
 {
-    return g_strconcat(lang ? lang : "", "\t", section, NULL);
+    char buf[64];
+    gpointer known = NULL;
+    g_autofree char *big = len < sizeof buf ? NULL : g_strndup(name, len);
+    if (!big) {
+        memcpy(buf, name, len);
+        buf[len] = '\0';
+    }
+    const char *key = big ? big : buf;
+    if (g_hash_table_lookup_extended(lex->names, key, &known, NULL))
+        return known;
+    char *kept = g_strdup(key);
+    g_hash_table_add(lex->names, kept);
+    return kept;
 }
 
-static GPtrArray *section_array(Lexicon *lex, const char *lang, const char *section)
+static gboolean is_blank(char c)
 {
-    g_autofree char *key = section_key(lang, section);
-    GPtrArray *a = g_hash_table_lookup(lex->sections, key);
-    if (!a) {
-        a = g_ptr_array_new();
-        g_hash_table_insert(lex->sections, g_steal_pointer(&key), a);
-    }
-    return a;
+    return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-static void remove_from(GPtrArray *a, const char *lang, const char *text)
+// The line at *rest without blanks around it, its end in *end; *rest is set behind it, NULL at the last.
+static char *next_line(char **rest, char *stop, char **end)
 {
-    for (guint i = a->len; i-- > 0;) {
-        const LexEntry *e = a->pdata[i];
-        if (strcmp(e->lang, lang) == 0 && g_ascii_strcasecmp(e->text, text) == 0)
-            g_ptr_array_remove_index(a, i);
+    char *line = *rest, *nl = memchr(line, '\n', (gsize)(stop - line)), *to = nl ? nl : stop;
+    *rest = nl ? nl + 1 : NULL;
+    while (line < to && is_blank(*line))
+        line++;
+    while (to > line && is_blank(to[-1]))
+        to--;
+    *end = to;
+    return line;
+}
+
+// --- a file's sections
+
+// Appends the blocks of `text`; FALSE with the number of the line that stands in no section.
+static gboolean find_blocks(Lexicon *lex, const char *lang, char *text, guint *bad_line)
+{
+    char *stop = text + strlen(text), *end;
+    Block block = {.lang = intern(lex, lang, strlen(lang))};
+    guint number = 0;
+    for (char *rest = text; rest;) {
+        char *from = rest, *line = next_line(&rest, stop, &end);
+        number++;
+        if (line < end && *line == '[' && end[-1] == ']') {
+            if (block.section) {
+                block.end = from;
+                g_array_append_val(lex->blocks, block);
+            }
+            block.section = intern(lex, line + 1, (gsize)(end - line - 2));
+            block.text = rest ? rest : stop;
+            block.line = number;
+        } else if (!block.section && line < end && *line != '#') {
+            *bad_line = number;
+            return FALSE;
+        }
     }
+    block.end = stop;
+    if (block.section)
+        g_array_append_val(lex->blocks, block);
+    return TRUE;
 }
 
 // Splits "text => value" in place; a text in slashes is a pattern.
-static LexEntry parse_entry(const char *lang, char *line)
+static Item parse_item(char *line, char *end, const char *lang, guint number)
 {
-    LexEntry e = {.lang = lang};
+    Item item = {.e = {.lang = lang, .line = number}, .removes = line[0] == '-' && line[1] == ' '};
+    *end = '\0';
+    line += item.removes ? 2 : 0;
     char *arrow = strstr(line, " => ");
     if (arrow) {
         *arrow = '\0';
-        e.value = g_strstrip(arrow + 4);
+        item.e.value = g_strstrip(arrow + 4);
         g_strchomp(line);
+        end = line + strlen(line);
     }
-    size_t n = strlen(line);
-    if (n >= 2 && line[0] == '/' && line[n - 1] == '/') {
-        line[n - 1] = '\0';
-        e.is_regex = TRUE;
+    if (end - line >= 2 && line[0] == '/' && end[-1] == '/') {
+        end[-1] = '\0';
+        item.e.is_regex = TRUE;
         line++;
     }
-    e.text = line;
-    return e;
+    item.e.text = line;
+    return item;
 }
 
-static gboolean compiles(const LexEntry *e, const char *file, guint line, GError **error)
+static guint count_lines(const char *text, const char *end)
 {
-    g_autoptr(GError) why = NULL;
-    g_autoptr(GRegex) re = g_regex_new(e->text, G_REGEX_CASELESS, 0, &why);
-    if (re)
-        return TRUE;
-    g_set_error(error, PD_ERROR, PD_ERR_CONF, "%s:%u: %s", file, line, why->message);
-    return FALSE;
+    guint n = 1;
+    for (const char *p = text; p < end && (p = memchr(p, '\n', (gsize)(end - p))); p++)
+        n++;
+    return n;
 }
 
-typedef struct {
-    const char *section;
-    LexEntry entry;
-    gboolean removes;
-} Pending;
-
-// Cuts the text into lines in place and gives what each of them says; NULL at the first that is wrong.
-static GArray *parse_file(const char *file, const char *lang, char *text, gboolean check, GError **error)
+static void parse_block(Block *block)
 {
-    g_autoptr(GArray) pending = g_array_new(FALSE, FALSE, sizeof(Pending));
-    const char *section = NULL;
-    guint number = 0;
-    for (char *rest = text; rest;) {
-        char *line = rest, *end = strchr(rest, '\n');
-        rest = end ? end + 1 : NULL;
-        if (end)
-            *end = '\0';
-        line = g_strstrip(line);
+    if (block->items)
+        return;
+    block->items = g_new(Item, count_lines(block->text, block->end));
+    guint number = block->line;
+    char *end;
+    for (char *rest = block->text; rest && rest < block->end;) {
+        char *line = next_line(&rest, block->end, &end);
         number++;
-        size_t n = strlen(line);
-        if (n == 0 || *line == '#')
-            continue;
-        if (*line == '[' && line[n - 1] == ']') {
-            line[n - 1] = '\0';
-            section = line + 1;
-            continue;
-        }
-        if (!section) {
-            g_set_error(error, PD_ERROR, PD_ERR_CONF, "%s:%u: a line before the first [section]", file,
-                        number);
-            return NULL;
-        }
-        Pending p = {section, {0}, g_str_has_prefix(line, "- ")};
-        p.entry = parse_entry(lang, p.removes ? line + 2 : line);
-        p.entry.line = number;
-        if (check && p.entry.is_regex && !compiles(&p.entry, file, number, error))
-            return NULL;
-        g_array_append_val(pending, p);
+        if (line < end && *line != '#')
+            block->items[block->n++] = parse_item(line, end, block->lang, number);
     }
-    return g_steal_pointer(&pending);
 }
 
-static void apply(Lexicon *lex, const char *lang, const GArray *pending)
+static gboolean block_compiles(Block *block, const char *file, GError **error)
 {
-    LexEntry *block = g_new(LexEntry, pending->len + 1);
-    GPtrArray *own = NULL, *all = NULL;
-    const char *section = NULL;
-    g_ptr_array_add(lex->blocks, block);
-    for (guint i = 0; i < pending->len; i++) {
-        const Pending *p = &g_array_index(pending, Pending, i);
-        if (p->section != section) { // of one heading: the same pointer
-            section = p->section;
-            own = section_array(lex, lang, section);
-            all = section_array(lex, NULL, section);
-        }
-        block[i] = p->entry;
-        if (p->removes) {
-            remove_from(own, lang, p->entry.text);
-            remove_from(all, lang, p->entry.text);
-        } else {
-            g_ptr_array_add(own, &block[i]);
-            g_ptr_array_add(all, &block[i]);
+    parse_block(block);
+    for (guint i = 0; i < block->n; i++) {
+        const LexEntry *e = &block->items[i].e;
+        g_autoptr(GError) why = NULL;
+        g_autoptr(GRegex) re = e->is_regex ? g_regex_new(e->text, G_REGEX_CASELESS, 0, &why) : NULL;
+        if (why) {
+            g_set_error(error, PD_ERROR, PD_ERR_CONF, "%s:%u: %s", file, e->line, why->message);
+            return FALSE;
         }
     }
+    return TRUE;
+}
+
+gboolean lexicon_take(Lexicon *lex, const char *file, const char *lang, char *text, gboolean check_patterns,
+                      GError **error)
+{
+    guint before = lex->blocks->len, bad = 0;
+    gboolean ok = find_blocks(lex, lang, text, &bad);
+    if (!ok)
+        g_set_error(error, PD_ERROR, PD_ERR_CONF, "%s:%u: a line before the first [section]", file, bad);
+    for (guint i = before; ok && check_patterns && i < lex->blocks->len; i++)
+        ok = block_compiles(&g_array_index(lex->blocks, Block, i), file, error);
+    if (!ok) {
+        g_array_set_size(lex->blocks, before);
+        g_free(text);
+        return FALSE;
+    }
+    g_ptr_array_add(lex->texts, text);
+    g_hash_table_remove_all(lex->derived);
+    g_hash_table_remove_all(lex->sections);
+    return TRUE;
 }
 
 gboolean lexicon_add(Lexicon *lex, const char *file, const char *lang, const char *text,
                      gboolean check_patterns, GError **error)
 {
-    g_autofree char *copy = g_strdup(text);
-    const char *name = g_string_chunk_insert_const(lex->strings, lang);
-    g_autoptr(GArray) pending = parse_file(file, name, copy, check_patterns, error);
-    if (!pending)
-        return FALSE;
-    g_ptr_array_add(lex->texts, g_steal_pointer(&copy));
-    g_hash_table_remove_all(lex->derived);
-    apply(lex, name, pending);
-    return TRUE;
+    return lexicon_take(lex, file, lang, g_strdup(text), check_patterns, error);
 }
+
+// --- asking
 
 gpointer lexicon_derived(const Lexicon *lex, const char *key)
 {
@@ -203,71 +238,43 @@ void lexicon_keep(Lexicon *lex, const char *key, gpointer derived, GDestroyNotif
     g_hash_table_replace(lex->derived, g_strdup(key), d);
 }
 
+static void remove_from(GPtrArray *a, const char *lang, const char *text)
+{
+    for (guint i = a->len; i-- > 0;) {
+        const LexEntry *e = a->pdata[i];
+        if (e->lang == lang && g_ascii_strcasecmp(e->text, text) == 0)
+            g_ptr_array_remove_index(a, i);
+    }
+}
+
+static void collect(const Block *block, GPtrArray *out)
+{
+    for (guint i = 0; i < block->n; i++) {
+        Item *item = &block->items[i];
+        if (item->removes)
+            remove_from(out, block->lang, item->e.text);
+        else
+            g_ptr_array_add(out, &item->e);
+    }
+}
+
 const GPtrArray *lexicon_section(const Lexicon *lex, const char *lang, const char *section)
 {
-    return section_array((Lexicon *)lex, lang, section);
-}
-
-// A phrase as a pattern: its words with any white space between, and no letter or digit around it.
-static void append_phrase(GString *out, const char *phrase)
-{
-    g_auto(GStrv) words = g_strsplit(phrase, " ", -1);
-    g_string_append(out, "(?<![\\p{L}\\p{N}])");
-    for (guint i = 0; words[i]; i++) {
-        g_autofree char *escaped = g_regex_escape_string(words[i], -1);
-        if (i > 0)
-            g_string_append(out, "[\\s\\x{00A0}]+");
-        g_string_append(out, escaped);
+    g_autofree char *key = g_strconcat(lang ? lang : "", "\t", section, NULL);
+    GPtrArray *found = g_hash_table_lookup(lex->sections, key);
+    if (found)
+        return found;
+    gpointer name = NULL, tongue = NULL;
+    gboolean known = g_hash_table_lookup_extended(lex->names, section, &name, NULL) &&
+                     (!lang || g_hash_table_lookup_extended(lex->names, lang, &tongue, NULL));
+    found = g_ptr_array_new();
+    for (guint i = 0; known && i < lex->blocks->len; i++) {
+        Block *block = &g_array_index(lex->blocks, Block, i);
+        if (block->section != name || (lang && block->lang != tongue))
+            continue;
+        parse_block(block);
+        collect(block, found);
     }
-    g_string_append(out, "(?![\\p{L}\\p{N}])");
-}
-
-static int longest_first(gconstpointer a, gconstpointer b)
-{
-    const LexEntry *x = *(LexEntry *const *)a, *y = *(LexEntry *const *)b;
-    size_t m = strlen(x->text), n = strlen(y->text);
-    return m < n ? 1 : m > n ? -1 : strcmp(x->text, y->text);
-}
-
-GRegex *lexicon_regex(Lexicon *lex, const char *lang, const char *section)
-{
-    g_autofree char *key = section_key(lang, section);
-    GRegex *re = g_hash_table_lookup(lex->regexes, key);
-    if (re)
-        return re;
-    g_autoptr(GPtrArray) sorted = g_ptr_array_copy(section_array(lex, lang, section), NULL, NULL);
-    if (sorted->len == 0)
-        return NULL;
-    g_ptr_array_sort(sorted, longest_first);
-    g_autoptr(GString) pattern = g_string_new(NULL);
-    for (guint i = 0; i < sorted->len; i++) {
-        const LexEntry *e = sorted->pdata[i];
-        if (i > 0)
-            g_string_append_c(pattern, '|');
-        if (e->is_regex)
-            g_string_append_printf(pattern, "(?:%s)", e->text);
-        else
-            append_phrase(pattern, e->text);
-    }
-    re = g_regex_new(pattern->str, G_REGEX_CASELESS | G_REGEX_DUPNAMES, 0, NULL);
-    if (re)
-        g_hash_table_insert(lex->regexes, g_steal_pointer(&key), re);
-    return re;
-}
-
-const LexEntry *lexicon_lookup(Lexicon *lex, const char *lang, const char *section, const char *text)
-{
-    const GPtrArray *a = section_array(lex, lang, section);
-    for (guint i = 0; i < a->len; i++) {
-        const LexEntry *e = a->pdata[i];
-        g_autoptr(GString) pattern = g_string_new("^(?:");
-        if (e->is_regex)
-            g_string_append(pattern, e->text);
-        else
-            append_phrase(pattern, e->text);
-        g_string_append(pattern, ")$");
-        if (g_regex_match_simple(pattern->str, text, G_REGEX_CASELESS, 0))
-            return e;
-    }
-    return NULL;
+    g_hash_table_insert(lex->sections, g_steal_pointer(&key), found);
+    return found;
 }

@@ -14,7 +14,7 @@ static gboolean load_file(Lexicon *lex, const char *path, const char *name, GErr
         g_set_error_literal(error, PD_ERROR, PD_ERR_CONF, why->message);
         return FALSE;
     }
-    return lexicon_add(lex, path, lang, text, FALSE, error);
+    return lexicon_take(lex, path, lang, g_steal_pointer(&text), FALSE, error);
 }
 
 static int by_name(gconstpointer a, gconstpointer b)

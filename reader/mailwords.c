@@ -8,7 +8,7 @@
 #include "policy/base/text.h"
 
 typedef struct {
-    char *text;
+    const char *text; // the lexicon's own where that is folded already, else one of `folded`
     gsize len;
     const char *value;
 } Phrase;
@@ -16,18 +16,15 @@ typedef struct {
 struct MailWords {
     Lexicon *lex;
     GHashTable *sections; // name -> GArray of Phrase
+    GPtrArray *folded;    // char *
 };
-
-static void phrase_clear(gpointer p)
-{
-    g_free(((Phrase *)p)->text);
-}
 
 MailWords *mailwords_new(Lexicon *lex)
 {
     MailWords *words = g_new0(MailWords, 1);
     words->lex = lex;
     words->sections = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
+    words->folded = g_ptr_array_new_with_free_func(g_free);
     return words;
 }
 
@@ -36,6 +33,7 @@ void mailwords_free(MailWords *words)
     if (!words)
         return;
     g_hash_table_unref(words->sections);
+    g_ptr_array_unref(words->folded);
     g_free(words);
 }
 
@@ -50,23 +48,27 @@ MailWords *mailwords_of(Lexicon *lex)
 
 char *mailwords_fold(const char *text)
 {
-    gsize n = 0;
-    while (text[n] && (guchar)text[n] < 0x80)
-        n++;
-    if (text[n])
-        return text_fold(text);
-    char *out = g_malloc(n + 1), *to = out;
-    for (const char *p = text; *p; p++) {
-        gboolean blank = g_ascii_isspace(*p) || *p == '\v';
-        if (!blank)
-            *to++ = g_ascii_tolower(*p);
-        else if (to > out && to[-1] != ' ')
-            *to++ = ' ';
-    }
-    if (to > out && to[-1] == ' ')
-        to--;
-    *to = '\0';
-    return out;
+    return text_fold(text);
+}
+
+// ASCII without capitals and without blanks to squeeze.
+static gboolean is_folded(const char *text)
+{
+    char before = ' ';
+    for (; *text; before = *text++)
+        if ((guchar)*text >= 0x7F || (guchar)*text < ' ' || g_ascii_isupper(*text) ||
+            (*text == ' ' && before == ' '))
+            return FALSE;
+    return before != ' ';
+}
+
+static const char *fold_phrase(MailWords *words, const char *text)
+{
+    if (is_folded(text))
+        return text;
+    char *folded = text_fold(text);
+    g_ptr_array_add(words->folded, folded);
+    return folded;
 }
 
 static GArray *section_phrases(MailWords *words, const char *section)
@@ -75,14 +77,13 @@ static GArray *section_phrases(MailWords *words, const char *section)
     if (phrases)
         return phrases;
     phrases = g_array_new(FALSE, FALSE, sizeof(Phrase));
-    g_array_set_clear_func(phrases, phrase_clear);
     g_hash_table_insert(words->sections, g_strdup(section), phrases);
     const GPtrArray *entries = words->lex ? lexicon_section(words->lex, NULL, section) : NULL;
     for (guint i = 0; entries && i < entries->len; i++) {
         const LexEntry *e = entries->pdata[i];
         if (e->is_regex)
             continue;
-        Phrase p = {.text = mailwords_fold(e->text), .value = e->value ? e->value : ""};
+        Phrase p = {.text = fold_phrase(words, e->text), .value = e->value ? e->value : ""};
         p.len = strlen(p.text);
         g_array_append_val(phrases, p);
     }

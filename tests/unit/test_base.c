@@ -154,12 +154,42 @@ static void test_text(void **state)
     assert_string_equal(mac, "5bdcc146bf60754e");
 }
 
+static void check_fold(const char *text)
+{
+    g_autofree char *squeezed = text_squeeze(text);
+    g_autofree char *normal = g_utf8_normalize(squeezed, -1, G_NORMALIZE_NFKC);
+    g_autofree char *want = g_utf8_casefold(normal, -1), *got = text_fold(text);
+    assert_string_equal(got, want);
+}
+
+// The short way of folding is the long one's equal: every character of the first plane, alone, between
+// letters, before and after a combining mark.
+static void test_fold(void **state)
+{
+    (void)state;
+    for (gunichar c = 1; c < 0x10000; c++) {
+        char one[8] = {0}, text[40];
+        if (c >= 0xD800 && c < 0xE000)
+            continue;
+        g_unichar_to_utf8(c, one);
+        check_fold(one);
+        g_snprintf(text, sizeof text, "A%s b\xC3\x96%s", one, one);
+        check_fold(text);
+        g_snprintf(text, sizeof text, "x%s\xCC\x81 \xCC\x81%s", one, one);
+        check_fold(text);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_day_parse),  cmocka_unit_test(test_day_round_trip),
-        cmocka_unit_test(test_day_months), cmocka_unit_test(test_day_weeks),
-        cmocka_unit_test(test_money),      cmocka_unit_test(test_money_arithmetic),
+        cmocka_unit_test(test_fold),
+        cmocka_unit_test(test_day_parse),
+        cmocka_unit_test(test_day_round_trip),
+        cmocka_unit_test(test_day_months),
+        cmocka_unit_test(test_day_weeks),
+        cmocka_unit_test(test_money),
+        cmocka_unit_test(test_money_arithmetic),
         cmocka_unit_test(test_text),
     };
     return cmocka_run_group_tests_name("base", tests, NULL, NULL);
