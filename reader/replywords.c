@@ -1,6 +1,10 @@
-// The words of replies, indexed: one trie of words per language, built on first use from the files' text.
+// The words of replies, indexed: one trie of words per language, built from the files' text as it is needed.
 // Callers: dateexpr and intent (through phrase.h), the reader's main (replywords_load). A phrase ends in a
 // node; a node knows its entries. "bezahl*" matches every word that begins so; an exact word goes before it.
+// On first use of a language its lines are filed under their first word; a line enters the trie when a text
+// has that word, for most lines of a language are never looked for by a process that reads one message.
+#include "config.h"
+
 #include "reader/phrase.h"
 
 #include <string.h>
@@ -22,15 +26,30 @@ typedef struct {
     guint32 next;
 } Entry;
 
+// A line of a file that is not in the trie yet, filed under its first word.
+typedef struct {
+    const char *text;
+    guint len;
+    guint8 section;
+    guint32 next; // of the same first word, 0 at the end
+} Line;
+
+typedef struct {
+    guint32 first, last; // lines; 0 when there are none or they are in the trie
+} Bucket;
+
 typedef struct {
     char *lang;
     GPtrArray *texts;        // char *: the files' texts
     GHashTable *word_ids;    // folded word, or word with '*' -> id
-    GArray *nodes, *entries; // Node, Entry; NULL before the index is built
+    GArray *lines, *buckets; // Line (0 is none); Bucket by word id
+    GArray *nodes, *entries; // Node, Entry; NULL before the lines are filed
     Edges edges;
     guint shortest_prefix;
     guint32 gap; // the id of ".."
 } Language;
+
+G_STATIC_ASSERT(SECTIONS < 256);
 
 struct ReplyWords {
     GPtrArray *languages; // Language
@@ -44,6 +63,8 @@ static void language_free(gpointer p)
     g_free(l->lang);
     g_ptr_array_unref(l->texts);
     if (l->nodes) {
+        g_array_unref(l->lines);
+        g_array_unref(l->buckets);
         g_array_unref(l->nodes);
         g_array_unref(l->entries);
         g_hash_table_unref(l->word_ids);
@@ -87,8 +108,7 @@ static const char *next_line(const char **p, gsize *len)
 {
     if (!**p)
         return NULL;
-    const char *from = *p, *nl = strchr(from, '\n');
-    const char *end = nl ? nl : from + strlen(from);
+    const char *from = *p, *end = strchrnul(from, '\n'), *nl = *end ? end : NULL;
     *p = nl ? nl + 1 : end;
     while (from < end && g_ascii_isspace(*from))
         from++;
@@ -237,7 +257,10 @@ static gboolean phrase_word(const char **p, const char *end, gboolean german, GS
         gboolean digit = c < 0x80 && g_ascii_isdigit((char)c);
         if (digit != digits || (c < 0x80 ? !g_ascii_isalnum((char)c) : !g_unichar_isalpha(c)))
             break;
-        token_fold(word, c, german);
+        if (c < 0x80)
+            g_string_append_c(word, g_ascii_tolower((char)c));
+        else
+            token_fold(word, c, german);
         *p = g_utf8_next_char(*p);
     }
     if (*p < end && **p == '*')
@@ -247,12 +270,17 @@ static gboolean phrase_word(const char **p, const char *end, gboolean german, GS
     return word->len > 0 || phrase_word(p, end, german, word);
 }
 
+// The node of a phrase whose first word folds to the word `first`; 1 if there is none.
 static guint32 phrase_node(ReplyWords *words, Language *l, const char *p, const char *end, gboolean german,
-                           GString *word)
+                           guint32 first, GString *word)
 {
     guint32 node = 1;
-    while (phrase_word(&p, end, german, word))
-        node = edge_make(l, node, word_id(words, l, word->str, word->len));
+    while (phrase_word(&p, end, german, word)) {
+        guint32 id = word_id(words, l, word->str, word->len);
+        if (node == 1 && id != first)
+            return 1;
+        node = edge_make(l, node, id);
+    }
     return node;
 }
 
@@ -306,62 +334,116 @@ static void put_entry(Language *l, guint32 node, int section, const char *value)
     g_array_append_val(l->entries, e);
 }
 
-// One line "phrase => value" or "- phrase".
-static void index_line(ReplyWords *words, Language *l, int section, const char *line, gsize len,
-                       GString *word)
+static gboolean is_ascii(const char *p, const char *end)
 {
-    const char *end = line + len, *arrow = g_strstr_len(line, (gssize)len, " => ");
-    gboolean removes = len > 2 && line[0] == '-' && line[1] == ' ';
+    while (p < end && !(*p & 0x80))
+        p++;
+    return p == end;
+}
+
+// One line "phrase => value" or "- phrase" enters the trie under its first word.
+static void index_line(ReplyWords *words, Language *l, const Line *line, guint32 first, GString *word)
+{
+    const char *end = line->text + line->len, *arrow = g_strstr_len(line->text, line->len, " => ");
+    gboolean removes = line->len > 2 && line->text[0] == '-' && line->text[1] == ' ';
     const char *value = "";
     if (arrow) {
         value = g_string_chunk_insert_len(words->chunk, arrow + 4, end - arrow - 4);
         end = arrow;
     }
-    gboolean ascii = TRUE;
-    for (const char *q = line; q < end && ascii; q++)
-        ascii = !(*q & 0x80);
-    for (int german = 0; german <= !ascii; german++) {
-        guint32 node = phrase_node(words, l, line, end, german, word);
-        if (node == 1)
-            return;
-        if (removes)
-            drop_entry(l, node, section);
-        else
-            put_entry(l, node, section, value);
+    for (int german = 0; german <= !is_ascii(line->text, end); german++) {
+        guint32 node = phrase_node(words, l, line->text, end, german, first, word);
+        if (node != 1 && removes)
+            drop_entry(l, node, line->section);
+        else if (node != 1)
+            put_entry(l, node, line->section, value);
     }
 }
 
-static void index_build(ReplyWords *words, Language *l)
+// Puts the lines that begin with a word into the trie. TRUE if there were any.
+static gboolean expand(ReplyWords *words, Language *l, guint32 id)
 {
-    Node none[2] = {{{0}}};
-    Entry zero = {.next = 0};
-    l->nodes = g_array_sized_new(FALSE, TRUE, sizeof(Node), 4096);
-    l->entries = g_array_sized_new(FALSE, TRUE, sizeof(Entry), 4096);
-    l->word_ids = g_hash_table_new(g_str_hash, g_str_equal);
-    l->shortest_prefix = G_MAXUINT;
-    g_array_append_vals(l->nodes, none, 2); // 0 is nowhere, 1 the root
-    g_array_append_val(l->entries, zero);
-    edges_resize(&l->edges, 8192);
-    l->gap = word_id(words, l, "..", 2);
+    if (id >= l->buckets->len || !g_array_index(l->buckets, Bucket, id).first)
+        return FALSE;
+    guint32 at = g_array_index(l->buckets, Bucket, id).first;
+    g_array_index(l->buckets, Bucket, id) = (Bucket){0};
     g_autoptr(GString) word = g_string_sized_new(64);
-    for (guint i = 0; i < l->texts->len; i++) {
-        const char *p = l->texts->pdata[i], *line;
-        gsize len;
-        int section = -1;
-        while ((line = next_line(&p, &len))) {
-            if (len == 0 || *line == '#')
-                continue;
-            if (*line == '[' && line[len - 1] == ']')
-                section = section_of(line, len);
-            else if (section >= 0)
-                index_line(words, l, section, line, len, word);
+    for (; at; at = g_array_index(l->lines, Line, at).next)
+        index_line(words, l, &g_array_index(l->lines, Line, at), id, word);
+    return TRUE;
+}
+
+static void file_under(Language *l, guint32 id, const Line *line)
+{
+    if (id >= l->buckets->len)
+        g_array_set_size(l->buckets, id + 256);
+    Bucket *bucket = &g_array_index(l->buckets, Bucket, id);
+    guint32 at = l->lines->len;
+    g_array_append_val(l->lines, *line);
+    if (bucket->first)
+        g_array_index(l->lines, Line, bucket->last).next = at;
+    else
+        bucket->first = at;
+    bucket->last = at;
+}
+
+static void file_line(ReplyWords *words, Language *l, const Line *line, GString *word)
+{
+    guint32 plain = 0;
+    const char *end = line->text + line->len, *p = line->text;
+    if (!phrase_word(&p, end, FALSE, word))
+        return;
+    plain = word_id(words, l, word->str, word->len);
+    file_under(l, plain, line);
+    const char *from = line->text;
+    if (is_ascii(from, p) || !phrase_word(&from, end, TRUE, word))
+        return;
+    guint32 german = word_id(words, l, word->str, word->len);
+    if (german != plain)
+        file_under(l, german, line);
+}
+
+static void file_text(ReplyWords *words, Language *l, const char *text, GString *word)
+{
+    const char *line;
+    gsize len;
+    int section = -1;
+    while ((line = next_line(&text, &len))) {
+        if (len == 0 || *line == '#')
+            continue;
+        if (*line == '[' && line[len - 1] == ']') {
+            section = section_of(line, len);
+        } else if (section >= 0) {
+            const Line l1 = {.text = line, .len = (guint)len, .section = (guint8)section};
+            file_line(words, l, &l1, word);
         }
     }
 }
 
+static void file_lines(ReplyWords *words, Language *l)
+{
+    Node none[2] = {{{0}}};
+    Entry zero = {.next = 0};
+    Line nothing = {0};
+    l->lines = g_array_sized_new(FALSE, TRUE, sizeof(Line), 4096);
+    l->buckets = g_array_sized_new(FALSE, TRUE, sizeof(Bucket), 2048);
+    l->nodes = g_array_sized_new(FALSE, TRUE, sizeof(Node), 256);
+    l->entries = g_array_sized_new(FALSE, TRUE, sizeof(Entry), 256);
+    l->word_ids = g_hash_table_new(g_str_hash, g_str_equal);
+    l->shortest_prefix = G_MAXUINT;
+    g_array_append_val(l->lines, nothing);
+    g_array_append_vals(l->nodes, none, 2); // 0 is nowhere, 1 the root
+    g_array_append_val(l->entries, zero);
+    edges_resize(&l->edges, 512);
+    l->gap = word_id(words, l, "..", 2);
+    g_autoptr(GString) word = g_string_sized_new(64);
+    for (guint i = 0; i < l->texts->len; i++)
+        file_text(words, l, l->texts->pdata[i], word);
+}
+
 // --- matching
 
-#define PREFIXES_MAX 4
+#define PREFIXES_MAX 4 // more than the words of a language nest (2)
 
 typedef struct {
     guint32 id[PREFIXES_MAX + 1]; // the word itself and its prefixes with '*', longest first; 0 ends
@@ -445,6 +527,21 @@ static void walk(Walk w, guint32 node, guint at, guint depth)
     }
 }
 
+// The ids of all tokens, after every line that one of them may begin is in the trie.
+static WordIds *all_ids(ReplyWords *words, Language *l, const Tokens *tokens)
+{
+    guint n = tokens->tokens->len;
+    WordIds *ids = g_new(WordIds, n + 1);
+    gboolean more = FALSE;
+    for (guint round = 0; round == 0 || (round == 1 && more); round++)
+        for (guint i = 0; i < n; i++) {
+            ids[i] = token_ids(l, &g_array_index(tokens->tokens, Token, i));
+            for (guint k = 0; round == 0 && ids[i].id[k]; k++)
+                more = expand(words, l, ids[i].id[k]) || more;
+        }
+    return ids;
+}
+
 GArray *phrase_find(ReplyWords *words, const char *lang, const Tokens *tokens, int group, gboolean every)
 {
     GArray *found = g_array_new(FALSE, FALSE, sizeof(PhraseMatch));
@@ -452,11 +549,9 @@ GArray *phrase_find(ReplyWords *words, const char *lang, const Tokens *tokens, i
     if (!l)
         return found;
     if (!l->nodes)
-        index_build(words, l);
+        file_lines(words, l);
     guint n = tokens->tokens->len;
-    g_autofree WordIds *ids = g_new(WordIds, n + 1);
-    for (guint i = 0; i < n; i++)
-        ids[i] = token_ids(l, &g_array_index(tokens->tokens, Token, i));
+    g_autofree WordIds *ids = all_ids(words, l, tokens);
     guint tail = 0, tail_end = 0;
     for (guint i = 0; i < n;) {
         if (tail && i == tail) {
