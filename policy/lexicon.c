@@ -15,17 +15,23 @@ typedef struct {
 
 // One "[section]" of one file.
 typedef struct {
-    const char *section, *lang; // interned: compared as pointers
-    char *text, *end;           // its lines; cut in place when they are taken apart
-    guint line;                 // of the file, that of the heading
-    Item *items;                // NULL until wanted
+    const char *lang;
+    char *text, *end; // its lines; cut in place when they are taken apart
+    guint line;       // of the file, that of the heading
+    guint next;       // block of the same section, 0 at the end
+    Item *items;      // NULL until wanted
     guint n;
 } Block;
 
+typedef struct {
+    guint first, last; // blocks, in order of reading
+} Section;
+
 struct Lexicon {
-    GHashTable *names;    // section names and languages, each once
+    GHashTable *langs;    // each once: compared as pointers
+    GHashTable *names;    // section name -> Section
     GPtrArray *texts;     // the files' own bytes
-    GArray *blocks;       // Block, in order of reading
+    GArray *blocks;       // Block; the first is none
     GHashTable *sections; // "lang\tsection" and "\tsection" -> GPtrArray of LexEntry (borrowed)
     GHashTable *derived;  // key -> Derived
 };
@@ -50,9 +56,11 @@ static void block_clear(gpointer p)
 Lexicon *lexicon_new(void)
 {
     Lexicon *lex = g_new0(Lexicon, 1);
-    lex->names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    lex->langs = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    lex->names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     lex->texts = g_ptr_array_new_with_free_func(g_free);
-    lex->blocks = g_array_sized_new(FALSE, FALSE, sizeof(Block), 1024);
+    lex->blocks = g_array_sized_new(FALSE, TRUE, sizeof(Block), 1024);
+    g_array_set_size(lex->blocks, 1);
     g_array_set_clear_func(lex->blocks, block_clear);
     lex->sections = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
     lex->derived = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, derived_free);
@@ -68,24 +76,18 @@ void lexicon_free(Lexicon *lex)
     g_array_unref(lex->blocks);
     g_ptr_array_unref(lex->texts);
     g_hash_table_unref(lex->names);
+    g_hash_table_unref(lex->langs);
     g_free(lex);
 }
 
-static const char *intern(Lexicon *lex, const char *name, gsize len)
+static const char *intern_lang(Lexicon *lex, const char *lang)
 {
-    char buf[64];
     gpointer known = NULL;
-    g_autofree char *big = len < sizeof buf ? NULL : g_strndup(name, len);
-    if (!big) {
-        memcpy(buf, name, len);
-        buf[len] = '\0';
+    if (!g_hash_table_lookup_extended(lex->langs, lang, &known, NULL)) {
+        known = g_strdup(lang);
+        g_hash_table_add(lex->langs, known);
     }
-    const char *key = big ? big : buf;
-    if (g_hash_table_lookup_extended(lex->names, key, &known, NULL))
-        return known;
-    char *kept = g_strdup(key);
-    g_hash_table_add(lex->names, kept);
-    return kept;
+    return known;
 }
 
 static gboolean is_blank(char c)
@@ -108,32 +110,52 @@ static char *next_line(char **rest, char *stop, char **end)
 
 // --- a file's sections
 
-// Appends the blocks of `text`; FALSE with the number of the line that stands in no section.
-static gboolean find_blocks(Lexicon *lex, const char *lang, char *text, guint *bad_line)
+// TRUE for a heading; its name then ends at its bracket.
+static gboolean block_name(char *line, char *end)
+{
+    if (line >= end || *line != '[' || end[-1] != ']')
+        return FALSE;
+    end[-1] = '\0';
+    return TRUE;
+}
+
+// The blocks of `text`, each followed by its section's name, cut out of its heading; FALSE with the number of
+// the line that stands in no section.
+static gboolean find_blocks(const char *lang, char *text, GArray *blocks, GPtrArray *names, guint *bad_line)
 {
     char *stop = text + strlen(text), *end;
-    Block block = {.lang = intern(lex, lang, strlen(lang))};
     guint number = 0;
     for (char *rest = text; rest;) {
         char *from = rest, *line = next_line(&rest, stop, &end);
         number++;
-        if (line < end && *line == '[' && end[-1] == ']') {
-            if (block.section) {
-                block.end = from;
-                g_array_append_val(lex->blocks, block);
-            }
-            block.section = intern(lex, line + 1, (gsize)(end - line - 2));
-            block.text = rest ? rest : stop;
-            block.line = number;
-        } else if (!block.section && line < end && *line != '#') {
+        if (block_name(line, end)) {
+            if (blocks->len > 0)
+                g_array_index(blocks, Block, blocks->len - 1).end = from;
+            const Block block = {.lang = lang, .text = rest ? rest : stop, .end = stop, .line = number};
+            g_array_append_val(blocks, block);
+            g_ptr_array_add(names, line + 1);
+        } else if (blocks->len == 0 && line < end && *line != '#') {
             *bad_line = number;
             return FALSE;
         }
     }
-    block.end = stop;
-    if (block.section)
-        g_array_append_val(lex->blocks, block);
     return TRUE;
+}
+
+static void file_block(Lexicon *lex, const Block *block, const char *name)
+{
+    Section *section = g_hash_table_lookup(lex->names, name);
+    if (!section) {
+        section = g_new0(Section, 1);
+        g_hash_table_insert(lex->names, g_strdup(name), section);
+    }
+    guint at = lex->blocks->len;
+    g_array_append_val(lex->blocks, *block);
+    if (section->first)
+        g_array_index(lex->blocks, Block, section->last).next = at;
+    else
+        section->first = at;
+    section->last = at;
 }
 
 // Splits "text => value" in place; a text in slashes is a pattern.
@@ -196,20 +218,32 @@ static gboolean block_compiles(Block *block, const char *file, GError **error)
     return TRUE;
 }
 
+// The patterns of a file of its own, so that a failing one leaves nothing behind.
+static gboolean check_blocks(GArray *blocks, const char *file, GError **error)
+{
+    gboolean ok = TRUE;
+    for (guint i = 0; ok && i < blocks->len; i++)
+        ok = block_compiles(&g_array_index(blocks, Block, i), file, error);
+    for (guint i = 0; !ok && i < blocks->len; i++)
+        block_clear(&g_array_index(blocks, Block, i));
+    return ok;
+}
+
 gboolean lexicon_take(Lexicon *lex, const char *file, const char *lang, char *text, gboolean check_patterns,
                       GError **error)
 {
-    guint before = lex->blocks->len, bad = 0;
-    gboolean ok = find_blocks(lex, lang, text, &bad);
+    g_autoptr(GArray) blocks = g_array_sized_new(FALSE, FALSE, sizeof(Block), 64);
+    g_autoptr(GPtrArray) names = g_ptr_array_sized_new(64);
+    guint bad = 0;
+    gboolean ok = find_blocks(intern_lang(lex, lang), text, blocks, names, &bad);
     if (!ok)
         g_set_error(error, PD_ERROR, PD_ERR_CONF, "%s:%u: a line before the first [section]", file, bad);
-    for (guint i = before; ok && check_patterns && i < lex->blocks->len; i++)
-        ok = block_compiles(&g_array_index(lex->blocks, Block, i), file, error);
-    if (!ok) {
-        g_array_set_size(lex->blocks, before);
+    if (!ok || (check_patterns && !check_blocks(blocks, file, error))) {
         g_free(text);
         return FALSE;
     }
+    for (guint i = 0; i < blocks->len; i++)
+        file_block(lex, &g_array_index(blocks, Block, i), names->pdata[i]);
     g_ptr_array_add(lex->texts, text);
     g_hash_table_remove_all(lex->derived);
     g_hash_table_remove_all(lex->sections);
@@ -264,13 +298,13 @@ const GPtrArray *lexicon_section(const Lexicon *lex, const char *lang, const cha
     GPtrArray *found = g_hash_table_lookup(lex->sections, key);
     if (found)
         return found;
-    gpointer name = NULL, tongue = NULL;
-    gboolean known = g_hash_table_lookup_extended(lex->names, section, &name, NULL) &&
-                     (!lang || g_hash_table_lookup_extended(lex->names, lang, &tongue, NULL));
+    gpointer tongue = NULL;
+    const Section *named = g_hash_table_lookup(lex->names, section);
+    gboolean known = named && (!lang || g_hash_table_lookup_extended(lex->langs, lang, &tongue, NULL));
     found = g_ptr_array_new();
-    for (guint i = 0; known && i < lex->blocks->len; i++) {
+    for (guint i = known ? named->first : 0; i; i = g_array_index(lex->blocks, Block, i).next) {
         Block *block = &g_array_index(lex->blocks, Block, i);
-        if (block->section != name || (lang && block->lang != tongue))
+        if (lang && block->lang != tongue)
             continue;
         parse_block(block);
         collect(block, found);

@@ -8,41 +8,36 @@
 #include <string.h>
 
 #define STEM_KEY 3
+#define PHRASE_WORDS 64
+#define ARENA_BYTES 65536
 
-typedef struct {
+// In the arena, its words behind it. Kept small and without allocations of its own: an index has thousands.
+typedef struct Phrase {
+    struct Phrase *next; // of the same key, longer ones first
     guint64 tag;
-    guint n;
     const LexEntry *entry;
-    const char **word; // folded; a stem has lost its '*'
-    gboolean *is_stem;
+    guint64 stems;  // bit k: word k is a stem, it has lost its '*'
+    const char *at; // n folded words, each with its end
+    guint n;
     gboolean is_ending; // the first word stands for every word that ends so
 } Phrase;
 
 struct PhraseIndex {
-    GHashTable *first; // folded first word -> GPtrArray of Phrase
-    GHashTable *stems; // first three bytes of a first stem -> GPtrArray of Phrase
-    GHashTable *ends;  // last three bytes of a first ending -> GPtrArray of Phrase
-    GPtrArray *owned;  // Words * and Phrase *
-    GStringChunk *keys;
+    GHashTable *first; // folded first word -> Phrase
+    GHashTable *stems; // first three bytes of a first stem -> Phrase
+    GHashTable *ends;  // last three bytes of a first ending -> Phrase
+    GPtrArray *arena;  // blocks of ARENA_BYTES and more
+    char *free;        // in the last block
+    gsize left;
 };
-
-static void phrase_free(gpointer p)
-{
-    Phrase *phrase = p;
-    g_free(phrase->word);
-    g_free(phrase->is_stem);
-    g_free(phrase);
-}
 
 PhraseIndex *phrases_new(void)
 {
     PhraseIndex *index = g_new0(PhraseIndex, 1);
-    GDestroyNotify drop = (GDestroyNotify)g_ptr_array_unref;
-    index->first = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, drop);
-    index->stems = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, drop);
-    index->ends = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, drop);
-    index->owned = g_ptr_array_new_with_free_func(phrase_free);
-    index->keys = g_string_chunk_new(4096);
+    index->first = g_hash_table_new(g_str_hash, g_str_equal);
+    index->stems = g_hash_table_new(g_str_hash, g_str_equal);
+    index->ends = g_hash_table_new(g_str_hash, g_str_equal);
+    index->arena = g_ptr_array_new_with_free_func(g_free);
     return index;
 }
 
@@ -53,9 +48,22 @@ void phrases_free(PhraseIndex *index)
     g_hash_table_unref(index->first);
     g_hash_table_unref(index->stems);
     g_hash_table_unref(index->ends);
-    g_ptr_array_unref(index->owned);
-    g_string_chunk_free(index->keys);
+    g_ptr_array_unref(index->arena);
     g_free(index);
+}
+
+static gpointer take(PhraseIndex *index, gsize bytes)
+{
+    bytes = (bytes + 7) & ~(gsize)7;
+    if (bytes > index->left) {
+        index->left = MAX(bytes, ARENA_BYTES);
+        index->free = g_malloc(index->left);
+        g_ptr_array_add(index->arena, index->free);
+    }
+    gpointer p = index->free;
+    index->free += bytes;
+    index->left -= bytes;
+    return p;
 }
 
 // A mark that may stand between the words of a phrase.
@@ -77,51 +85,81 @@ static gboolean carries_meaning(const Word *w)
     return w->kind != WORD_MARK || strcmp(w->fold, "#") == 0 || strcmp(w->fold, "%") == 0;
 }
 
+typedef struct {
+    const char *fold[PHRASE_WORDS];
+    guint64 stems;
+    guint n;
+    gsize bytes;
+    gboolean is_ending;
+} Shape;
+
+static void shape_of(Shape *shape, const Word *word, guint n)
+{
+    for (guint i = 0; i < n; i++) {
+        const Word *w = &word[i];
+        gboolean star = w->kind == WORD_MARK && strcmp(w->fold, "*") == 0;
+        if (star && i == 0)
+            shape->is_ending = TRUE;
+        else if (star && shape->n > 0 && w->gap == 0)
+            shape->stems |= G_GUINT64_CONSTANT(1) << (shape->n - 1);
+        else if (carries_meaning(w)) {
+            shape->fold[shape->n++] = w->fold;
+            shape->bytes += strlen(w->fold) + 1;
+        }
+    }
+}
+
+// NULL if nothing in it carries meaning.
 static Phrase *phrase_parse(PhraseIndex *index, const LexEntry *e, guint64 tag)
 {
-    g_autoptr(Words) words = words_new(e->text);
-    Phrase *p = g_new0(Phrase, 1);
-    p->tag = tag;
-    p->entry = e;
-    p->word = g_new0(const char *, words->n + 1);
-    p->is_stem = g_new0(gboolean, words->n + 1);
-    for (guint i = 0; i < words->n; i++) {
-        if (words_is_mark(words, i, "*") && i == 0)
-            p->is_ending = TRUE;
-        else if (words_is_mark(words, i, "*") && p->n > 0 && words->word[i].gap == 0)
-            p->is_stem[p->n - 1] = TRUE;
-        else if (carries_meaning(&words->word[i]))
-            p->word[p->n++] = g_string_chunk_insert_const(index->keys, words->word[i].fold);
-    }
-    g_ptr_array_add(index->owned, p);
+    Word word[PHRASE_WORDS];
+    char few[512];
+    gsize need = 2 * strlen(e->text) + 16;
+    g_autofree char *many = need > sizeof few ? g_malloc(need) : NULL;
+    Shape shape = {.n = 0};
+    shape_of(&shape, word, words_split(e->text, word, PHRASE_WORDS, many ? many : few));
+    if (shape.n == 0)
+        return NULL;
+    Phrase *p = take(index, sizeof *p + shape.bytes);
+    char *to = (char *)(p + 1);
+    *p = (Phrase){
+        .tag = tag, .entry = e, .stems = shape.stems, .at = to, .n = shape.n, .is_ending = shape.is_ending};
+    for (guint i = 0; i < shape.n; i++)
+        to = g_stpcpy(to, shape.fold[i]) + 1;
     return p;
 }
 
 static void file_under(GHashTable *table, const char *key, Phrase *p)
 {
-    GPtrArray *list = g_hash_table_lookup(table, key);
-    if (!list) {
-        list = g_ptr_array_new();
-        g_hash_table_insert(table, (gpointer)key, list);
+    Phrase *head = g_hash_table_lookup(table, key);
+    if (!head || head->n < p->n) {
+        p->next = head;
+        g_hash_table_replace(table, (gpointer)key, p);
+        return;
     }
-    guint at = 0;
-    while (at < list->len && ((const Phrase *)list->pdata[at])->n >= p->n)
-        at++;
-    g_ptr_array_insert(list, (gint)at, p);
+    while (head->next && head->next->n >= p->n)
+        head = head->next;
+    p->next = head->next;
+    head->next = p;
+}
+
+static const char *stem_key(PhraseIndex *index, const char *word)
+{
+    char *key = take(index, STEM_KEY + 1);
+    memcpy(key, word, STEM_KEY);
+    key[STEM_KEY] = '\0';
+    return key;
 }
 
 static void file_phrase(PhraseIndex *index, Phrase *p)
 {
-    const char *word = p->word[0];
-    size_t len = strlen(word);
-    if (!p->is_stem[0] && !p->is_ending) {
-        file_under(index->first, word, p);
-        return;
-    }
-    if (len < STEM_KEY)
-        return;
-    g_autofree char *key = g_strndup(p->is_ending ? word + len - STEM_KEY : word, STEM_KEY);
-    file_under(p->is_ending ? index->ends : index->stems, g_string_chunk_insert_const(index->keys, key), p);
+    size_t len = strlen(p->at);
+    if (!(p->stems & 1) && !p->is_ending)
+        file_under(index->first, p->at, p);
+    else if (len >= STEM_KEY && p->is_ending)
+        file_under(index->ends, stem_key(index, p->at + len - STEM_KEY), p);
+    else if (len >= STEM_KEY)
+        file_under(index->stems, stem_key(index, p->at), p);
 }
 
 void phrases_add(PhraseIndex *index, const Lexicon *lex, const char *lang, const char *section, guint64 tag)
@@ -130,38 +168,40 @@ void phrases_add(PhraseIndex *index, const Lexicon *lex, const char *lang, const
     for (guint i = 0; i < entries->len; i++) {
         const LexEntry *e = entries->pdata[i];
         Phrase *p = e->is_regex ? NULL : phrase_parse(index, e, tag);
-        if (p && p->n > 0)
+        if (p)
             file_phrase(index, p);
     }
 }
 
-static gboolean word_fits(const Phrase *p, guint k, const char *fold)
+static gboolean word_fits(const Phrase *p, guint k, const char *want, gsize len, const char *fold)
 {
     if (k == 0 && p->is_ending)
-        return g_str_has_suffix(fold, p->word[0]);
-    return p->is_stem[k] ? strncmp(fold, p->word[k], strlen(p->word[k])) == 0 : strcmp(fold, p->word[k]) == 0;
+        return g_str_has_suffix(fold, want);
+    return p->stems >> k & 1 ? strncmp(fold, want, len) == 0 : strcmp(fold, want) == 0;
 }
 
 // How many words of the text the phrase takes at `i`, 0 if it is not there. The first word has been
 // compared by its key only if it is a stem.
 static guint phrase_length(const Phrase *p, const Words *words, guint i, guint max_gap)
 {
+    const char *want = p->at;
     guint at = i;
     for (guint k = 0; k < p->n; k++) {
+        gsize len = strlen(want);
         while (k > 0 && at < words->n && is_joint(&words->word[at]) && words->word[at].gap <= max_gap)
             at++;
         if (at >= words->n || (k > 0 && words->word[at].gap > max_gap) ||
-            !word_fits(p, k, words->word[at].fold))
+            !word_fits(p, k, want, len, words->word[at].fold))
             return 0;
+        want += len + 1;
         at++;
     }
     return at - i;
 }
 
-static void try_list(const GPtrArray *list, const Words *words, guint i, guint max_gap, PhraseHit *hit)
+static void try_list(const Phrase *p, const Words *words, guint i, guint max_gap, PhraseHit *hit)
 {
-    for (guint k = 0; list && k < list->len; k++) {
-        const Phrase *p = list->pdata[k];
+    for (; p; p = p->next) {
         guint n = phrase_length(p, words, i, max_gap);
         if (n == 0 || n < hit->n_words)
             continue;

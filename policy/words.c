@@ -131,6 +131,15 @@ Words *words_new(const char *utf8)
     return words;
 }
 
+guint words_split(const char *utf8, Word *word, guint max, char *folds)
+{
+    Cursor at = {.p = utf8, .end = utf8 + strlen(utf8), .fresh = TRUE};
+    guint n = 0;
+    for (pass_blanks(&at); at.p < at.end && n < max; pass_blanks(&at))
+        folds = take_word(&at, &word[n++], utf8, folds);
+    return n;
+}
+
 void words_free(Words *words)
 {
     if (!words)

@@ -34,6 +34,9 @@ typedef struct {
 // Splits valid UTF-8 (at most 16 MiB are looked at). White space of every kind separates.
 Words *words_new(const char *utf8);
 void words_free(Words *words);
+// The same for a short text without memory of its own: at most `max` words, their folds in `folds`, which
+// holds 2 * strlen(utf8) + 16 bytes. Returns their number.
+guint words_split(const char *utf8, Word *word, guint max, char *folds);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Words, words_free)
 // The text from word `first` to before word `end`, squeezed to one line; owned by the caller.
 char *words_text(const Words *words, guint first, guint end);
@@ -58,10 +61,10 @@ typedef struct {
 PhraseIndex *phrases_new(void);
 void phrases_free(PhraseIndex *index);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(PhraseIndex, phrases_free)
-// Adds the phrases of a lexicon section under `tag` (one bit). A word of a phrase that ends with '*' stands
-// for every word that begins so, a first word that begins with '*' for every word that ends so (at least
-// three letters). Entries that are patterns are passed over: these
-// sections hold phrases only. The lexicon must outlive the index.
+// Adds the phrases of a lexicon section (of at most 64 words) under `tag` (one bit). A word of a phrase that
+// ends with '*' stands for every word that begins so, a first word that begins with '*' for every word that
+// ends so (at least three letters). Entries that are patterns are passed over: these sections hold phrases
+// only. The lexicon must outlive the index.
 void phrases_add(PhraseIndex *index, const Lexicon *lex, const char *lang, const char *section, guint64 tag);
 // The longest phrase that begins at word `i`, its words at most `max_gap` blank columns apart; FALSE if none.
 gboolean phrases_at(const PhraseIndex *index, const Words *words, guint i, guint max_gap, PhraseHit *hit);
