@@ -51,6 +51,8 @@ gboolean structured_read(const char *bytes, gsize len, const char *part, const S
                          GPtrArray *out)
 {
     g_autoptr(GError) error = NULL;
+    if (len == 0)
+        return FALSE;
     g_autoptr(xmlDoc) doc = xml_parse(bytes, len, &error);
     if (doc)
         return read_inside(xmlDocGetRootElement(doc), 0, part, context, out);

@@ -4,6 +4,7 @@ include tests/score/local.mk
 include tests/fault/local.mk
 include tests/milter/local.mk
 include tests/reader/local.mk
+include tests/fuzz/local.mk
 include tests/bench/local.mk
 include tests/mta/local.mk
 include tests/mta/agent.mk

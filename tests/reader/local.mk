@@ -1,3 +1,3 @@
 # tests/reader/: the reader as a program, from outside.
 TESTS += tests/reader/test_reader.py
-EXTRA_DIST += tests/reader/test_reader.py tests/reader/pdfmake.py tests/reader/sources.py tests/fuzz/mutate.py
+EXTRA_DIST += tests/reader/test_reader.py tests/reader/pdfmake.py tests/reader/sources.py
