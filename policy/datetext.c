@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#define YEARLESS_DAYS_MAX 183
+
 static int year_of(const Words *words, guint i)
 {
     int n = words_number(words, i);
@@ -178,6 +180,47 @@ gboolean date_at(const Words *words, guint i, const PhraseIndex *months, DateTex
         return FALSE;
     return numeric_at(words, i, out) || day_month_at(words, i, months, out) || cjk_at(words, i, out) ||
            compact_at(words, i, out);
+}
+
+// "30.6." with its second full stop, "30 June", "June 30"; the words taken, 0 if there is none.
+static guint day_of_year_at(const Words *words, guint i, const PhraseIndex *months, int *month, int *day)
+{
+    guint n = 0;
+    if (words->word[i].kind == WORD_LETTERS) {
+        *month = month_at(words, i, months, &n);
+        guint at = pass_between(words, i + n);
+        *day =
+            *month > 0 && short_number(words, at, 31) && joined(words, at, 1) ? words_number(words, at) : 0;
+        return *day > 0 ? at + 1 - i : 0;
+    }
+    if (!short_number(words, i, 31))
+        return 0;
+    *day = words_number(words, i);
+    if (separator_at(words, i + 1) == '.' && separator_at(words, i + 3) == 0 &&
+        short_number(words, i + 2, 12) && words_is_mark(words, i + 3, ".") && words->word[i + 3].gap == 0) {
+        *month = words_number(words, i + 2);
+        return 4;
+    }
+    guint at = pass_between(words, i + 1);
+    if (!joined(words, at, 1))
+        return 0;
+    *month = month_at(words, at, months, &n);
+    return *month > 0 ? at + n - i : 0;
+}
+
+gboolean date_yearless_at(const Words *words, guint i, const PhraseIndex *months, Day base, DateText *out)
+{
+    int month = 0, day = 0, year;
+    guint n = base != DAY_NONE && i < words->n ? day_of_year_at(words, i, months, &month, &day) : 0;
+    // a number behind it is its year, an amount's or a clock's: then it is not understood
+    if (n == 0 || (joined(words, i + n, 1) && words->word[i + n].kind == WORD_DIGITS))
+        return FALSE;
+    day_to_ymd(base, &year, NULL, NULL);
+    Day found = day_from_ymd(year, month, day);
+    if (found != DAY_NONE && found < base)
+        found = day_from_ymd(year + 1, month, day);
+    *out = (DateText){.day_first = found, .month_first = found, .n_words = n};
+    return found != DAY_NONE && found - base <= YEARLESS_DAYS_MAX;
 }
 
 gboolean date_is_ambiguous(const DateText *date)

@@ -20,6 +20,9 @@ typedef struct {
 
 // A date that begins at word `i`. `months` may be an index with more tags. FALSE if there is none.
 gboolean date_at(const Words *words, guint i, const PhraseIndex *months, DateText *out);
+// A day without its year ("June 30", "30 June", "30.6.") at word `i`: the first such day from `base` on, at
+// most half a year later; FALSE if there is none.
+gboolean date_yearless_at(const Words *words, guint i, const PhraseIndex *months, Day base, DateText *out);
 // TRUE if the two readings are two different days.
 gboolean date_is_ambiguous(const DateText *date);
 // The day, given what is known of the order; DAY_NONE if it is ambiguous and nothing is known.

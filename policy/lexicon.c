@@ -198,8 +198,11 @@ static void parse_block(Block *block)
     for (char *rest = block->text; rest && rest < block->end;) {
         char *line = next_line(&rest, block->end, &end);
         number++;
-        if (line < end && *line != '#')
-            block->items[block->n++] = parse_item(line, end, block->lang, number);
+        if (line >= end || *line == '#')
+            continue;
+        if (g_str_has_prefix(line, "\\#")) // a phrase that begins with the sign itself
+            line++;
+        block->items[block->n++] = parse_item(line, end, block->lang, number);
     }
 }
 

@@ -3,7 +3,7 @@
 // does no I/O). For one thread.
 //
 // Format, one file per language and purpose ("invoice/de.lex", "reply/de.lex"):
-//     # comment
+//     # comment                     (a phrase that begins with "#" is written "\#")
 //     [section]                     names are dotted, e.g. [label.due], [intent.paid]
 //     zahlbar bis                   a phrase: case-insensitive, any white space between words
 //     /zahlbar innerhalb \d+ tagen/ a PCRE2 pattern, case-insensitive, UTF-8

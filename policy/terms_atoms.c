@@ -152,7 +152,7 @@ static gboolean short_discount_at(Reader *r, guint i, guint *end)
     guint after = at + 2;
     while (words_is_mark(w, after, ","))
         after++;
-    if (bp <= 0 || bp > 2000 || days < 1 || days > 90 || !phrases_at(r->index, w, after, 2, &hit) ||
+    if (bp <= 0 || bp > 2000 || days < 1 || days > 90 || !terms_words_at(r->index, w, after, 2, &hit) ||
         !(hit.tags & TW_NET))
         return FALSE;
     push(r, (Atom){.type = ATOM_PERCENT, .first = i, .end = at, .n = bp});
@@ -214,10 +214,19 @@ static gboolean end_of_month_span_at(Reader *r, guint i, guint *end)
     return TRUE;
 }
 
+// "due by June 30": a day without its year, only where the text announces a date to pay by.
+static gboolean date_announced_at(const Reader *r, guint i, DateText *date)
+{
+    const Atom *before = r->out->len ? &g_array_index(r->out, Atom, r->out->len - 1) : NULL;
+    Day base = r->context->issued != DAY_NONE ? r->context->issued : r->context->mail_date;
+    return before && before->type == ATOM_TAG && (before->tags & (TW_BY | TW_PAY)) && i - before->end <= 2 &&
+           before->sentence == r->sentence && date_yearless_at(r->words, i, r->index, base, date);
+}
+
 static gboolean date_atom_at(Reader *r, guint i, guint *end)
 {
     DateText date;
-    if (!date_at(r->words, i, r->index, &date))
+    if (!date_at(r->words, i, r->index, &date) && !date_announced_at(r, i, &date))
         return FALSE;
     *end = i + date.n_words;
     Day day = date_resolve(&date, r->context->order_known, r->context->day_first);
@@ -242,7 +251,7 @@ static guint read_letters(Reader *r, guint i)
     guint end;
     if (date_atom_at(r, i, &end))
         return end;
-    if (!phrases_at(r->index, r->words, i, 2, &hit))
+    if (!terms_words_at(r->index, r->words, i, 2, &hit))
         return i + 1;
     const char *number = hit.tags & TW_NUMBER ? phrase_value(&hit, TW_NUMBER) : NULL;
     if (number && span_at(r, i, hit.n_words, (int)g_ascii_strtoll(number, NULL, 10), &end))
@@ -252,6 +261,8 @@ static guint read_letters(Reader *r, guint i)
         r->segment++;
         r->sentence++;
     }
+    if ((hit.tags & TW_IF_PAID) && !capital)
+        r->segment++;
     const char *value = hit.tags & TW_EOM ? phrase_value(&hit, TW_EOM) : NULL;
     end = i + hit.n_words;
     if ((hit.tags & TW_NET) && words_is_mark(r->words, end, "/") && words_number(r->words, end + 1) >= 0)

@@ -43,7 +43,7 @@ static gboolean is_due_date(const TermsParse *p, guint i)
     gboolean near = before && before->type == ATOM_TAG && before->sentence == a->sentence;
     if (near && (before->tags & TW_FROM) && a->first - before->end <= 2)
         return FALSE;
-    if (near && (before->tags & (TW_BY | TW_PAY)) && a->first - before->end <= 6)
+    if (near && (before->tags & (TW_BY | TW_PAY | TW_IF_PAID)) && a->first - before->end <= 6)
         return TRUE;
     return clause_segment_has(p, a->segment, TW_BY | TW_PAY | TW_NET) ||
            (p->atoms->len == 1 && a->first == 0);

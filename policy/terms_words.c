@@ -2,6 +2,8 @@
 // a language: every word comes from conf/lexicon/invoice/.
 #include "policy/terms_words.h"
 
+#include <string.h>
+
 #include "policy/datetext.h"
 
 static const struct {
@@ -37,6 +39,8 @@ static const struct {
     {"terms.filler", TW_FILLER},
     {"terms.if-paid", TW_IF_PAID},
     {"terms.offer", TW_OFFER},
+    {"means.card", TW_BY_CARD},
+    {"means.paid", TW_AT_ONCE},
 };
 
 static void add_language(PhraseIndex *index, const Lexicon *lex, const char *lang)
@@ -66,4 +70,15 @@ const PhraseIndex *terms_words(Lexicon *lex, const char *lang)
         add_language(index, lex, "any");
     lexicon_keep(lex, key, index, (GDestroyNotify)phrases_free);
     return index;
+}
+
+gboolean terms_words_at(const PhraseIndex *index, const Words *words, guint i, guint max_gap, PhraseHit *hit)
+{
+    if (!phrases_at(index, words, i, max_gap, hit))
+        return FALSE;
+    const char *value = hit->tags & TW_NET ? phrase_value(hit, TW_NET) : NULL;
+    guint next = i + hit->n_words + (words_is_mark(words, i + hit->n_words, "/") ? 1 : 0);
+    if (value && strcmp(value, "number") == 0 && words_number(words, next) < 0)
+        hit->tags &= ~(guint64)TW_NET;
+    return hit->tags != 0;
 }

@@ -35,10 +35,15 @@ typedef enum {
     TW_IF_PAID =
         1 << 26,        // [terms.if-paid]: "if paid by": what follows earns something, it is not the due date
     TW_OFFER = 1 << 27, // [terms.offer]: "we would": the sentence offers a way of paying, it states none
+    TW_BY_CARD =
+        1 << 28, // [means.card]: says something only as the value of a label ("payment method: Visa")
+    TW_AT_ONCE = 1 << 29, // [means.paid]: the same for what is paid when it is chosen ("PayPal", "cash")
 } TermsWord;
 
 // The index for a language or several ("da,nb"; with English and the words of no language), or for all
 // languages when `lang` is NULL or unknown to the lexicon. Built on first use and kept with the lexicon.
 const PhraseIndex *terms_words(Lexicon *lex, const char *lang);
+// As phrases_at, but a word of [terms.net] with the value "number" ("n" of "n/30") counts only before digits.
+gboolean terms_words_at(const PhraseIndex *index, const Words *words, guint i, guint max_gap, PhraseHit *hit);
 
 #endif

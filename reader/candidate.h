@@ -24,8 +24,9 @@ typedef struct {
     const GArray *labels;      // Label
     const PhraseIndex *months; // for dates
     const AmountStyle *style;
-    guint8 *label_word;  // per word: 1 where a label stands
-    gboolean below_only; // look under labels only (a layout rule says so)
+    guint8 *label_word;     // per word: 1 where a label stands
+    gboolean dated_numbers; // the page's language numbers documents like dates ("7/05/2024")
+    gboolean below_only;    // look under labels only (a layout rule says so)
 } Finder;
 
 void finder_init(Finder *finder, const Page *page, const GArray *labels, const PhraseIndex *months,

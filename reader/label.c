@@ -105,6 +105,28 @@ static gboolean join_title(const Page *page, Label *title, const Label *no)
     return TRUE;
 }
 
+// "Invoice No./Date", "Rechnung Nr. und Datum": one label of a number with its date behind it.
+static gboolean join_date(const Page *page, Label *number, const Label *date)
+{
+    const Words *w = page->words;
+    if (!(number->tags & LABEL_NUMBER) || (number->tags & (LABEL_ORDER | LABEL_CORRECTS)) ||
+        !(date->tags & (LABEL_DATE | LABEL_ISSUED)) || date->cell != number->cell)
+        return FALSE;
+    gboolean joined = FALSE;
+    for (guint i = number->end; i < date->first; i++) {
+        gboolean word = w->word[i].kind == WORD_LETTERS && w->word[i].end - w->word[i].start <= 3;
+        gboolean mark = words_is_mark(w, i, "/") || words_is_mark(w, i, "&") || words_is_mark(w, i, "+");
+        if (w->word[i].kind != WORD_MARK && !word)
+            return FALSE;
+        joined = joined || word || mark;
+    }
+    if (!joined)
+        return FALSE;
+    number->end = date->end;
+    number->closes_cell = date->closes_cell;
+    return TRUE;
+}
+
 // ---- labels of two lines ---------------------------------------------------------------------------
 
 #define STACKED_WORDS 3u
@@ -189,7 +211,8 @@ GArray *labels_find(const Page *page, const PhraseIndex *index)
         l.opens_cell = only_marks(page->words, cell->first, i);
         l.closes_cell = only_marks(page->words, l.end, cell->end);
         i = l.end - 1;
-        if (out->len == 0 || !join_title(page, &g_array_index(out, Label, out->len - 1), &l))
+        Label *last = out->len > 0 ? &g_array_index(out, Label, out->len - 1) : NULL;
+        if (!last || !(join_title(page, last, &l) || join_date(page, last, &l)))
             g_array_append_val(out, l);
     }
     add_stacked(page, index, out);

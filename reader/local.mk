@@ -73,6 +73,7 @@ reader_libreader_a_SOURCES += \
 	reader/prose_bank.c \
 	reader/prose_dates.c \
 	reader/prose_number.c \
+	reader/prose_instalments.c \
 	reader/prose_party.c \
 	reader/prose_terms.c
 # replies: dates, sums, references and intents in a person's words

@@ -52,10 +52,12 @@ static guint spaced_end(const Finder *f, guint i, guint e, guint end)
     const Words *w = f->page->words;
     for (guint steps = 0; steps < 6 && e < end && w->word[e].gap == 1; steps++) {
         DateText date;
-        if (f->label_word[e] || date_at(w, e, f->months, &date))
+        gboolean dated = date_at(w, e, f->months, &date);
+        if (f->label_word[e] || (dated && !(f->dated_numbers && date.separator == '/')))
             break;
         gboolean slash = (words_is_mark(w, e, "/") || words_is_mark(w, e, "-")) && e + 1 < end &&
-                         w->word[e + 1].kind == WORD_DIGITS && w->word[e + 1].gap <= 1;
+                         w->word[e + 1].kind == WORD_DIGITS && w->word[e + 1].gap <= 1 &&
+                         !date_at(w, e + 1, f->months, &date); // "90035581 / 04/18/2024"
         gboolean year =
             words_number(w, e) >= 1900 && words_number(w, e) <= 2099 && glued_end(w, e, end) == e + 1;
         gboolean prefix = !year && !has_digit(w, i, e) && is_upper_word(w, i) &&
@@ -90,7 +92,8 @@ static gboolean looks_like_other(const Finder *f, guint i, guint e)
     DateText date;
     AmountText amount;
     if (date_at(w, i, f->months, &date) && i + date.n_words >= e)
-        return !(e == i + 1); // eight digits may be a number
+        // eight digits may be a number; and Poland numbers its invoices "7/05/2024"
+        return !(e == i + 1) && !(f->dated_numbers && date.separator == '/');
     if (amount_at(w, i, f->style, &amount) && i + amount.n_words >= e && amount.decimals == 2 && e > i + 1)
         return strchr("./-", w->word[i + 1].fold[0]) == NULL || w->word[i + 1].fold[0] == '.';
     return words_is_mark(w, e, "%") || (words_is_mark(w, e, "@") && w->word[e].gap == 0);

@@ -225,6 +225,8 @@ void prose_open(Prose *p, const ProseInput *in, Lexicon *lex)
     p->terms_index = terms_words(lex, p->lang);
     p->labels = labels_find(p->page, label_index(lex, &p->guess));
     finder_init(&p->finder, p->page, p->labels, p->terms_index, &p->style);
+    static const char *const dated[] = {"pl", "cs", NULL};
+    p->finder.dated_numbers = p->guess.lang[0] && g_strv_contains(dated, p->guess.lang[0]);
 }
 
 InvoiceFacts *prose_read(const ProseInput *in, Lexicon *lex)
@@ -237,6 +239,7 @@ InvoiceFacts *prose_read(const ProseInput *in, Lexicon *lex)
     prose_read_dates(&p);
     prose_read_terms(&p);
     prose_read_amounts(&p);
+    prose_read_instalments(&p);
     prose_read_bank(&p);
     prose_read_parties(&p);
     decide(&p);

@@ -77,7 +77,7 @@ static const char *dollar_of_place(const Prose *p)
 // Whose "$" or "kr" it is: a code on the page, else the language; "$" alone is the US dollar.
 static const char *owner_of(const Prose *p, const char *sign, const GArray *votes)
 {
-    const char *lang = p->lang;
+    const char *lang = p->guess.lang[0];
     const CurrencyVote *v = leader(votes, *sign == '$' ? is_dollar : is_krone);
     if (v)
         return v->code;
@@ -98,7 +98,7 @@ static GArray *count_currencies(const Prose *p)
         guint n = amount_currency_at(w, i, code);
         if (n == 0)
             continue;
-        gboolean sign = w->word[i].kind == WORD_MARK;
+        gboolean sign = w->word[i].kind == WORD_MARK || (n == 2 && words_is_mark(w, i + 1, "$")); // "HK$"
         gboolean before = i + n < w->n && w->word[i + n].kind == WORD_DIGITS && w->word[i + n].gap <= 1;
         gboolean after = i > 0 && w->word[i - 1].kind == WORD_DIGITS && w->word[i].gap <= 1;
         guint left = i > 0 && words_is_mark(w, i - 1, "(") ? i - 1 : i; // "Total (EUR)"
@@ -106,6 +106,7 @@ static GArray *count_currencies(const Prose *p)
         gboolean is_code = w->word[i].end - w->word[i].start == 3 && !sign;
         if (sign || before || after || (label && is_code))
             vote(votes, code, before || after || label ? 2 : 1);
+        i += n - 1;
     }
     return votes;
 }
@@ -153,6 +154,27 @@ static gboolean is_money(const Prose *p, const Label *l, const AmountText *a)
            (a->decimals == 0 || a->decimals == MAX(exponent, 2) || a->decimals == exponent);
 }
 
+// "Bei Zahlung bis 14.11. 2 % Skonto, Zahlbetrag 2.332,40": an amount that a discount with its time leaves.
+static gboolean is_of_discount(const Prose *p, const Label *l, const Candidate *c)
+{
+    const Words *w = p->page->words;
+    PhraseHit hit;
+    DateText date;
+    gboolean discount = FALSE, time = FALSE;
+    guint end = MIN(l->first, c->first);
+    for (guint i = page_line_first(p->page, p->page->cell[l->cell].line); i < end; i++) {
+        time = time || (w->word[i].kind == WORD_DIGITS && date_at(w, i, p->terms_index, &date));
+        if (!phrases_at(p->terms_index, w, i, 1, &hit))
+            continue;
+        if (hit.tags & TW_IF_PAID)
+            return TRUE;
+        discount = discount || (hit.tags & TW_DISCOUNT);
+        time = time || (hit.tags & (TW_DAY | TW_WEEK | TW_BUSINESS));
+        i += hit.n_words - 1;
+    }
+    return discount && time;
+}
+
 // A "total" far up among the line items, or the head of their column, is not the invoice's.
 static gboolean is_column_of_items(const Prose *p, const Label *l, const Candidate *c)
 {
@@ -181,7 +203,7 @@ static GArray *collect(const Prose *p)
         if (is_column_of_items(p, l, &s.c) || !money_parse(s.c.amount.value, p->currency, &s.minor))
             continue;
         gboolean far = s.c.place != PLACE_BEHIND || s.c.first - l->end > 3;
-        if (s.rank > 0 && !l->opens_cell && far)
+        if (s.rank > 0 && ((!l->opens_cell && far) || is_of_discount(p, l, &s.c)))
             continue; // a word of a sentence
         g_array_append_val(sums, s);
     }

@@ -172,6 +172,39 @@ static void collect_unnamed(const Prose *p, GArray *choices)
     }
 }
 
+// The document's name fills a cell just above in the same columns, or just before on the line.
+static gboolean stands_by_title(const Prose *p, const Label *l)
+{
+    const Cell *here = &p->page->cell[l->cell];
+    for (guint k = 0; k < p->labels->len; k++) {
+        const Label *title = prose_label(p, k);
+        const Cell *cell = &p->page->cell[title->cell];
+        if (!(title->tags & LABEL_TITLE) || !title->opens_cell || cell->line > here->line)
+            continue;
+        gboolean before = cell->line == here->line && title->cell + 1 == l->cell;
+        gboolean above = here->line - cell->line == 1 && title->closes_cell &&
+                         (page_overlaps(cell, here) || cell->column == here->column);
+        if (before || above)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+// "FACTURE" over "N° 2917", "INVOICE    No. 17".
+static void collect_under_title(const Prose *p, GArray *choices)
+{
+    Candidate c;
+    for (guint k = 0; k < p->labels->len && choices->len == 0; k++) {
+        const Label *l = prose_label(p, k);
+        if (!(l->tags & (LABEL_NO | LABEL_ANY_NUMBER)) || !l->opens_cell || !stands_by_title(p, l) ||
+            !candidate_number(&p->finder, k, &c))
+            continue;
+        if (c.place != PLACE_BELOW)
+            add_choice(choices, (Choice){g_steal_pointer(&c.number), 0.9, k, c.first, c.end});
+        g_free(c.number);
+    }
+}
+
 static void read_reference_to(Prose *p, guint64 tag, FactField field)
 {
     Candidate c;
@@ -189,6 +222,7 @@ void prose_read_number(Prose *p)
 {
     g_autoptr(GArray) choices = g_array_new(FALSE, FALSE, sizeof(Choice));
     collect(p, choices);
+    collect_under_title(p, choices);
     collect_unnamed(p, choices);
     if (layout_rule_has(p, FACT_NUMBER))
         p->number_score = 0.99;

@@ -49,6 +49,7 @@ void prose_read_number(Prose *p);
 void prose_read_dates(Prose *p);
 void prose_read_terms(Prose *p);
 void prose_read_amounts(Prose *p);
+void prose_read_instalments(Prose *p);
 void prose_read_bank(Prose *p);
 void prose_read_parties(Prose *p);
 

@@ -56,7 +56,7 @@ static gboolean speaks_of_payment(const Prose *p, guint line)
     PhraseHit hit;
     guint end = page_line_end(p->page, line);
     for (guint i = page_line_first(p->page, line); i < end; i++)
-        if (phrases_at(p->terms_index, p->page->words, i, 2, &hit)) {
+        if (terms_words_at(p->terms_index, p->page->words, i, 2, &hit)) {
             seen |= hit.tags;
             if ((hit.tags & TW_NOW) && hit.n_words > 1) // "sofort fällig", "due on receipt"
                 seen |= TW_PAY;
@@ -73,14 +73,41 @@ static gboolean speaks_of_payment(const Prose *p, guint line)
            (seen & alone);
 }
 
+// A line that begins with a capital begins a sentence, unless it had to wrap: its first word would not have
+// fitted on the line above, or that line ends with what announces it ("payable by"). German nouns have
+// capitals too, other languages' words within a sentence have not.
+static gboolean begins_sentence(const Prose *p, guint line)
+{
+    const Words *w = p->page->words;
+    guint first = page_line_first(p->page, line), last = page_line_first(p->page, line) - 1;
+    gunichar c = g_utf8_get_char(w->text + w->word[first].start);
+    PhraseHit hit;
+    if (w->word[first].kind != WORD_LETTERS || !g_unichar_isupper(c))
+        return FALSE;
+    if (w->word[last].kind == WORD_MARK && strchr(",-(/&+", w->word[last].fold[0]))
+        return FALSE;
+    for (guint back = 0; back < 3 && back <= last; back++) // the last phrase of the line above
+        if (phrases_at(p->terms_index, w, last - back, 1, &hit) && hit.n_words == back + 1 &&
+            (hit.tags & (TW_BY | TW_NUMBER | TW_PAY)))
+            return FALSE;
+    if (g_strcmp0(p->guess.lang[0], "de") != 0)
+        return TRUE;
+    const PageLine *l = &p->page->line[line];
+    guint width = 0, from = line > 4 ? line - 4 : 0, to = MIN(line + 4, p->page->n_lines);
+    for (guint k = from; k < to; k++)
+        width = MAX(width, p->page->cell[p->page->line[k].end - 1].column_end);
+    guint used = p->page->cell[p->page->line[line - 1].end - 1].column_end;
+    return used + 1 + (w->word[first].end - w->word[first].start) <= width && l->end > l->first;
+}
+
 // Amounts, rates and table rows of a layout line stand in other cells than the words about payment; a line
 // that goes on (a sentence without its full stop) is read together with the next.
 static void append_line(const Prose *p, guint line, GString *out)
 {
     g_autofree char *text = page_line_text(p->page, line);
+    gboolean ended = g_str_has_suffix(out->str, ".") || g_str_has_suffix(out->str, ":");
     if (out->len > 0)
-        g_string_append(out,
-                        g_str_has_suffix(out->str, ".") || g_str_has_suffix(out->str, ":") ? " | " : " ");
+        g_string_append(out, ended || begins_sentence(p, line) ? " | " : " ");
     g_string_append(out, text);
 }
 
@@ -103,8 +130,9 @@ static gboolean continues(const Prose *p, guint line)
     gboolean ended =
         page->words->word[last].kind == WORD_MARK && strchr(".:;!?", page->words->word[last].fold[0]);
     gboolean one_cell = page->line[line - 1].end - page->line[line - 1].first == 1;
-    return !ended && one_cell && letters_between(page->words, above->first, above->end) >= 5 &&
-           here->column + 2 > above->column && here->column < above->column + 3;
+    return !ended && one_cell && !begins_sentence(p, line) &&
+           letters_between(page->words, above->first, above->end) >= 5 && here->column + 2 > above->column &&
+           here->column < above->column + 3;
 }
 
 static char *payment_text(const Prose *p)
@@ -211,6 +239,46 @@ static void apply_due(Prose *p, Day due, const char *why)
     p->facts->due_basis = dated ? "text" : "terms";
 }
 
+#define MEANS_WORDS 7
+
+// The words of the value of label l: behind it in its cell, or in the next.
+static gboolean value_of(const Prose *p, const Label *l, guint *first, guint *end)
+{
+    const Cell *cell = &p->page->cell[l->cell];
+    *first = l->end;
+    *end = cell->end;
+    if (l->closes_cell) {
+        if (l->cell + 1 >= p->page->line[cell->line].end)
+            return FALSE;
+        *first = p->page->cell[l->cell + 1].first;
+        *end = p->page->cell[l->cell + 1].end;
+    }
+    while (*first < *end && candidate_is_mark(&p->page->words->word[*first]))
+        (*first)++;
+    return *first < *end && *end - *first <= MEANS_WORDS;
+}
+
+// "Zahlungsart: Kreditkarte", "Payment method: Visa **** 4242": no more than the name of a means that settles
+// at once. Beside a due date it is only what the payer may use.
+static void read_means(Prose *p)
+{
+    PhraseHit hit;
+    guint first, end;
+    for (guint k = 0; k < p->labels->len && p->due == DAY_NONE; k++) {
+        const Label *l = prose_label(p, k);
+        if (!(l->tags & LABEL_TERMS) || !l->opens_cell || !value_of(p, l, &first, &end) ||
+            !phrases_at(p->terms_index, p->page->words, first, 1, &hit) ||
+            !(hit.tags & (TW_BY_CARD | TW_AT_ONCE)) ||
+            letters_between(p->page->words, first + hit.n_words, end) > 1)
+            continue;
+        Term *t = g_new0(Term, 1);
+        *t = (Term){.kind = hit.tags & TW_BY_CARD ? TERM_CARD : TERM_PAID, .date = DAY_NONE};
+        t->text = words_text(p->page->words, l->first, end);
+        g_ptr_array_add(p->facts->terms, t);
+        return;
+    }
+}
+
 void prose_read_terms(Prose *p)
 {
     g_autofree char *text = payment_text(p);
@@ -219,4 +287,5 @@ void prose_read_terms(Prose *p)
     p->facts->terms = terms_parse(p->lex, p->lang, text, &p->terms);
     Day due = terms_due(p->facts->terms, &p->terms, &why);
     apply_due(p, due, why);
+    read_means(p);
 }

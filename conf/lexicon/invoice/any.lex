@@ -47,3 +47,37 @@ número
 numéro
 #
 id
+\#
+[means.card]
+visa
+mastercard
+master card
+amex
+american express
+maestro
+discover
+diners club
+[means.paid]
+paypal
+stripe
+apple pay
+google pay
+klarna
+ideal
+bancontact
+giropay
+sofort
+satispay
+blik
+mobilepay
+vipps
+amazon pay
+shop pay
+twint
+swish
+bizum
+mb way
+mbway
+przelewy24
+payu
+mollie

@@ -163,6 +163,9 @@ reklamation*
 garanti
 gyldig*
 herefter
+indsigelse*
+mangler
+klage*
 [terms.share]
 forudbetaling
 depositum
@@ -187,11 +190,20 @@ trækkes automatisk
 hæves automatisk
 automatisk kortbetaling
 trækkes via betalingsservice
+fra din konto
+fra jeres konto
+hæves på
+trækkes på
+betales via betalingsservice
+trækkes fra
 [terms.card]
 betalt med kort
 kortbetaling
 kreditkort
 betalt med dankort
+betalt med mobilepay
+betalt med visa
+kort der ender
 [terms.paid]
 allerede betalt
 er betalt
@@ -202,6 +214,9 @@ betalt med
 skal ikke betales
 betalt d
 intet at betale
+betalt via mobilepay
+betalt med mobilepay
+betalt kontant
 [terms.in-advance]
 forud
 forudbetaling
@@ -462,6 +477,9 @@ varenummer
 målernr
 aftagenr
 medlemsnr
+leveringsbetingelser
+leveringsform
+leveringsmåde
 [label.other-date]
 leveringsdato
 ordredato
@@ -639,3 +657,7 @@ hvis der betales
 tilmeld dig
 tilmeld betalingen
 tilmeld regningen
+[means.card]
+kort
+dankort
+betalingskort

@@ -266,6 +266,13 @@ basiszins*
 nach ablauf
 gültig*
 kündig*
+einwend*
+einwänd*
+mängel*
+rügefrist
+beschwerde*
+widersprech*
+nach rechnungsdatum schriftlich
 [terms.share]
 anzahlung
 vorauszahlung
@@ -310,6 +317,20 @@ einziehen
 lsv
 debitdirect
 einzug vom konto
+buchen wir
+ziehen wir
+von ihrem konto
+von ihrem bankkonto
+von ihrem girokonto
+abbuchung
+bankabbuchung
+per bankeinzug
+sepa-basislastschrift
+sepa-firmenlastschrift
+firmenlastschrift
+basislastschrift
+lastschriftmandat
+einziehung
 [terms.card]
 kreditkarte belastet
 per kreditkarte bezahlt
@@ -319,6 +340,22 @@ ihrer kreditkarte
 ec-karte bezahlt
 per kreditkarte
 mit kreditkarte
+kreditkarte ist belastet
+visa bezahlt
+mit visa
+per visa
+mastercard bezahlt
+zahlungsart kreditkarte
+zahlungsart visa
+zahlart kreditkarte
+zahlweise kreditkarte
+kreditkarte visa
+kreditkarte endend
+kreditkarte belasten
+kartenzahlung
+girocard
+ec-karte
+ec-cash
 [terms.paid]
 bereits bezahlt
 bereits beglichen
@@ -341,6 +378,28 @@ keine zahlung erforderlich
 nicht überweisen
 bitte nicht zahlen
 gutschreiben wir
+mit paypal bezahlt
+per paypal
+über paypal bezahlt
+via paypal bezahlt
+zahlungsart paypal
+zahlart paypal
+sofortüberweisung
+klarna bezahlt
+bezahlt via
+betrag wurde bereits
+bereits per
+bereits vollständig
+bereits überwiesen
+bereits erhalten
+zahlung erhalten
+zahlung eingegangen
+wurde bereits bezahlt
+wurde bereits beglichen
+ist bereits bezahlt
+ist bereits beglichen
+kein betrag fällig
+in bar erhalten
 [terms.in-advance]
 vorkasse
 vorauskasse
@@ -949,6 +1008,13 @@ referenz des käufers
 patientennummer
 urn identifikator
 stylesheet-version
+lieferbedingung
+lieferbedingungen
+lieferkondition
+lieferkonditionen
+versandart
+lieferart
+versandbedingungen
 [label.other-date]
 lieferdatum
 leistungsdatum
@@ -1019,6 +1085,11 @@ zahlungsinformationen
 zahlungsfrist
 zahlungsmodalitäten
 zahlbar
+zahlart
+zahlungsmethode
+zahlungsmittel
+zahlungsform
+bezahlart
 [label.currency]
 währung
 rechnungswährung
@@ -1131,6 +1202,14 @@ offene-posten-liste
 kundenkontoauszug
 kontoübersicht
 forderungsaufstellung
+kreditkartenabrechnung
+kartenabrechnung
+umsatzübersicht
+kreditlimit
+verfügungsrahmen
+neuer kontostand
+alter kontostand
+kontostand
 [kind.proforma]
 proforma
 pro forma
@@ -1322,3 +1401,18 @@ möchten sie
 sparen sie sich
 gerne auch per
 teilnahme am
+[means.card]
+kreditkarte
+ec-karte
+ec karte
+girocard
+kartenzahlung
+debitkarte
+bankkarte
+[means.paid]
+bar
+barzahlung
+in bar
+sofortüberweisung
+amazon payments
+vorkasse bezahlt

@@ -124,10 +124,10 @@ please settle
 [terms.net]
 net
 nett
-n
 strictly net
 without deduction
 no discount
+n => number
 [terms.end-of-month]
 eom => first
 e.o.m. => first
@@ -281,6 +281,13 @@ trial
 notice
 per month
 per annum
+claim*
+query
+queries
+discrepanc*
+shortage*
+errors
+damage*
 [terms.share]
 deposit
 down payment
@@ -327,6 +334,24 @@ will be drafted
 ach debit
 will be taken from your account
 bacs direct debit
+from your account
+from your bank account
+we will take
+will be taken by direct debit
+collected by direct debit
+by direct debit
+paid by direct debit
+pay by direct debit automatically
+debit your account
+debited from your account
+debited from your bank account
+auto-debit
+pad agreement
+pre-authorized debit
+pre-authorised debit
+pre authorized debit
+drafted from your account
+bank draft on
 [terms.card]
 charged to your card
 charged to your credit card
@@ -342,6 +367,38 @@ paid via credit card
 credit card payment received
 prepaid by credit card
 prepaid with credit card
+paid with visa
+paid by visa
+paid with mastercard
+paid by mastercard
+paid with amex
+paid with american express
+visa ending in
+mastercard ending in
+amex ending in
+american express ending in
+visa card ending
+charged to visa
+charged to mastercard
+charged to your visa
+charged to your mastercard
+charged to your amex
+charge your visa
+charge your mastercard
+charge the card
+card will be charged
+your card was charged
+your card on file
+payment method card
+payment method credit card
+payment method visa
+payment method mastercard
+paid with card
+paid by debit card
+debit card ending
+credit card ending in
+card payment received
+charged to the card
 [terms.paid]
 already paid
 paid in full
@@ -363,6 +420,19 @@ paid via
 amount paid in full
 no further payment
 settled in full
+paid with paypal
+paid via paypal
+paid by paypal
+paid with apple pay
+paid with google pay
+paid in cash
+payment complete
+payment completed
+no balance due
+payment has been received
+has already been paid
+have already paid
+successfully charged
 [terms.in-advance]
 in advance
 prepayment
@@ -934,6 +1004,13 @@ zip
 postcode
 po box
 p.o. box
+terms of delivery
+delivery terms
+incoterms
+incoterm
+shipping terms
+fob
+delivery conditions
 [label.other-date]
 delivery date
 date of delivery
@@ -1000,6 +1077,13 @@ payment term
 payment
 invoice terms
 settlement terms
+payment method
+method of payment
+payment means
+payment type
+paid via
+paid by
+pay method
 [label.currency]
 currency
 invoice currency
@@ -1162,6 +1246,20 @@ list of open items
 statement of accounts
 utility statement
 account summary
+statement closing date
+statement period
+minimum payment due
+minimum payment
+minimum amount due
+credit limit
+available credit
+closing balance
+statement balance
+new balance
+account ending in
+aged balance
+ageing summary
+aging summary
 [kind.proforma]
 pro forma invoice
 pro-forma invoice
@@ -1389,8 +1487,9 @@ for our services
 for services rendered
 [label.any-number]
 number
-document #
 #
+document #
+\#
 [terms.filler]
 within
 in
@@ -1417,6 +1516,9 @@ please quote
 read our newsletter
 quote this
 quote the
+billing statement
+statement date
+your account ending in
 [terms.if-paid]
 if paid
 if you pay
@@ -1443,3 +1545,12 @@ did you know
 save time
 pay by direct debit and
 never miss
+[means.card]
+card
+credit card
+debit card
+card payment
+[means.paid]
+cash
+online payment
+paid

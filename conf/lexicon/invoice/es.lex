@@ -184,6 +184,9 @@ devolución*
 mensual
 anual
 validez
+reclamar
+incidencia*
+queja*
 [terms.share]
 anticipo
 a cuenta
@@ -218,12 +221,27 @@ se le cargará
 débito directo
 débito automático
 giro domiciliado
+cargaremos en su cuenta
+cargo en su cuenta
+en su cuenta bancaria
+se cargará
+será cargado
+será cargada
+adeudaremos
+cargado en su cuenta
+pasaremos el recibo
+domiciliado en su cuenta
 [terms.card]
 pagado con tarjeta
 pagada con tarjeta
 cargado en su tarjeta
 tarjeta de crédito
 pago con tarjeta
+tarjeta terminada en
+tarjeta visa
+cargo en tarjeta
+pagado con visa
+forma de pago tarjeta
 [terms.paid]
 pagado el
 pagada el
@@ -238,6 +256,12 @@ ya ha sido pagada
 no es necesario
 nada que pagar
 abonada
+pagado con paypal
+abonado el
+factura abonada
+cobrado
+pago realizado
+importe abonado
 [terms.in-advance]
 por adelantado
 pago anticipado
@@ -582,6 +606,10 @@ expediente
 cups
 mandato
 registro mercantil
+condiciones de entrega
+forma de envío
+incoterm
+forma de entrega
 [label.other-date]
 fecha de entrega
 fecha entrega
@@ -621,6 +649,8 @@ medio de pago
 condición de pago
 vencimientos
 pago
+medios de pago
+tipo de pago
 [label.currency]
 moneda
 divisa
@@ -697,6 +727,11 @@ estado de cuenta
 extracto de cuenta
 extracto
 estado de cuentas
+extracto de tarjeta
+saldo actual
+límite de crédito
+pago mínimo
+extracto mensual
 [kind.proforma]
 factura proforma
 factura pro forma
@@ -820,3 +855,11 @@ domicilie su
 domicilie sus
 puede domiciliar
 desea domiciliar
+[means.card]
+tarjeta
+tarjeta de crédito
+tarjeta de débito
+tarjeta bancaria
+[means.paid]
+efectivo
+en efectivo

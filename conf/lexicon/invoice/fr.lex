@@ -199,6 +199,10 @@ rétractation
 ne donneront pas lieu
 par mois
 validité
+contestation*
+contester
+recours
+plainte*
 [terms.share]
 acompte
 arrhes
@@ -228,6 +232,15 @@ vous serez prélevé
 montant prélevé
 avis de prélèvement
 avis de prélèvement automatique
+prélevée le
+prélevé le
+prélèvement le
+sera débitée
+débité de votre compte
+débitée de votre compte
+sur votre compte
+de votre compte bancaire
+domiciliation
 [terms.card]
 payé par carte
 payée par carte
@@ -236,14 +249,18 @@ réglée par carte
 débité de votre carte
 carte bancaire enregistrée
 par carte bancaire
+payé par cb
+payée par cb
+réglé par cb
+réglée par cb
+carte visa
+carte se terminant
 [terms.paid]
 déjà payé
 déjà payée
 déjà réglé
 déjà réglée
 facture acquittée
-acquittée
-acquitté
 payée le
 payé le
 réglée le
@@ -255,6 +272,21 @@ ne pas payer
 votre paiement a été
 rien à payer
 paiement reçu
+réglée par chèque
+payé via
+payé par paypal
+réglé via paypal
+payé avec
+réglé avec
+paiement effectué
+paiement reçu le
+réglée en ligne
+payée en ligne
+soldée
+acquittée le
+acquitté le
+pour acquit
+intégralement acquittée
 [terms.in-advance]
 d'avance
 à l'avance
@@ -671,6 +703,10 @@ n° bon de vente
 n° bon de reception
 affaire
 chantier
+conditions de livraison
+mode de livraison
+incoterm
+mode d'expédition
 [label.other-date]
 date de livraison
 date de commande
@@ -718,6 +754,11 @@ délais de paiement
 délai de règlement
 termes de paiement
 moyen de paiement
+moyens de paiement
+type de paiement
+payé par
+réglé par
+méthode de paiement
 [label.currency]
 devise
 monnaie
@@ -801,6 +842,12 @@ extrait de compte
 état de compte
 situation de compte
 relevé de factures
+relevé de carte
+relevé de carte bancaire
+solde créditeur
+nouveau solde
+plafond de la carte
+balance âgée
 [kind.proforma]
 facture proforma
 facture pro forma
@@ -939,3 +986,13 @@ choisissez le
 adhérez
 souhaitez vous
 vous souhaitez
+[means.card]
+carte bancaire
+carte de crédit
+carte bleue
+cb
+carte
+[means.paid]
+espèces
+comptant carte
+en ligne

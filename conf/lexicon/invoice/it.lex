@@ -190,6 +190,8 @@ maggiorazione
 contestazion*
 tasso
 validità
+reclam*
+contestare
 [terms.share]
 acconto
 anticipo
@@ -218,11 +220,23 @@ addebitato sul conto
 sepa direct debit
 addebito in conto
 addebito automatico
+sul vostro conto
+sul suo conto
+dal vostro conto
+addebiteremo
+verrà addebitato
+sarà addebitato
+sarà addebitata
+verrà addebitata
 [terms.card]
 carta di credito
 pagato con carta
 pagata con carta
 addebitato sulla carta
+carta di debito
+carta visa
+pagamento con carta
+carta che termina
 [terms.paid]
 pagato il
 pagata il
@@ -237,6 +251,12 @@ saldata
 nessun pagamento
 pagata
 fattura saldata
+pagato con paypal
+pagamento effettuato
+pagamento eseguito
+incassato
+regolato il
+avvenuto pagamento
 [terms.in-advance]
 anticipato
 pagamento anticipato
@@ -562,6 +582,11 @@ pod
 matricola
 registro imprese
 cap soc
+condizioni di consegna
+termini di consegna
+resa
+porto
+incoterm
 [label.other-date]
 data consegna
 data di consegna
@@ -599,6 +624,9 @@ metodo di pagamento
 mod pagamento
 cond pagamento
 termine di pagamento
+mezzo di pagamento
+pagamento tramite
+forma di pagamento
 [label.currency]
 valuta
 divisa
@@ -682,6 +710,10 @@ estratto conto
 situazione contabile
 estratto conto cliente
 scaduto
+estratto conto carta
+fido
+saldo contabile
+partitario
 [kind.proforma]
 fattura proforma
 fattura pro forma
@@ -797,3 +829,11 @@ attivi la
 attiva la domiciliazione
 scegli la domiciliazione
 desidera attivare
+[means.card]
+carta di credito
+carta
+bancomat
+pos
+[means.paid]
+contanti
+in contanti

@@ -176,6 +176,9 @@ geldig
 betwisting*
 intrest*
 schadebeding
+reclam*
+bezwa*
+afkoopsom
 [terms.share]
 aanbetaling
 voorschot
@@ -206,6 +209,16 @@ wordt automatisch
 sepa incasso
 van uw rekening afgeschreven
 europese domiciliëring
+van uw rekening
+van uw bankrekening
+van je rekening
+schrijven wij
+incasseren wij
+wordt geïncasseerd
+wordt afgeschreven
+automatisch afgeschreven
+automatische afschrijving
+per incasso
 [terms.card]
 creditcard betaald
 betaald met creditcard
@@ -213,6 +226,13 @@ vooruitbetaald met credit card
 per creditcard
 met credit card
 met creditcard
+betaald per creditcard
+visa eindigend
+mastercard eindigend
+pinbetaling
+betaald per pin
+betaald met pin
+gepind
 [terms.paid]
 reeds betaald
 reeds voldaan
@@ -235,6 +255,15 @@ u hoeft niets te betalen
 is al betaald
 reeds ontvangen
 verrekend worden
+betaald met paypal
+betaald via paypal
+via bancontact
+bancontact
+betaalmethode ideal
+betaling ontvangen
+reeds afgerekend
+contant betaald
+contant voldaan
 [terms.in-advance]
 vooruitbetaling
 vooraf
@@ -576,6 +605,11 @@ polisnummer
 kvk rotterdam
 kvk amsterdam
 meternummer
+leveringsvoorwaarden
+leveringsconditie
+leveringswijze
+leveringscondities
+verzendwijze
 [label.other-date]
 leverdatum
 leveringsdatum
@@ -609,6 +643,9 @@ betaling
 betalingsvoorwaarde
 betaalvoorwaarden
 betaalmethode
+wijze van betaling
+betaald via
+betaalmiddel
 [label.currency]
 valuta
 munt
@@ -688,6 +725,10 @@ rekeningafschrift
 saldo-overzicht
 openstaande posten
 rekeninguittreksel
+creditcardoverzicht
+bestedingslimiet
+nieuw saldo
+openstaande-postenlijst
 [kind.proforma]
 proforma factuur
 pro forma factuur
@@ -808,3 +849,10 @@ stap over op
 wilt u
 zouden wij
 machtig ons
+[means.card]
+creditcard
+pin
+pinbetaling
+betaalpas
+[means.paid]
+contant

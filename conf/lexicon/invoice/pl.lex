@@ -164,6 +164,9 @@ ustawowe
 reklamac*
 gwaranc*
 ważn*
+skarg*
+reklamow*
+zastrzeż*
 [terms.share]
 zaliczka
 zaliczki
@@ -184,12 +187,17 @@ poleceniem zapłaty
 zostanie pobrana
 pobrane automatycznie
 pobierzemy
+z państwa konta
+z państwa rachunku
 [terms.card]
 zapłacono kartą
 karta płatnicza
 kartą kredytową
 płatność kartą
 karta kredytowa
+karta visa
+zapłacono kartą płatniczą
+płatność kartą płatniczą
 [terms.paid]
 zapłacono
 zapłacona
@@ -202,6 +210,12 @@ opłacone
 zapłacone
 rozliczono
 pozostało do zapłaty 0,00
+zapłacono blik
+płatność blik
+opłacono online
+płatność otrzymana
+należność uregulowana
+forma płatności gotówka zapłacono
 [terms.in-advance]
 z góry
 przedpłata
@@ -454,6 +468,9 @@ kapitał zakładowy
 swift
 sygnatura
 referencja
+warunki dostawy
+sposób dostawy
+sposób wysyłki
 [label.other-date]
 data sprzedaży
 data dostawy
@@ -644,3 +661,10 @@ przy zapłacie
 [terms.offer]
 zachęcamy do
 możesz ustawić
+[means.card]
+karta
+kartą
+karta płatnicza
+[means.paid]
+gotówka
+gotówką

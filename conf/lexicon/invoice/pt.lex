@@ -176,6 +176,8 @@ encargos
 devolução
 validade
 protesto
+reclama*
+contesta*
 [terms.share]
 adiantamento
 sinal
@@ -199,11 +201,23 @@ débito em conta
 será debitado
 sepa dd
 debitado na sua conta
+na sua conta
+da sua conta
+será debitada
+será cobrado
+débito na conta
+por débito
 [terms.card]
 cartão de crédito
 pago com cartão
 pago por cartão
 debitado no cartão
+cartão terminado em
+cartão visa
+cobrado no cartão
+pagamento com cartão
+multibanco pago
+pago com multibanco
 [terms.paid]
 já pago
 já paga
@@ -220,6 +234,12 @@ nada a pagar
 pago via
 quitado
 quitada
+pago por mb way
+pagamento efetuado
+pagamento efectuado
+pago a
+liquidado
+pago por multibanco
 [terms.in-advance]
 antecipado
 pagamento antecipado
@@ -536,6 +556,9 @@ atcud
 requisição
 requisição nº
 matrícula
+condições de entrega
+modo de envio
+forma de envio
 [label.other-date]
 data de entrega
 data da encomenda
@@ -570,6 +593,8 @@ pagamento
 termos de pagamento
 cond pagamento
 cond. pag
+tipo de pagamento
+meios de pagamento
 [label.currency]
 moeda
 [label.seller]
@@ -645,6 +670,10 @@ extrato de conta
 extrato conta corrente
 extracto de conta
 conta corrente
+extrato do cartão
+pagamento mínimo
+limite de crédito
+fatura do cartão
 [kind.proforma]
 fatura proforma
 fatura pró-forma
@@ -757,3 +786,11 @@ para pagamento até
 [terms.offer]
 adira ao
 pode aderir
+[means.card]
+cartão
+cartão de crédito
+cartão de débito
+[means.paid]
+numerário
+dinheiro
+pix

@@ -162,6 +162,8 @@ reklamation*
 garanti
 anmärkning*
 giltig*
+reklamera*
+klagomål
 [terms.share]
 förskott
 handpenning
@@ -181,11 +183,17 @@ dras automatiskt
 dras via autogiro
 e-faktura autogiro
 dras från ditt konto
+från ert konto
+dras från
+dras på
+via autogiro
 [terms.card]
 betald med kort
 betalat med kort
 kortbetalning
 kreditkort
+betald med visa
+kort som slutar
 [terms.paid]
 redan betald
 redan betalt
@@ -468,6 +476,8 @@ artikelnr
 artikelnummer
 anläggnings-id
 kostnadsställe
+leveransvillkor
+leveranssätt
 [label.other-date]
 leveransdatum
 orderdatum
@@ -646,3 +656,7 @@ betalas fakturan före
 anmäl dig till
 betala gärna med
 vill du betala med
+[means.card]
+kort
+kortbetalning
+bankkort

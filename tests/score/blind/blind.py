@@ -34,17 +34,30 @@ def blocks(path):
         yield case, dict(line.split(": ", 1) for line in headers.splitlines()), body.rstrip("\n")
 
 
+def font_bytes(text):
+    """The text in a one-byte encoding and the differences of that encoding from WinAnsi: letters that WinAnsi lacks
+    take the place of codes the text does not use, under the glyph names that every reader of PDFs knows."""
+    extra = sorted({c for c in text if c != "\n" and not c.encode("cp1252", "ignore")})
+    free = [n for n in list(range(128, 160)) + list(range(255, 160, -1))
+            if n not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) and bytes([n]).decode("cp1252") not in text]
+    code = dict(zip(extra, free))
+    names = b" ".join(b"%d/uni%04X" % (n, ord(c)) for c, n in code.items())
+    data = b"".join(bytes([code[c]]) if c in code else c.encode("cp1252", "replace") for c in text)
+    return data, b"<</BaseEncoding/WinAnsiEncoding/Differences[%s]>>" % names if code else b"/WinAnsiEncoding"
+
+
 def courier_pdf(text):
     """A one-page PDF of the lines in Courier: columns stay where they were typed."""
     show = [b"BT /F1 8 Tf 36 800 Td 11 TL"]
-    for line in text.splitlines():
-        escaped = line.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
-        show.append(b"(" + escaped.encode("cp1252", "replace") + b") Tj T*")
+    data, encoding = font_bytes(text)
+    for line in data.split(b"\n"):
+        escaped = line.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
+        show.append(b"(" + escaped + b") Tj T*")
     stream = zlib.compress(b"\n".join(show) + b"\nET")
     objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
                b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
                b"<</Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream" % (len(stream), stream),
-               b"<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>"]
+               b"<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding %s>>" % encoding]
     out, offsets = b"%PDF-1.4\n", []
     for n, body in enumerate(objects, 1):
         offsets.append(len(out))
