@@ -189,27 +189,38 @@ static gboolean is_report_type(const Mail *mail)
     return kind && g_ascii_strcasecmp(kind, "delivery-status") == 0;
 }
 
-// Recipients from the prose, or only what it says of those that are known.
-static void read_prose(const Mail *mail, const char *text, MailWords *words, GPtrArray *findings,
-                       gboolean known)
+// What the prose says of recipients that a report has named already.
+static void join_prose(const Mail *mail, const char *text, MailWords *words, GPtrArray *findings)
 {
-    if (!known) {
-        bounce_text_read(mail, text, words, findings);
-        return;
-    }
     g_autoptr(GPtrArray) prose = g_ptr_array_new_with_free_func(bounce_finding_free);
     bounce_text_read(mail, text, words, prose);
     for (guint i = 0; i < findings->len; i++) {
         BounceFinding *f = findings->pdata[i];
-        for (guint k = 0; k < prose->len && !*f->text; k++) {
+        for (guint k = 0; k < prose->len && !*f->prose; k++) {
             BounceFinding *p = prose->pdata[k];
-            if (g_ascii_strcasecmp(p->recipient, f->recipient) == 0) {
-                g_free(f->text);
-                f->text = g_strdup(p->text);
-                break;
-            }
+            if (g_ascii_strcasecmp(p->recipient, f->recipient) == 0)
+                f->prose = (g_free(f->prose), g_strdup(p->text));
         }
+        if (!*f->text)
+            f->text = (g_free(f->text), g_strdup(f->prose));
     }
+}
+
+// The fields of a report may stand in its text, or in a report that was forwarded inside one that itself says
+// nothing.
+static void read_inline_report(const Mail *mail, const char *text, GPtrArray *findings)
+{
+    if (strstr(text, "Final-Recipient:")) {
+        bounce_dsn_read(text, strlen(text), findings);
+        return;
+    }
+    g_autofree char *status = bounce_find_status(text);
+    if (status || bounce_find_reply(text))
+        return;
+    g_autofree char *whole = bounce_text_whole(mail);
+    const char *fields = strstr(whole, "\nFinal-Recipient:");
+    if (fields)
+        bounce_dsn_read(fields + 1, strlen(fields + 1), findings);
 }
 
 static void read_findings(const Mail *mail, const char *text, MailWords *words, GPtrArray *findings)
@@ -222,18 +233,17 @@ static void read_findings(const Mail *mail, const char *text, MailWords *words, 
         const char *bytes = part_bytes(part, &len);
         bounce_dsn_read(bytes, len, findings);
     }
-    if (findings->len == 0 && strstr(text, "Final-Recipient:"))
-        bounce_dsn_read(text, strlen(text), findings);
-    gboolean named = FALSE, silent = FALSE;
-    for (guint i = 0; i < findings->len; i++) {
-        const BounceFinding *f = findings->pdata[i];
-        named |= *f->recipient != '\0';
-        silent |= *f->text == '\0';
+    if (findings->len == 0)
+        read_inline_report(mail, text, findings);
+    gboolean named = FALSE;
+    for (guint i = 0; i < findings->len; i++)
+        named |= *((const BounceFinding *)findings->pdata[i])->recipient != '\0';
+    if (named) {
+        join_prose(mail, text, words, findings);
+        return;
     }
-    if (!named)
-        g_ptr_array_set_size(findings, 0);
-    if (!named || silent)
-        read_prose(mail, text, words, findings, named);
+    g_ptr_array_set_size(findings, 0);
+    bounce_text_read(mail, text, words, findings);
 }
 
 static void add_unknown(GPtrArray *findings)

@@ -14,6 +14,7 @@ BounceFinding *bounce_finding_new(const char *recipient, const char *action, con
     finding->action = g_strdup(action ? action : "");
     finding->status = g_strdup(status ? status : "");
     finding->text = g_strdup(text ? text : "");
+    finding->prose = g_strdup("");
     return finding;
 }
 
@@ -24,6 +25,7 @@ void bounce_finding_free(gpointer data)
     g_free(finding->action);
     g_free(finding->status);
     g_free(finding->text);
+    g_free(finding->prose);
     g_free(finding);
 }
 
@@ -86,6 +88,7 @@ static void group_end(Group *g, GPtrArray *findings)
         if (!finding->status)
             finding->status = g_strdup("");
         finding->text = typed_text(g->diagnostic);
+        finding->prose = g_strdup("");
         g_ptr_array_add(findings, finding);
     }
     group_clear(g);
@@ -113,12 +116,16 @@ static void field(Group *g, const char *name, const char *value)
         take(&g->diagnostic, value);
 }
 
-static void line_end(Group *g, GString *line)
+// Some reports put no empty line between recipients: a second Final-Recipient begins the next.
+static void line_end(Group *g, GString *line, GPtrArray *findings)
 {
     char *colon = strchr(line->str, ':');
     if (colon) {
         *colon = '\0';
-        field(g, g_strstrip(line->str), colon + 1);
+        g_strstrip(line->str);
+        if (g->final && g->action && g_ascii_strcasecmp(line->str, "Final-Recipient") == 0)
+            group_end(g, findings);
+        field(g, line->str, colon + 1);
     }
     g_string_truncate(line, 0);
 }
@@ -133,11 +140,11 @@ void bounce_dsn_read(const char *body, gsize len, GPtrArray *findings)
         g_strchomp(lines[i]);
         gboolean folded = (*lines[i] == ' ' || *lines[i] == '\t') && lines[i][strspn(lines[i], " \t")];
         if (!folded)
-            line_end(&group, line);
+            line_end(&group, line, findings);
         if (!*lines[i])
             group_end(&group, findings);
         g_string_append(line, lines[i]);
     }
-    line_end(&group, line);
+    line_end(&group, line, findings);
     group_end(&group, findings);
 }

@@ -10,6 +10,7 @@ typedef struct {
     char *action;    // RFC 3464 2.3.3, lower case, "" if not known
     char *status;    // "" if not known
     char *text;      // diagnostic, one line, "" if none
+    char *prose;     // what the report's own text says of this recipient, one line, "" if nothing
 } BounceFinding;
 
 BounceFinding *bounce_finding_new(const char *recipient, const char *action, const char *status,
@@ -20,6 +21,8 @@ void bounce_finding_free(gpointer finding);
 void bounce_dsn_read(const char *body, gsize len, GPtrArray *findings);
 // The report's own text, up to where it shows the message that came back.
 char *bounce_text_report(const Mail *mail, MailWords *words);
+// The text with the message that came back, for a report inside a report.
+char *bounce_text_whole(const Mail *mail);
 // Appends a finding per recipient that the text names.
 void bounce_text_read(const Mail *mail, const char *report, MailWords *words, GPtrArray *findings);
 typedef enum { SNS_NONE, SNS_BOUNCE, SNS_COMPLAINT } SnsKind;
@@ -31,6 +34,8 @@ SnsKind bounce_sns_read(const char *text, GPtrArray *findings);
 char *bounce_find_status(const char *text);
 // The first SMTP reply code (4xx, 5xx) in a text, 0 if none.
 int bounce_find_reply(const char *text);
+// "> :" and drawn lines that stand behind an address are no diagnostic.
+gboolean bounce_says_something(const char *text);
 // The reason for one finding; `report` is the whole text.
 const char *bounce_reason(const BounceFinding *finding, const char *report, MailWords *words);
 

@@ -1,12 +1,14 @@
 // From what a server said to one word of why. Called by reader/bounce.c. The words are data (section
-// "bounce.reason", in order of precedence), as are the meanings of RFC 3463 codes ("bounce.status"). The text
-// about the recipient is asked first, then the code, then the whole report.
+// "bounce.reason", in order of precedence, and "bounce.reason.weak"), as are the meanings of RFC 3463 codes
+// ("bounce.status"). The text about the recipient is asked first, then the code, then the whole report.
 #include <string.h>
 
 #include "policy/base/text.h"
 #include "reader/bounce_parts.h"
 
 #define SAYING_LETTERS_MIN 10
+#define WORDS_BYTES_MAX 16384 // of a text in which a reason is sought
+#define LINE_BYTES_MAX 400
 
 static gboolean is_code_border(char c)
 {
@@ -56,11 +58,13 @@ int bounce_find_reply(const char *text)
     return 0;
 }
 
-static const char *reason_of_words(const char *text, MailWords *words)
+static const char *reason_of_words(const char *text, const char *section, MailWords *words)
 {
-    g_autofree char *folded = mailwords_fold(text);
+    g_autofree char *short_text = g_strndup(text, MIN(strlen(text), WORDS_BYTES_MAX));
+    g_autofree char *valid = g_utf8_make_valid(short_text, -1);
+    g_autofree char *folded = mailwords_fold(valid);
     WordHit hit;
-    return *folded && mailwords_has(words, "bounce.reason", folded, &hit) ? hit.value : NULL;
+    return *folded && mailwords_has(words, section, folded, &hit) ? hit.value : NULL;
 }
 
 static const char *reason_of_status(const char *status, const char *section, MailWords *words)
@@ -77,8 +81,7 @@ static const char *reason_of_action(const BounceFinding *finding)
     return NULL;
 }
 
-// "> :" and drawn lines that stand behind an address are no diagnostic.
-static gboolean says_something(const char *text)
+gboolean bounce_says_something(const char *text)
 {
     int letters = 0;
     for (const char *p = text; *p; p++)
@@ -86,32 +89,95 @@ static gboolean says_something(const char *text)
     return letters >= SAYING_LETTERS_MIN;
 }
 
-// An unknown user is believed of RCPT; what is refused at MAIL is the sender, and after DATA the message.
-static const char *by_command(const char *reason, const char *text, const char *status, MailWords *words)
+// Which command of SMTP was refused, by what MTAs write beside the reply.
+typedef enum { STAGE_UNKNOWN, STAGE_CONNECT, STAGE_MAIL, STAGE_RCPT, STAGE_DATA } Stage;
+
+static Stage stage_of_text(const char *text, MailWords *words)
 {
-    gboolean unknown = strcmp(reason, "userunknown") == 0;
+    static const struct {
+        Stage stage;
+        const char *section;
+    } stages[] = {{STAGE_DATA, "bounce.after-data"},
+                  {STAGE_MAIL, "bounce.after-mail"},
+                  {STAGE_CONNECT, "bounce.after-connect"},
+                  {STAGE_RCPT, "bounce.after-rcpt"}};
     g_autofree char *folded = mailwords_fold(text);
-    if ((unknown || strcmp(reason, "hostunknown") == 0) &&
-        mailwords_has(words, "bounce.after-mail", folded, NULL))
-        return "rejected";
-    if (unknown && strcmp(status, "5.2.0") == 0)
-        return "filtered"; // RFC 3463: X.2.0 says that the mailbox exists
-    if (unknown && strcmp(status, "5.1.1") != 0 && mailwords_has(words, "bounce.after-data", folded, NULL))
-        return "filtered";
-    return reason;
+    for (gsize i = 0; *folded && i < G_N_ELEMENTS(stages); i++) {
+        if (mailwords_has(words, stages[i].section, folded, NULL))
+            return stages[i].stage;
+    }
+    return STAGE_UNKNOWN;
 }
 
-static const char *reason_of_text(const BounceFinding *finding, const char *report, MailWords *words)
+// In a transcript: the last ">>> COMMAND" above the first reply that names the recipient.
+static Stage stage_of_transcript(const char *report, const char *recipient, MailWords *words)
 {
-    gboolean said = says_something(finding->text);
-    const char *reason = said ? reason_of_words(finding->text, words) : NULL;
-    if (reason)
-        return by_command(reason, finding->text, finding->status, words);
-    reason = reason_of_status(finding->status, "bounce.status", words);
-    if (reason)
+    g_autofree char *command = NULL;
+    for (const char *p = report; *recipient && *p;) {
+        gsize n = strcspn(p, "\n");
+        g_autofree char *line = g_strndup(p, MIN(n, LINE_BYTES_MAX));
+        const char *start = line + strspn(line, " \t");
+        if (g_str_has_prefix(start, ">>>")) {
+            g_free(command);
+            command = g_strdup(start);
+        } else if (command && strstr(line, recipient)) {
+            return stage_of_text(command, words);
+        }
+        p += n + (p[n] == '\n');
+    }
+    return STAGE_UNKNOWN;
+}
+
+static Stage stage_of(const BounceFinding *finding, const char *report, MailWords *words)
+{
+    Stage stage = stage_of_text(finding->text, words);
+    if (stage == STAGE_UNKNOWN)
+        stage = stage_of_transcript(report, finding->recipient, words);
+    return stage == STAGE_UNKNOWN ? stage_of_text(finding->prose, words) : stage;
+}
+
+// An unknown user is believed of RCPT; what is refused at MAIL is the sender, after DATA the message, and
+// before MAIL the host.
+static const char *by_stage(const char *reason, const BounceFinding *finding, const char *report,
+                            MailWords *words)
+{
+    gboolean unknown = strcmp(reason, "userunknown") == 0, refused = strcmp(reason, "rejected") == 0;
+    if (!unknown && !refused && strcmp(reason, "hostunknown") != 0)
         return reason;
-    reason = reason_of_words(report, words);
-    return reason ? by_command(reason, report, finding->status, words) : NULL;
+    Stage stage = stage_of(finding, report, words);
+    if (refused)
+        return stage == STAGE_CONNECT ? "blocked" : reason;
+    if (stage == STAGE_MAIL)
+        return "rejected";
+    if (!unknown)
+        return reason;
+    // RFC 3463: X.2.Y says that the mailbox exists.
+    gboolean exists = g_str_has_prefix(finding->status, "5.2.");
+    if (exists && (stage != STAGE_RCPT || strcmp(finding->status, "5.2.0") == 0))
+        return "filtered";
+    return stage == STAGE_DATA && strcmp(finding->status, "5.1.1") != 0 ? "filtered" : reason;
+}
+
+// What says most comes first: the server's words, its code, what the report tells of the recipient, what it
+// tells at all.
+static const char *reason_of_finding(const BounceFinding *finding, const char *report, MailWords *words)
+{
+    const char *text = bounce_says_something(finding->text) ? finding->text : "";
+    const char *prose = bounce_says_something(finding->prose) ? finding->prose : "";
+    const char *reason = reason_of_words(text, "bounce.reason", words);
+    if (!reason)
+        reason = reason_of_status(finding->status, "bounce.status", words);
+    if (!reason)
+        reason = reason_of_words(prose, "bounce.reason", words);
+    if (!reason)
+        reason = reason_of_words(text, "bounce.reason.weak", words);
+    if (!reason)
+        reason = reason_of_words(prose, "bounce.reason.weak", words);
+    if (!reason)
+        reason = reason_of_words(report, "bounce.reason", words);
+    if (!reason)
+        reason = reason_of_words(report, "bounce.reason.weak", words);
+    return reason ? by_stage(reason, finding, report, words) : NULL;
 }
 
 const char *bounce_reason(const BounceFinding *finding, const char *report, MailWords *words)
@@ -120,7 +186,7 @@ const char *bounce_reason(const BounceFinding *finding, const char *report, Mail
     if (!reason)
         reason = reason_of_status(finding->status, "bounce.status.sure", words);
     if (!reason)
-        reason = reason_of_text(finding, report, words);
+        reason = reason_of_finding(finding, report, words);
     if (!reason)
         reason = reason_of_status(finding->status, "bounce.status.vague", words);
     if (!reason && strcmp(finding->action, "delayed") == 0)

@@ -1,6 +1,6 @@
-// Finds in the prose of a bounce whom it is about and what was said of each. Called by reader/bounce.c when
-// there is no machine-readable report, or a broken one. A recipient is sought where programs put it, in order
-// of certainty: alone or at the front of a line; behind words like "RCPT TO"; anywhere. Linear: each line is
+// Finds in the prose of a bounce whom it is about and what was said of each. Called by reader/bounce.c. A
+// recipient is sought where programs put it, in order of certainty: alone or at the front of a line; behind a
+// reply code of a transcript; behind words like "RCPT TO"; anywhere. Linear: each line is
 // looked at once per step, and the text is capped.
 #include <string.h>
 
@@ -11,7 +11,7 @@
 #define LINES_MAX 600
 #define BARE_LINES_MAX 8
 
-typedef enum { TIER_ALONE, TIER_NAMED, TIER_ANY, TIERS } Tier;
+typedef enum { TIER_ALONE, TIER_CODED, TIER_NAMED, TIER_ANY, TIERS } Tier;
 
 // Ends of the report's own text: what follows is the message that came back.
 static gsize own_length(const char *text, MailWords *words)
@@ -57,7 +57,7 @@ static void append_raw(GString *out, const Mail *mail)
     g_string_append(out, body ? body + 2 : "");
 }
 
-char *bounce_text_report(const Mail *mail, MailWords *words)
+char *bounce_text_whole(const Mail *mail)
 {
     g_autoptr(GString) all = g_string_new(NULL);
     gboolean plain = FALSE;
@@ -72,8 +72,14 @@ char *bounce_text_report(const Mail *mail, MailWords *words)
         append_raw(all, mail);
     if (all->len > BOUNCE_TEXT_MAX)
         g_string_truncate(all, BOUNCE_TEXT_MAX);
-    g_autofree char *valid = g_utf8_make_valid(all->str, (gssize)all->len);
-    return g_strndup(valid, own_length(valid, words));
+    return g_utf8_make_valid(all->str, (gssize)all->len);
+}
+
+char *bounce_text_report(const Mail *mail, MailWords *words)
+{
+    char *text = bounce_text_whole(mail);
+    text[own_length(text, words)] = '\0';
+    return text;
 }
 
 static gboolean is_local_char(char c)
@@ -131,6 +137,14 @@ static gboolean is_alone(const char *line, Span span)
     return TRUE;
 }
 
+// "554 <user@host>... User unknown", as sendmail sums up a session.
+static gboolean is_coded(const char *line, Span span)
+{
+    gsize at = (gsize)(span.start - line);
+    return at >= 4 && at <= 8 && (*line == '4' || *line == '5') && strspn(line, "0123456789") == 3 &&
+           strspn(line + 3, " <") == at - 3 && strstr(span.end, "...") != NULL && strchr(">.", *span.end);
+}
+
 static gboolean is_named(const char *line, Span span, MailWords *words)
 {
     g_autofree char *front = g_strndup(line, (gsize)(span.start - line));
@@ -156,6 +170,17 @@ static gboolean is_ours(const Mail *mail, const char *address)
             return TRUE;
     }
     return FALSE;
+}
+
+// Of recipients that a header lists: the one of that address, or the only one.
+static BounceFinding *known_finding(GPtrArray *findings, const char *address)
+{
+    for (guint i = 0; i < findings->len; i++) {
+        BounceFinding *f = findings->pdata[i];
+        if (g_ascii_strcasecmp(f->recipient, address) == 0)
+            return f;
+    }
+    return findings->len == 1 ? findings->pdata[0] : NULL;
 }
 
 static BounceFinding *finding_for(GPtrArray *findings, const char *address)
@@ -184,6 +209,8 @@ static Tier line_tier(const Mail *mail, const char *line, Span span, MailWords *
 {
     g_autofree char *address = span_address(span);
     gboolean ours = is_ours(mail, address);
+    if (is_coded(line, span) && !ours)
+        return TIER_CODED;
     if (is_named(line, span, words))
         return TIER_NAMED;
     if (is_alone(line, span) && !ours)
@@ -211,7 +238,7 @@ static void read_tier(const Mail *mail, char **lines, Tier tier, MailWords *word
         if (!found && open && *g_strstrip(lines[i]))
             add_text(open, lines[i]);
         else if (!found)
-            open = open && !*open->text ? open : NULL;
+            open = open && !bounce_says_something(open->text) ? open : NULL;
     }
 }
 
@@ -268,7 +295,8 @@ static gboolean read_tiers(const Mail *mail, const char *text, MailWords *words,
         read_tier(mail, lines, tier, words, found);
         for (guint i = 0; i < found->len; i++) {
             BounceFinding *f = found->pdata[i];
-            BounceFinding *to = known ? findings->pdata[0] : finding_for(findings, f->recipient);
+            BounceFinding *to =
+                known ? known_finding(findings, f->recipient) : finding_for(findings, f->recipient);
             if (to && !*to->text)
                 add_text(to, f->text);
         }

@@ -7,9 +7,13 @@
 
 #include "policy/base/text.h"
 
+#define GAP " ... "
+#define GAP_BYTES_MAX 80
+
 typedef struct {
     const char *text; // the lexicon's own where that is folded already, else one of `folded`
     gsize len;
+    const char *tail; // what must follow behind a gap, NULL if nothing need
     const char *value;
 } Phrase;
 
@@ -71,6 +75,15 @@ static const char *fold_phrase(MailWords *words, const char *text)
     return folded;
 }
 
+static void cut_at_gap(MailWords *words, Phrase *p)
+{
+    char *text = g_strdup(p->text), *gap = strstr(text, GAP);
+    g_ptr_array_add(words->folded, text);
+    *gap = '\0';
+    p->text = text;
+    p->tail = gap + strlen(GAP);
+}
+
 static GArray *section_phrases(MailWords *words, const char *section)
 {
     GArray *phrases = g_hash_table_lookup(words->sections, section);
@@ -84,6 +97,8 @@ static GArray *section_phrases(MailWords *words, const char *section)
         if (e->is_regex)
             continue;
         Phrase p = {.text = fold_phrase(words, e->text), .value = e->value ? e->value : ""};
+        if (strstr(p.text, GAP))
+            cut_at_gap(words, &p);
         p.len = strlen(p.text);
         g_array_append_val(phrases, p);
     }
@@ -117,6 +132,21 @@ static gboolean matches_at(const char *text, const char *at, const Phrase *p)
 {
     return strncmp(at, p->text, p->len) == 0 && begins_word(text, at) &&
            ends_word(at + p->len, p->text + p->len);
+}
+
+// The words behind a gap stand within some bytes of those before it.
+static gboolean tail_follows(const char *end, const Phrase *p)
+{
+    if (!p->tail)
+        return TRUE;
+    gsize len = strlen(p->tail);
+    gsize near = strnlen(end, GAP_BYTES_MAX + len);
+    for (const char *at = g_strstr_len(end, (gssize)near, p->tail); at;
+         at = g_strstr_len(at + 1, (gssize)(end + near - at - 1), p->tail)) {
+        if (begins_word(end, at) && ends_word(at + len, p->tail + len))
+            return TRUE;
+    }
+    return FALSE;
 }
 
 static gboolean found(WordHit *hit, const char *at, const Phrase *p)
@@ -170,7 +200,7 @@ gboolean mailwords_has(MailWords *words, const char *section, const char *folded
         if (p->len == 0)
             continue;
         for (const char *at = strstr(folded, p->text); at; at = strstr(at + 1, p->text)) {
-            if (matches_at(folded, at, p))
+            if (matches_at(folded, at, p) && tail_follows(at + p->len, p))
                 return found(hit, at, p);
         }
     }
