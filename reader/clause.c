@@ -312,6 +312,7 @@ Reading *reading_new(const IntentInput *input, const char *text, ReplyWords *wor
     r->amounts = moneytext_find(r->tokens);
     r->concepts = phrase_find(words, r->lang, r->tokens, S_GROUP_CONCEPTS, FALSE);
     r->refers = phrase_find(words, r->lang, r->tokens, S_GROUP_REFERS, FALSE);
+    r->fields = phrase_find(words, r->lang, r->tokens, S_GROUP_FIELDS, FALSE);
     r->sentences = g_array_new(FALSE, TRUE, sizeof(Sentence));
     r->clauses = g_array_new(FALSE, TRUE, sizeof(Clause));
     cut_sentences(r);
@@ -331,6 +332,7 @@ void reading_free(Reading *r)
     g_array_unref(r->amounts);
     g_array_unref(r->concepts);
     g_array_unref(r->refers);
+    g_array_unref(r->fields);
     g_array_unref(r->sentences);
     g_array_unref(r->clauses);
     g_ptr_array_unref(r->named);

@@ -26,7 +26,7 @@ typedef struct {
     gboolean question;
 } Sentence;
 
-typedef struct {
+typedef struct Reading {
     const IntentInput *input;
     ReplyWords *words;
     const char *lang;
@@ -36,6 +36,7 @@ typedef struct {
     GArray *amounts;       // MoneyHit
     GArray *concepts;      // PhraseMatch
     GArray *refers;        // PhraseMatch of the refer group
+    GArray *fields;        // PhraseMatch of the fields
     GArray *clauses;       // Clause
     GArray *sentences;     // Sentence
     GPtrArray *named;      // per invoice of the input: GArray of guint, tokens where its number stands

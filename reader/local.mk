@@ -2,7 +2,7 @@
 pkglibexec_PROGRAMS += postdue-reader
 noinst_LIBRARIES += reader/libreader.a
 READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(XML_LIBS) $(SECCOMP_LIBS) \
-	$(JANSSON_LIBS) $(GLIB_LIBS) $(PCRE2_LIBS)
+	$(JANSSON_LIBS) $(GLIB_LIBS) $(PCRE2_LIBS) -lm
 postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h reader/session.c reader/session.h \
 	reader/serve.c reader/serve.h
 postdue_reader_LDADD = $(READER_LIBS)
@@ -83,9 +83,12 @@ reader_libreader_a_SOURCES += \
 	reader/datemath.c reader/datemath.h \
 	reader/datepattern.c reader/datescan.c reader/datescan.h \
 	reader/evidence.c reader/evidence.h reader/weigh.c \
+	reader/inflect.c reader/inflect.h \
 	reader/intent.c reader/intent.h \
+	reader/leaning.c reader/leaning.h \
 	reader/moneytext.c reader/moneytext.h \
 	reader/promisedate.c reader/promisedate.h \
 	reader/refer.c reader/refer.h \
 	reader/token.c reader/token.h \
-	reader/replywords.c reader/replywords.h reader/phrase.h
+	reader/phrase.c reader/phrase.h reader/phraseindex.c reader/phraseindex.h \
+	reader/replywords.c reader/replywords.h

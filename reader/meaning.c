@@ -79,36 +79,12 @@ json_t *meaning_intents(const Mail *mail, const NewText *text, const InboundCont
     return intents;
 }
 
-static int by_name(gconstpointer a, gconstpointer b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-static gboolean load_dir(ReplyWords *words, const char *path, GError **error)
-{
-    g_autoptr(GDir) dir = g_dir_open(path, 0, NULL);
-    g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
-    for (const char *name; dir && (name = g_dir_read_name(dir));) {
-        if (g_str_has_suffix(name, ".lex") && *name != '.')
-            g_ptr_array_add(names, g_strdup(name));
-    }
-    g_ptr_array_sort(names, by_name);
-    for (guint i = 0; i < names->len; i++) {
-        const char *name = names->pdata[i];
-        g_autofree char *file = g_build_filename(path, name, NULL), *text = NULL;
-        g_autofree char *lang = g_strndup(name, strcspn(name, "."));
-        if (!g_file_get_contents(file, &text, NULL, error) || !replywords_add(words, file, lang, text, error))
-            return FALSE;
-    }
-    return TRUE;
-}
-
 ReplyWords *meaning_words_load(const char *const *dirs, GError **error)
 {
     g_autoptr(ReplyWords) words = replywords_new();
     for (gsize i = 0; dirs[i]; i++) {
         g_autofree char *path = g_build_filename(dirs[i], "reply", NULL);
-        if (!load_dir(words, path, error))
+        if (!replywords_add_dir(words, path, error))
             return NULL;
     }
     return g_steal_pointer(&words);

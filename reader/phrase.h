@@ -8,7 +8,7 @@
 #include "reader/token.h"
 #include "reader/replywords.h"
 
-// The sections of conf/lexicon/reply/LANG.lex that the program knows, in two groups that are matched apart.
+// The sections of conf/lexicon/reply/LANG.lex that the program knows, in groups that are matched apart.
 #define PHRASE_SECTIONS(X)                                                                                   \
     X(WEEKDAY, "weekday")                                                                                    \
     X(MONTH, "month")                                                                                        \
@@ -131,7 +131,11 @@
     X(LETTER, "letter")                                                                                      \
     X(PERFORMED, "performed")                                                                                \
     X(ALONE, "is.stop.alone")                                                                                \
-    X(CONTACT, "contact.us")
+    X(CONTACT, "contact.us")                                                                                 \
+    X(MAKE, "make")                                                                                          \
+    X(MAKES, "makes")                                                                                        \
+    X(MAKEFUT, "will.make")                                                                                  \
+    X(MADE, "made")
 
 #define REFER_SECTIONS(X)                                                                                    \
     X(BOTH, "both")                                                                                          \
@@ -146,6 +150,16 @@
     X(NEWER, "newer")                                                                                        \
     X(THISONE, "this.one")
 
+// Words that speak for a meaning without deciding it; only reader/leaning.h looks at them.
+#define FIELD_SECTIONS(X)                                                                                    \
+    X(PAID, "field.paid")                                                                                    \
+    X(PROMISE, "field.promise")                                                                              \
+    X(DISPUTE, "field.dispute")                                                                              \
+    X(QUERY, "field.query")                                                                                  \
+    X(CONTACT, "field.wrong-contact")                                                                        \
+    X(STOP, "field.stop")                                                                                    \
+    X(CHATTER, "field.chatter")
+
 typedef enum {
 #define X(id, name) S_##id,
     PHRASE_SECTIONS(X) S_DATES_END,
@@ -156,15 +170,22 @@ typedef enum {
     S_REFERS = S_CONCEPTS_END - 1,
 #undef X
 #define X(id, name) R_##id,
-    REFER_SECTIONS(X) SECTIONS,
+    REFER_SECTIONS(X) S_REFERS_END,
+    S_FIELDS = S_REFERS_END - 1,
+#undef X
+#define X(id, name) F_##id,
+    FIELD_SECTIONS(X) SECTIONS,
 #undef X
 } Section;
 
 #define CONCEPTS (S_CONCEPTS_END - S_DATES_END)
+#define FIELDS (SECTIONS - S_REFERS_END)
 
 #define S_GROUP_DATES 0
 #define S_GROUP_CONCEPTS 1
 #define S_GROUP_REFERS 2
+#define S_GROUP_FIELDS 3
+#define S_GROUPS 4
 
 typedef struct {
     Section section;
@@ -173,7 +194,7 @@ typedef struct {
 } PhraseEntry;
 
 #define PHRASE_GAP_MAX 5
-#define PHRASE_ENTRIES_MAX 4 // sections of one group that may share a phrase
+#define PHRASE_ENTRIES_MAX 6 // sections of one group that may share a phrase
 
 typedef struct {
     guint first, end;                             // tokens

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Intents, promise dates and per-invoice references against replies/dunning/labels.jsonl, from the gold new text."""
+"""Intents, promise dates and per-invoice references from the gold new text: score_intents.py [FOLDER] [-v]. A folder has
+labels.jsonl and ledger.jsonl; without one it is the corpus's replies/dunning."""
 import collections, json, os, subprocess, sys
 
 top = os.environ.get("top_srcdir", ".")
 build = os.environ.get("top_builddir", ".")
 corpus = os.environ.get("POSTDUE_CORPUS", os.path.join(top, "..", "shared", "corpus"))
-base = os.path.join(corpus, "replies", "dunning")
+folders = [a for a in sys.argv[1:] if not a.startswith("-")]
+base = folders[0] if folders else os.path.join(corpus, "replies", "dunning")
 if not os.path.exists(base):
     print("score_intents: skipped, no corpus at", corpus)
     sys.exit(0)
@@ -31,12 +33,16 @@ out = subprocess.run([driver, os.path.join(top, "conf", "lexicon", "reply")], in
                      capture_output=True, text=True, check=True).stdout.strip().split("\n")
 
 n = collections.Counter()
+by = collections.defaultdict(lambda: [0, 0])
 for r, line in zip(labels, out):
     intents = json.loads(line)["intents"]
     main, want = intents[0], NAMES.get(r["intent"], r["intent"])
     ok = main["intent"] == want
     n["all"] += 1
     n["right"] += ok
+    for key in (want, r["lang"], r["sub"] or "no sub"):
+        by[key][0] += ok
+        by[key][1] += 1
     if main["intent"] in ("paid", "promise") and not main.get("unsure"):
         n["acted " + main["intent"]] += 1
         n["acted right " + main["intent"]] += ok
@@ -83,3 +89,5 @@ line("per-invoice references", "refs right", "refs", "97")
 line("amount right", "amounts right", "amounts", "-")
 line("spurious amount", "spurious amounts", "no amount", "-")
 line("unsure", "unsure", "all", "-")
+if verbose or folders:
+    print("  ".join("%s %d/%d" % (k, *v) for k, v in by.items()))

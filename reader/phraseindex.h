@@ -1,0 +1,50 @@
+// The index of one language's phrases: a trie of words, built from the files' text. Internal to replywords.c,
+// which owns it, and phrase.c, which walks it.
+#ifndef PD_READER_PHRASEINDEX_H
+#define PD_READER_PHRASEINDEX_H
+
+#include <glib.h>
+
+#include "reader/phrase.h"
+
+typedef struct {
+    guint64 *key; // node << 32 | word; 0 is empty
+    guint32 *to;
+    guint32 size, used; // size is a power of two
+} Edges;
+
+typedef struct {
+    guint32 entry[S_GROUPS]; // the first entry of each group, 0 for none
+} Node;
+
+typedef struct {
+    PhraseEntry e;
+    guint32 next;
+} Entry;
+
+typedef struct {
+    GHashTable *word_ids;    // folded word, or word with '*' -> id
+    GArray *nodes, *entries; // Node, Entry
+    Edges edges;
+    guint shortest_prefix;
+    guint32 gap;         // the id of ".."
+    GStringChunk *chunk; // borrowed: words and values
+} PhraseIndex;
+
+// Of the texts (char *) of one language, later ones after earlier. Strings go to `chunk`, which must outlive
+// it.
+PhraseIndex *phraseindex_new(const GPtrArray *texts, GStringChunk *chunk);
+void phraseindex_free(PhraseIndex *index);
+// The index of a language, built on first use; NULL if there are no words of it. Belongs to `words`.
+const PhraseIndex *replywords_index(ReplyWords *words, const char *lang);
+// The node that a word leads to, 0 if none.
+guint32 phraseindex_follow(const Edges *edges, guint32 node, guint32 word);
+// The next word of a phrase, folded, with its '*' if it has one, ".." for a gap; FALSE at the end.
+gboolean phraseindex_word(const char **p, const char *end, gboolean german, GString *word);
+// The next line of *p without blanks around it, NULL at the end. A pointer into the text and its length.
+const char *phraseindex_line(const char **p, gsize *len);
+// The section that a name is of, -1 if the program knows none such; and the name of one.
+int phraseindex_section(const char *name, gsize len);
+const char *phraseindex_section_name(Section section);
+
+#endif
