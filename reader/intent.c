@@ -5,9 +5,13 @@
 #include <string.h>
 
 #include "policy/base/text.h"
-#include "reader/evidence.h"
+#include "reader/intent_parts.h"
+#include "reader/leaning.h"
 #include "reader/promisedate.h"
-#include "reader/refer.h"
+
+#define LEAN_OVERRULES 0.9  // so much must speak against what the rules found
+#define LEAN_SMALL_TALK 0.6 // and so much against thanks and greetings
+#define LEAN_DOUBTS 0.2     // less for it: not acted on
 
 const char *intent_name(IntentKind kind)
 {
@@ -28,187 +32,6 @@ void intent_free(Intent *intent)
 static void intent_free_any(gpointer p)
 {
     intent_free(p);
-}
-
-typedef struct {
-    const IntentInput *input;
-    ReplyWords *words;
-    GPtrArray *readings; // Reading, owned
-    GArray *evidence;
-    GPtrArray *intents; // Intent, being built
-    InvoiceSet set[INTENT_KINDS], quoted;
-    gboolean rest[INTENT_KINDS];
-} Verdict;
-
-static const Clause *clause_of(const Evidence *e)
-{
-    return reading_clause(e->reading, e->clause);
-}
-
-// --- sums
-
-static gboolean after_payment_verb(const Reading *r, guint token)
-{
-    guint from = token > 2 ? token - 2 : 0;
-    return evidence_range_has(r, from, token, C_PAY) || evidence_range_has(r, from, token, C_PAID) ||
-           evidence_range_has(r, from, token, C_PAYS) || evidence_range_has(r, from, token, C_PAYFUT) ||
-           evidence_range_has(r, from, token, C_PARTIAL) || evidence_range_has(r, from, token, C_PAYPAST);
-}
-
-static gboolean in_date(const Reading *r, const MoneyHit *a)
-{
-    gsize start = reading_token(r, a->first)->start, end = reading_token(r, a->end - 1)->end;
-    for (guint i = 0; i < r->future->len; i++) {
-        const DateHit *h = &g_array_index(r->future, DateHit, i);
-        if (start < h->end && end > h->start)
-            return TRUE;
-    }
-    return FALSE;
-}
-
-static const char *thread_currency(const IntentInput *in)
-{
-    return in->n_invoices ? in->invoices[0].currency : "";
-}
-
-static gboolean is_sum(const Reading *r, const MoneyHit *a)
-{
-    if (reading_token(r, a->first)->kind == TOKEN_OPAQUE)
-        return FALSE;
-    if (*a->currency)
-        return TRUE;
-    const Token *next = reading_token(r, a->end);
-    gboolean percent = next && next->kind == TOKEN_MARK && next->mark == '%';
-    if (in_date(r, a) || percent)
-        return FALSE;
-    return a->decimals || (a->minor >= 5000 && after_payment_verb(r, a->first));
-}
-
-static void set_amount(Intent *intent, const Evidence *e)
-{
-    const Reading *r = e->reading;
-    const Sentence *s = reading_sentence(r, clause_of(e)->sentence);
-    for (int wide = 0; wide < 2; wide++) {
-        guint first = wide ? s->first : clause_of(e)->first, end = wide ? s->end : clause_of(e)->end;
-        for (guint i = 0; i < r->amounts->len; i++) {
-            const MoneyHit *a = &g_array_index(r->amounts, MoneyHit, i);
-            if (a->first < first || a->first >= end || !is_sum(r, a))
-                continue;
-            intent->has_amount = TRUE;
-            intent->amount_minor = a->minor;
-            g_strlcpy(intent->currency, *a->currency ? a->currency : thread_currency(r->input),
-                      sizeof intent->currency);
-            return;
-        }
-    }
-}
-
-// --- invoices
-
-static InvoiceSet evidence_set(const Evidence *e, gboolean *rest)
-{
-    const Reading *r = e->reading;
-    const Clause *c = clause_of(e);
-    const Sentence *s = reading_sentence(r, c->sentence);
-    InvoiceSet set = refer_in(r, c->first, c->end, rest);
-    if (set || *rest)
-        return set;
-    // The clauses before it in the sentence name what it is about ("as for 4711, the goods were broken").
-    for (guint i = e->clause; i-- > s->clause;) {
-        const Clause *b = reading_clause(r, i);
-        set = refer_in(r, b->first, b->end, rest);
-        if (set || *rest)
-            return set;
-    }
-    return 0;
-}
-
-static void gather_sets(Verdict *v)
-{
-    for (guint i = 0; i < v->evidence->len; i++) {
-        const Evidence *e = &g_array_index(v->evidence, Evidence, i);
-        gboolean rest = FALSE;
-        if (e->dropped)
-            continue;
-        v->set[e->kind] |= evidence_set(e, &rest);
-        v->rest[e->kind] |= rest;
-    }
-}
-
-static InvoiceSet others_sets(const Verdict *v, IntentKind kind)
-{
-    InvoiceSet set = 0;
-    for (int k = 0; k < INTENT_KINDS; k++)
-        if (k != (int)kind)
-            set |= v->set[k];
-    return set;
-}
-
-// What a kind is about: what it names, or what no other kind names.
-static InvoiceSet kind_set(const Verdict *v, const Reading *r, IntentKind kind)
-{
-    InvoiceSet all = refer_all(r), others = others_sets(v, kind), own = v->set[kind];
-    if (own)
-        return v->rest[kind] ? own | (all & ~others) : own;
-    if (v->quoted)
-        return v->quoted;
-    if (all & ~others)
-        return all & ~others;
-    return all;
-}
-
-// Invoices that no statement of the mail names belong to none of them, when each names its own; else all.
-static void set_invoices(const Verdict *v, Intent *intent, const Reading *r)
-{
-    if (intent->kind == INTENT_CHATTER)
-        return;
-    InvoiceSet set = kind_set(v, r, intent->kind);
-    for (gsize i = 0; i < v->input->n_invoices; i++)
-        if (i >= 64 || set & (InvoiceSet)1 << i)
-            g_ptr_array_add(intent->invoices, g_strdup(v->input->invoices[i].number));
-}
-
-// --- intents
-
-static void set_text(Intent *intent, const Evidence *e)
-{
-    const Reading *r = e->reading;
-    const Sentence *s = reading_sentence(r, clause_of(e)->sentence);
-    gsize start = reading_token(r, s->first)->start, end = reading_token(r, s->end - 1)->end;
-    g_autofree char *raw = g_strndup(r->text + start, end - start);
-    intent->text = text_line(raw, 300);
-}
-
-// "nothing before 1 April", "cannot pay before the 10th".
-static gboolean negates(const Reading *r, const DateHit *h)
-{
-    guint token = reading_token_at(r, h->start);
-    for (guint i = 0; i < r->clauses->len; i++) {
-        const Clause *c = reading_clause(r, i);
-        if (token >= c->first && token < c->end)
-            return HAS(c, NEG) || HAS(c, NOTYET);
-    }
-    return FALSE;
-}
-
-static void set_date(Intent *intent, const Evidence *e)
-{
-    const DateHit *h = NULL;
-    if (intent->kind == INTENT_PROMISE)
-        h = promisedate_find(e);
-    else if (intent->kind == INTENT_PAID)
-        h = promisedate_paid(e);
-    if (!h)
-        return;
-    intent->date = h->date;
-    if (strcmp(h->how, "two days of the month") == 0 && h->first >= e->reading->input->reference &&
-        (HAS(clause_of(e), RUN) || HAS(clause_of(e), HABIT)))
-        intent->date = h->first; // of several days of payment the next
-    if (h->sense == DATE_BY && h->last > h->date && negates(e->reading, h))
-        intent->date = h->last; // "not before the 10th": the 10th
-    intent->first = h->first;
-    intent->last = h->last;
-    intent->how = h->how;
 }
 
 static Intent *intent_new(IntentKind kind, double confidence, const char *why)
@@ -234,7 +57,7 @@ static const Evidence *best_of(const Verdict *v, IntentKind kind)
             continue;
         double score = e->confidence;
         if (kind == INTENT_PROMISE && promisedate_find(e))
-            score += 0.5 + (evidence_has_future(e->reading, clause_of(e)) ? 0.2 : 0);
+            score += 0.5 + (evidence_has_future(e->reading, evidence_clause(e)) ? 0.2 : 0);
         if (score > best_score) {
             best_score = score;
             best = e;
@@ -262,10 +85,8 @@ static void add_intent(Verdict *v, IntentKind kind)
     Intent *intent = intent_new(kind, best_confidence(v, kind), e->why);
     g_ptr_array_add(v->intents, intent);
     intent->sub = e->sub;
-    set_text(intent, e);
-    set_date(intent, e);
-    set_amount(intent, e);
-    set_invoices(v, intent, e->reading);
+    intentdetail_set(intent, e);
+    intentrefs_set(v, intent, e->reading);
 }
 
 static gboolean found_any(const Verdict *v, IntentKind upto)
@@ -341,8 +162,71 @@ static void mark_unsure(Verdict *v)
         gboolean partial = strcmp(in->sub, "partial") == 0;
         if (in->kind == INTENT_PAID && paid && promise && !apart && !partial)
             in->unsure = TRUE;
-        if ((in->kind == INTENT_PAID || in->kind == INTENT_PROMISE) && dispute && !apart)
+        if ((in->kind == INTENT_PAID || in->kind == INTENT_PROMISE) && ((dispute && !apart) || v->doubt))
             in->unsure = TRUE;
+    }
+}
+
+// --- where it leans
+
+// The kind that the evidence makes the first, INTENT_CHATTER if there is none.
+static IntentKind first_kind(const Verdict *v)
+{
+    int k = 0;
+    while (k < INTENT_CHATTER && !best_of(v, (IntentKind)k))
+        k++;
+    return (IntentKind)k;
+}
+
+static void add_leaning(Verdict *v, const Leaning *leaning, IntentKind kind, double share)
+{
+    if (best_of(v, kind))
+        return;
+    const Reading *r = v->readings->pdata[0];
+    if (r->clauses->len == 0)
+        return;
+    Evidence e = {.reading = r,
+                  .kind = kind,
+                  .confidence = 0.3 + 0.25 * share, // never acted on
+                  .sub = "",
+                  .why = "leaning of its words",
+                  .clause = leaning_clause(leaning, r, kind)};
+    g_array_append_val(v->evidence, e);
+}
+
+// What no rule knows, the kinds of its words may tell; where they speak strongly against the rules, a person
+// is to look.
+static void lean(Verdict *v)
+{
+    const Leaning *leaning = replywords_leaning(v->words);
+    if (!leaning)
+        return;
+    double share[INTENT_KINDS];
+    leaning_of(leaning, v->readings, share);
+    int most = 0;
+    for (int k = 1; k < INTENT_KINDS; k++)
+        if (share[k] > share[most])
+            most = k;
+    IntentKind ruled = first_kind(v);
+    gboolean small_talk = ruled == INTENT_CHATTER && best_of(v, INTENT_CHATTER);
+    double least = ruled != INTENT_CHATTER ? LEAN_OVERRULES : small_talk ? LEAN_SMALL_TALK : 0;
+    v->first = ruled;
+    v->doubt = ruled != INTENT_CHATTER && share[ruled] < LEAN_DOUBTS;
+    if (most == (int)ruled || most == INTENT_CHATTER || share[most] < least)
+        return;
+    add_leaning(v, leaning, (IntentKind)most, share[most]);
+    v->first = (IntentKind)most;
+    v->doubt = TRUE;
+}
+
+static void put_first(Verdict *v)
+{
+    for (guint i = 1; i < v->intents->len; i++) {
+        Intent *in = v->intents->pdata[i];
+        if (in->kind == v->first) {
+            g_ptr_array_insert(v->intents, 0, g_ptr_array_steal_index(v->intents, i));
+            return;
+        }
     }
 }
 
@@ -395,9 +279,11 @@ GPtrArray *intent_read(const IntentInput *input, ReplyWords *words)
     read_texts(&v);
     evidence_weigh(v.evidence);
     read_bare_date(&v);
-    gather_sets(&v);
+    lean(&v);
+    intentrefs_gather(&v);
     for (int k = 0; k < INTENT_CHATTER; k++)
         add_intent(&v, (IntentKind)k);
+    put_first(&v);
     if (v.intents->len == 0)
         read_attachments(&v);
     if (v.intents->len == 0)
@@ -408,37 +294,4 @@ GPtrArray *intent_read(const IntentInput *input, ReplyWords *words)
     g_array_unref(v.evidence);
     g_ptr_array_unref(v.readings);
     return v.intents;
-}
-
-static json_t *day_json(Day day)
-{
-    char buf[DAY_TEXT_SIZE];
-    return json_string(day_format(day, buf));
-}
-
-json_t *intent_json(const Intent *in)
-{
-    json_t *o = json_pack("{s:s,s:f}", "intent", intent_name(in->kind), "confidence", in->confidence);
-    json_t *invoices = json_array();
-    for (guint i = 0; i < in->invoices->len; i++)
-        json_array_append_new(invoices, json_string(in->invoices->pdata[i]));
-    json_object_set_new(o, "invoices", invoices);
-    json_object_set_new(o, "text", json_string(in->text ? in->text : ""));
-    if (*in->sub)
-        json_object_set_new(o, "sub", json_string(in->sub));
-    json_object_set_new(o, "why", json_string(in->why));
-    if (in->date != DAY_NONE) {
-        json_object_set_new(o, "date", day_json(in->date));
-        json_object_set_new(o, "range", json_pack("[o,o]", day_json(in->first), day_json(in->last)));
-        json_object_set_new(o, "how", json_string(in->how));
-    }
-    if (in->has_amount) {
-        char buf[MONEY_TEXT_SIZE];
-        json_object_set_new(o, "amount", json_string(money_format(in->amount_minor, in->currency, buf)));
-        if (*in->currency)
-            json_object_set_new(o, "currency", json_string(in->currency));
-    }
-    if (in->unsure)
-        json_object_set_new(o, "unsure", json_true());
-    return o;
 }

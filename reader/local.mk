@@ -84,7 +84,8 @@ reader_libreader_a_SOURCES += \
 	reader/datepattern.c reader/datescan.c reader/datescan.h \
 	reader/evidence.c reader/evidence.h reader/weigh.c \
 	reader/inflect.c reader/inflect.h \
-	reader/intent.c reader/intent.h \
+	reader/intent.c reader/intent.h reader/intent_parts.h \
+	reader/intent_detail.c reader/intent_json.c reader/intent_refs.c \
 	reader/leaning.c reader/leaning.h \
 	reader/moneytext.c reader/moneytext.h \
 	reader/promisedate.c reader/promisedate.h \

@@ -1,11 +1,14 @@
 // JSON lines in, JSON lines out:
 // {"new_text","reference","region","language","invoices":[...],"attachments":[]} to
-// {"intents":[...]}; for tests/score/score_intents.py. argv[1]: the directory of words.
+// {"intents":[...]}; for tests/score/score_intents.py. argv[1]: the directory of words. With --features as argv[2]
+// a line of the names of reader/leaning.h's features instead, for train_leaning.py.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "reader/clause.h"
 #include "reader/intent.h"
+#include "reader/leaning.h"
 
 static const char *text_of(json_t *o, const char *key)
 {
@@ -32,7 +35,18 @@ static GArray *invoices_of(json_t *o)
     return list;
 }
 
-static void answer(json_t *o, ReplyWords *words)
+static void answer_features(const IntentInput *in, ReplyWords *words)
+{
+    g_autoptr(Reading) reading = reading_new(in, in->new_text ? in->new_text : "", words);
+    g_autoptr(GPtrArray) readings = g_ptr_array_new();
+    g_ptr_array_add(readings, reading);
+    g_autoptr(GPtrArray) names = leaning_names(readings);
+    for (guint i = 0; i < names->len; i++)
+        printf("%s\t", (char *)names->pdata[i]);
+    putchar('\n');
+}
+
+static void answer(json_t *o, ReplyWords *words, gboolean features)
 {
     g_autoptr(GArray) invoices = invoices_of(o);
     IntentInput in = {.new_text = text_of(o, "new_text"),
@@ -43,6 +57,10 @@ static void answer(json_t *o, ReplyWords *words)
                       .reminder_date = day_parse(text_of(o, "reminder_date")),
                       .region = text_of(o, "region"),
                       .language = text_of(o, "language")};
+    if (features) {
+        answer_features(&in, words);
+        return;
+    }
     g_autoptr(GPtrArray) intents = intent_read(&in, words);
     json_t *list = json_array();
     for (guint i = 0; i < intents->len; i++)
@@ -66,7 +84,7 @@ int main(int argc, char **argv)
     while (getline(&line, &size, stdin) > 0) {
         json_t *o = json_loads(line, 0, NULL);
         if (o)
-            answer(o, words);
+            answer(o, words, argc > 2 && strcmp(argv[2], "--features") == 0);
         json_decref(o);
     }
     free(line);
