@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#define PREFIXES_MAX 4
+#define PREFIXES_MAX 4 // more than the words of a language nest (2)
 
 typedef struct {
     guint32 id[PREFIXES_MAX + 1]; // the word itself and its prefixes with '*', longest first; 0 ends
@@ -88,16 +88,29 @@ static void walk(Walk w, guint32 node, guint at, guint depth)
     }
 }
 
+// The ids of all tokens, after every line that one of them may begin is in the trie.
+static WordIds *all_ids(PhraseIndex *l, const Tokens *tokens)
+{
+    guint n = tokens->tokens->len;
+    WordIds *ids = g_new(WordIds, n + 1);
+    gboolean more = FALSE;
+    for (guint round = 0; round == 0 || (round == 1 && more); round++)
+        for (guint i = 0; i < n; i++) {
+            ids[i] = token_ids(l, &g_array_index(tokens->tokens, Token, i));
+            for (guint k = 0; round == 0 && ids[i].id[k]; k++)
+                more = phraseindex_expand(l, ids[i].id[k]) || more;
+        }
+    return ids;
+}
+
 GArray *phrase_find(ReplyWords *words, const char *lang, const Tokens *tokens, int group, gboolean every)
 {
     GArray *found = g_array_new(FALSE, FALSE, sizeof(PhraseMatch));
-    const PhraseIndex *l = replywords_index(words, lang);
+    PhraseIndex *l = replywords_index(words, lang);
     if (!l)
         return found;
     guint n = tokens->tokens->len;
-    g_autofree WordIds *ids = g_new(WordIds, n + 1);
-    for (guint i = 0; i < n; i++)
-        ids[i] = token_ids(l, &g_array_index(tokens->tokens, Token, i));
+    g_autofree WordIds *ids = all_ids(l, tokens);
     guint tail = 0, tail_end = 0;
     for (guint i = 0; i < n;) {
         if (tail && i == tail) {

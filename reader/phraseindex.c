@@ -1,19 +1,35 @@
 // Building the index: lines of the files become paths in a trie of words. A phrase ends in a node; a node
 // knows its entries, by group. "bezahl*" matches every word that begins so; an exact word goes before it.
-// Built once per language on first use; nothing here reads mail.
+// On first use of a language its lines are filed under their first word; a line enters the trie when a text
+// has that word, for most lines of a language are never looked for by a process that reads one message.
+#include "config.h"
+
 #include "reader/phraseindex.h"
 
 #include <string.h>
 
 #include "reader/inflect.h"
 
+// A line of a file that is not in the trie yet, filed under its first word.
+typedef struct {
+    const char *text;
+    guint len;
+    guint8 section;
+    guint32 next; // of the same first word, 0 at the end
+} Line;
+
+typedef struct {
+    guint32 first, last; // lines; 0 when there are none or they are in the trie
+} Bucket;
+
+G_STATIC_ASSERT(SECTIONS < 256);
+
 // The next line of *p without blanks around it, NULL at the end. A pointer into the text and its length.
 const char *phraseindex_line(const char **p, gsize *len)
 {
     if (!**p)
         return NULL;
-    const char *from = *p, *nl = strchr(from, '\n');
-    const char *end = nl ? nl : from + strlen(from);
+    const char *from = *p, *end = strchrnul(from, '\n'), *nl = *end ? end : NULL;
     *p = nl ? nl + 1 : end;
     while (from < end && g_ascii_isspace(*from))
         from++;
@@ -104,7 +120,10 @@ gboolean phraseindex_word(const char **p, const char *end, gboolean german, GStr
         gboolean digit = c < 0x80 && g_ascii_isdigit((char)c);
         if (digit != digits || (c < 0x80 ? !g_ascii_isalnum((char)c) : !g_unichar_isalpha(c)))
             break;
-        token_fold(word, c, german);
+        if (c < 0x80)
+            g_string_append_c(word, g_ascii_tolower((char)c));
+        else
+            token_fold(word, c, german);
         *p = g_utf8_next_char(*p);
     }
     if (*p < end && **p == '*')
@@ -114,11 +133,17 @@ gboolean phraseindex_word(const char **p, const char *end, gboolean german, GStr
     return word->len > 0 || phraseindex_word(p, end, german, word);
 }
 
-static guint32 phrase_node(PhraseIndex *l, const char *p, const char *end, gboolean german, GString *word)
+// The node of a phrase whose first word folds to the word `first`; 1 if there is none.
+static guint32 phrase_node(PhraseIndex *l, const char *p, const char *end, gboolean german, guint32 first,
+                           GString *word)
 {
     guint32 node = 1;
-    while (phraseindex_word(&p, end, german, word))
-        node = edge_make(l, node, word_id(l, word->str, word->len));
+    while (phraseindex_word(&p, end, german, word)) {
+        guint32 id = word_id(l, word->str, word->len);
+        if (node == 1 && id != first)
+            return 1;
+        node = edge_make(l, node, id);
+    }
     return node;
 }
 
@@ -181,28 +206,71 @@ static void put_entry(PhraseIndex *l, guint32 node, int section, const char *val
     g_array_append_val(l->entries, e);
 }
 
-// One line "phrase => value" or "- phrase".
-static void index_line(PhraseIndex *l, int section, const char *line, gsize len, GString *word)
+static gboolean is_ascii(const char *p, const char *end)
 {
-    const char *end = line + len, *arrow = g_strstr_len(line, (gssize)len, " => ");
-    gboolean removes = len > 2 && line[0] == '-' && line[1] == ' ';
+    while (p < end && !(*p & 0x80))
+        p++;
+    return p == end;
+}
+
+// One line "phrase => value" or "- phrase" enters the trie under its first word.
+static void index_line(PhraseIndex *l, const Line *line, guint32 first, GString *word)
+{
+    const char *end = line->text + line->len, *arrow = g_strstr_len(line->text, line->len, " => ");
+    gboolean removes = line->len > 2 && line->text[0] == '-' && line->text[1] == ' ';
     const char *value = "";
     if (arrow) {
         value = g_string_chunk_insert_len(l->chunk, arrow + 4, end - arrow - 4);
         end = arrow;
     }
-    gboolean ascii = TRUE;
-    for (const char *q = line; q < end && ascii; q++)
-        ascii = !(*q & 0x80);
-    for (int german = 0; german <= !ascii; german++) {
-        guint32 node = phrase_node(l, line, end, german, word);
-        if (node == 1)
-            return;
-        if (removes)
-            drop_entry(l, node, section);
-        else
-            put_entry(l, node, section, value);
+    for (int german = 0; german <= !is_ascii(line->text, end); german++) {
+        guint32 node = phrase_node(l, line->text, end, german, first, word);
+        if (node != 1 && removes)
+            drop_entry(l, node, line->section);
+        else if (node != 1)
+            put_entry(l, node, line->section, value);
     }
+}
+
+gboolean phraseindex_expand(PhraseIndex *l, guint32 word)
+{
+    if (word >= l->buckets->len || !g_array_index(l->buckets, Bucket, word).first)
+        return FALSE;
+    guint32 at = g_array_index(l->buckets, Bucket, word).first;
+    g_array_index(l->buckets, Bucket, word) = (Bucket){0};
+    g_autoptr(GString) scratch = g_string_sized_new(64);
+    for (; at; at = g_array_index(l->lines, Line, at).next)
+        index_line(l, &g_array_index(l->lines, Line, at), word, scratch);
+    return TRUE;
+}
+
+static void file_under(PhraseIndex *l, guint32 word, const Line *line)
+{
+    if (word >= l->buckets->len)
+        g_array_set_size(l->buckets, word + 256);
+    Bucket *bucket = &g_array_index(l->buckets, Bucket, word);
+    guint32 at = l->lines->len;
+    g_array_append_val(l->lines, *line);
+    if (bucket->first)
+        g_array_index(l->lines, Line, bucket->last).next = at;
+    else
+        bucket->first = at;
+    bucket->last = at;
+}
+
+static void file_line(PhraseIndex *l, int section, const char *text, gsize len, GString *word)
+{
+    const Line line = {.text = text, .len = (guint)len, .section = (guint8)section};
+    const char *end = text + len, *p = text, *from = text;
+    if (!phraseindex_word(&p, end, FALSE, word))
+        return;
+    guint32 plain = word_id(l, word->str, word->len);
+    file_under(l, plain, &line);
+    if (is_ascii(from, p) || !phraseindex_word(&from, end, TRUE, word))
+        return;
+    guint32 german = word_id(l, word->str, word->len);
+    if (german != plain)
+        file_under(l, german, &line);
 }
 
 typedef struct {
@@ -213,7 +281,9 @@ typedef struct {
 static void index_form(const char *form, Section section, gpointer data)
 {
     const Forms *f = data;
-    index_line(f->index, (int)section, form, strlen(form), f->word);
+    gsize len = strlen(form);
+    file_line(f->index, (int)section, g_string_chunk_insert_len(f->index->chunk, form, (gssize)len), len,
+              f->word);
 }
 
 // Where the lines of a file belong: a section, the forms of a paradigm, verbs to be inflected, or nowhere.
@@ -232,7 +302,7 @@ static void enter_section(Place *place, const char *name, gsize len)
     place->section = phraseindex_section(name, len);
 }
 
-static void index_text(PhraseIndex *l, Inflect *inflect, const char *text, GString *word)
+static void file_text(PhraseIndex *l, Inflect *inflect, const char *text, GString *word)
 {
     Place place = {.section = -1};
     Forms forms = {.index = l, .word = word};
@@ -248,7 +318,7 @@ static void index_text(PhraseIndex *l, Inflect *inflect, const char *text, GStri
         else if (place.verbs)
             inflect_verb(inflect, line, len, index_form, &forms);
         else if (place.section >= 0)
-            index_line(l, place.section, line, len, word);
+            file_line(l, place.section, line, len, word);
     }
     g_free(place.paradigm);
 }
@@ -258,19 +328,23 @@ PhraseIndex *phraseindex_new(const GPtrArray *texts, GStringChunk *chunk)
     PhraseIndex *l = g_new0(PhraseIndex, 1);
     Node none[2] = {{{0}}};
     Entry zero = {.next = 0};
+    Line nothing = {0};
     l->chunk = chunk;
-    l->nodes = g_array_sized_new(FALSE, TRUE, sizeof(Node), 4096);
-    l->entries = g_array_sized_new(FALSE, TRUE, sizeof(Entry), 4096);
+    l->lines = g_array_sized_new(FALSE, TRUE, sizeof(Line), 4096);
+    l->buckets = g_array_sized_new(FALSE, TRUE, sizeof(Bucket), 2048);
+    l->nodes = g_array_sized_new(FALSE, TRUE, sizeof(Node), 256);
+    l->entries = g_array_sized_new(FALSE, TRUE, sizeof(Entry), 256);
     l->word_ids = g_hash_table_new(g_str_hash, g_str_equal);
     l->shortest_prefix = G_MAXUINT;
+    g_array_append_val(l->lines, nothing);
     g_array_append_vals(l->nodes, none, 2); // 0 is nowhere, 1 the root
     g_array_append_val(l->entries, zero);
-    edges_resize(&l->edges, 8192);
+    edges_resize(&l->edges, 512);
     l->gap = word_id(l, "..", 2);
     g_autoptr(GString) word = g_string_sized_new(64);
     g_autoptr(Inflect) inflect = inflect_new();
     for (guint i = 0; i < texts->len; i++)
-        index_text(l, inflect, texts->pdata[i], word);
+        file_text(l, inflect, texts->pdata[i], word);
     return l;
 }
 
@@ -278,6 +352,8 @@ void phraseindex_free(PhraseIndex *l)
 {
     if (!l)
         return;
+    g_array_unref(l->lines);
+    g_array_unref(l->buckets);
     g_array_unref(l->nodes);
     g_array_unref(l->entries);
     g_hash_table_unref(l->word_ids);

@@ -24,6 +24,7 @@ typedef struct {
 
 typedef struct {
     GHashTable *word_ids;    // folded word, or word with '*' -> id
+    GArray *lines, *buckets; // what waits under its first word; Bucket by word id
     GArray *nodes, *entries; // Node, Entry
     Edges edges;
     guint shortest_prefix;
@@ -31,12 +32,14 @@ typedef struct {
     GStringChunk *chunk; // borrowed: words and values
 } PhraseIndex;
 
-// Of the texts (char *) of one language, later ones after earlier. Strings go to `chunk`, which must outlive
-// it.
+// Of the texts (char *) of one language, later ones after earlier; they and `chunk`, where strings go, must
+// outlive it.
 PhraseIndex *phraseindex_new(const GPtrArray *texts, GStringChunk *chunk);
 void phraseindex_free(PhraseIndex *index);
 // The index of a language, built on first use; NULL if there are no words of it. Belongs to `words`.
-const PhraseIndex *replywords_index(ReplyWords *words, const char *lang);
+PhraseIndex *replywords_index(ReplyWords *words, const char *lang);
+// Puts the lines that begin with a word (its id) into the trie. TRUE if there were any.
+gboolean phraseindex_expand(PhraseIndex *index, guint32 word);
 // The node that a word leads to, 0 if none.
 guint32 phraseindex_follow(const Edges *edges, guint32 node, guint32 word);
 // The next word of a phrase, folded, with its '*' if it has one, ".." for a gap; FALSE at the end.

@@ -86,7 +86,7 @@ gboolean replywords_add(ReplyWords *words, const char *file, const char *lang, c
     return TRUE;
 }
 
-const PhraseIndex *replywords_index(ReplyWords *words, const char *lang)
+PhraseIndex *replywords_index(ReplyWords *words, const char *lang)
 {
     Language *l = find_language(words, lang);
     if (l && !l->index)

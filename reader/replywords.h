@@ -22,8 +22,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(ReplyWords, replywords_free)
 gboolean replywords_add(ReplyWords *words, const char *file, const char *lang, const char *text,
                         GError **error);
 
-// Every LANG.lex and LANG.MORE.lex of a directory in the order of their names, and its weights (reader/leaning.h), which take
-// the place of earlier ones. A directory that is not there adds nothing.
+// Every LANG.lex and LANG.MORE.lex of a directory in the order of their names, and its weights
+// (reader/leaning.h), which take the place of earlier ones. A directory that is not there adds nothing.
 gboolean replywords_add_dir(ReplyWords *words, const char *dir, GError **error);
 
 // Every LANG.lex and LANG.MORE.lex of a directory, in the order of their names; PD_ERR_NOT_FOUND if there is
