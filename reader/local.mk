@@ -5,10 +5,13 @@ READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(XML_LIBS) $(
 	$(JANSSON_LIBS) $(GLIB_LIBS) $(PCRE2_LIBS) -lm
 postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h reader/session.c reader/session.h \
 	reader/serve.c reader/serve.h
+	$(JANSSON_LIBS) $(GLIB_LIBS) $(PCRE2_LIBS)
+postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h reader/serve.c reader/serve.h
 postdue_reader_LDADD = $(READER_LIBS)
 
 # core: the message taken apart, facts, structured sources, the walk over an outbound mail
 reader_libreader_a_SOURCES = \
+	reader/alone.c reader/alone.h \
 	reader/archive.c reader/archive.h \
 	reader/caps.c reader/caps.h \
 	reader/charsets.c reader/charsets.h \
@@ -25,6 +28,7 @@ reader_libreader_a_SOURCES = \
 	reader/pdffile.c reader/pdffile.h \
 	reader/sandbox.c reader/sandbox.h \
 	reader/schemaorg.c reader/schemaorg.h \
+	reader/session.c reader/session.h \
 	reader/sniff.c reader/sniff.h \
 	reader/structured.c reader/structured.h \
 	reader/ubl.c reader/ubl.h \

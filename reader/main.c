@@ -1,7 +1,7 @@
 // postdue-reader: one message on stdin, its facts as one JSON object on stdout; or many, framed, when it
 // serves. Started by the agent and by `postdue explain`; no state, no files but the lexicon, no network.
 // Order matters: options, lexicon and the raw bytes are read first, then the sandbox closes, then the bytes
-// are looked at, in a process of their own (reader/session.c).
+// are looked at, in a process of their own (reader/session.c; reader/alone.c where it is this one).
 #include "config.h"
 
 #include <errno.h>
@@ -12,6 +12,7 @@
 
 #include "policy/base/status.h"
 #include "policy/terms.h"
+#include "reader/alone.h"
 #include "reader/caps.h"
 #include "reader/charsets.h"
 #include "reader/inbound.h"
@@ -111,9 +112,12 @@ static int read_one(SessionInput *input)
     int status = 1;
     input->bytes = (const char *)bytes->data;
     input->len = bytes->len;
-    char *facts = session_run(input, read_message, &status);
+    gboolean alone = alone_may(input->options);
+    char *facts = alone ? alone_run(input, read_message, &status) : session_run(input, read_message, &status);
     gboolean printed = puts(facts) != EOF && fflush(stdout) == 0;
     free(facts);
+    if (alone)
+        _exit(printed ? status : 3); // the libraries' own ends would only cost time
     return printed ? status : 3;
 }
 
@@ -171,7 +175,7 @@ static int run(const Options *options, Lexicon *const lex[2], ReplyWords *words)
     g_autoptr(GPtrArray) notes = g_ptr_array_new_with_free_func(g_free);
     SessionInput input = {
         .helper_fd = -1, .notes = notes, .options = options, .lex = {lex[0], lex[1]}, .words = words};
-    if (!session_prepare(options, notes)) {
+    if (!alone_may(options) && !session_prepare(options, notes)) {
         fprintf(stderr, "postdue-reader: %s\n", (const char *)notes->pdata[0]);
         return 3;
     }

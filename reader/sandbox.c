@@ -36,7 +36,8 @@ static gboolean fail(GError **error, const char *what)
 
 static gboolean limit(int resource, rlim_t value, GError **error)
 {
-    const struct rlimit r = {value, value};
+    // Of CPU time the soft limit's signal can be told apart from other ends, the hard one just kills.
+    const struct rlimit r = {value, resource == RLIMIT_CPU ? value + 1 : value};
     return setrlimit(resource, &r) == 0 || fail(error, "setrlimit");
 }
 

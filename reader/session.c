@@ -1,8 +1,8 @@
-// One message, two processes. Called by reader/main.c with the bytes unread. The parser is forked, closes its
-// sandbox, reads the message and sends the facts through a memfd as one whole; the runner (the caller) serves
-// the PDF jobs meanwhile, watches the clock, and turns whatever happens to the parser into JSON. The
-// wall time of the parser's own work is capped at 3 s; the time its PDF programs take is not counted, each
-// has its own cap.
+// One message, two processes. Called by reader/main.c and reader/serve.c with the bytes unread. The parser is
+// forked, closes its sandbox, reads the message and sends the facts through a memfd as one whole; the runner
+// (the caller) serves the PDF jobs meanwhile, watches the clock, and turns whatever happens to the parser
+// into JSON. The wall time of the parser's own work is capped at 3 s; the time its PDF programs take is not
+// counted, each has its own cap.
 #include "config.h"
 
 #include "reader/session.h"
@@ -47,33 +47,33 @@ static char *unreadable(const char *why)
     return text;
 }
 
-static int send_unreadable(int fd, const char *why)
+char *session_facts(const SessionInput *input, SessionReader read, int *status)
 {
-    char *text = unreadable(why);
-    gboolean sent = helper_send_facts(fd, text, strlen(text), 1);
-    free(text);
-    return sent ? 0 : 1;
+    g_autoptr(GError) error = NULL;
+    *status = 1;
+    charsets_open(input->bytes, input->len);
+    if (input->options->sandbox != SANDBOX_OFF && !sandbox_parser(input->len, &error)) {
+        if (input->options->sandbox == SANDBOX_REQUIRE)
+            return unreadable("the sandbox cannot be closed as required");
+        g_ptr_array_add(input->notes, g_strdup_printf("sandbox: %s", error->message));
+    }
+    json_t *facts = read(input);
+    const char *kind = json_string_value(json_object_get(facts, "kind"));
+    *status = g_strcmp0(kind, "unreadable") == 0;
+    char *text = json_dumps(facts, JSON_COMPACT | JSON_REAL_PRECISION(3));
+    json_decref(facts);
+    return text ? text : unreadable("its facts are no text");
 }
 
 // In the parser: never returns to the caller's code.
 static int parse(const SessionInput *given, SessionReader read, int fd)
 {
     SessionInput input = *given;
-    g_autoptr(GError) error = NULL;
+    int status = 1;
     input.helper_fd = fd;
-    charsets_open(input.bytes, input.len);
-    if (input.options->sandbox != SANDBOX_OFF && !sandbox_parser(input.len, &error)) {
-        if (input.options->sandbox == SANDBOX_REQUIRE)
-            return send_unreadable(fd, "the sandbox cannot be closed as required");
-        g_ptr_array_add(input.notes, g_strdup_printf("sandbox: %s", error->message));
-    }
-    json_t *facts = read(&input);
-    const char *kind = json_string_value(json_object_get(facts, "kind"));
-    char *text = json_dumps(facts, JSON_COMPACT | JSON_REAL_PRECISION(3));
-    int status = g_strcmp0(kind, "unreadable") == 0;
-    gboolean sent = text && helper_send_facts(fd, text, strlen(text), status);
+    char *text = session_facts(&input, read, &status);
+    gboolean sent = helper_send_facts(fd, text, strlen(text), status);
     free(text);
-    json_decref(facts);
     return sent ? 0 : 1;
 }
 

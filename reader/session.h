@@ -29,4 +29,7 @@ gboolean session_prepare(const Options *options, GPtrArray *notes);
 // sandboxed as asked becomes an "unreadable" with the reason.
 char *session_run(const SessionInput *input, SessionReader read, int *status);
 
+// In the process that parses: closes its sandbox, then runs `read`. As session_run otherwise.
+char *session_facts(const SessionInput *input, SessionReader read, int *status);
+
 #endif

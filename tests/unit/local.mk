@@ -90,7 +90,8 @@ tests_unit_test_fsck_LDADD = $(LEDGER_LIBS)
 tests_unit_test_token_SOURCES = tests/unit/test_token.c tests/unit/cm.h
 tests_unit_test_token_LDADD = $(LEDGER_LIBS)
 
-READER_TESTS = tests/unit/test_mail tests/unit/test_structured tests/unit/test_html tests/unit/test_sandbox
+READER_TESTS = tests/unit/test_mail tests/unit/test_structured tests/unit/test_html tests/unit/test_sandbox \
+	tests/unit/test_alone
 check_PROGRAMS += $(READER_TESTS)
 TESTS += $(READER_TESTS)
 tests_unit_test_mail_SOURCES = tests/unit/test_mail.c tests/unit/cm.h
@@ -112,6 +113,8 @@ tests_unit_test_prose_SOURCES = tests/unit/test_prose.c tests/unit/cm.h
 tests_unit_test_prose_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 tests_unit_test_sandbox_SOURCES = tests/unit/test_sandbox.c tests/unit/cm.h
 tests_unit_test_sandbox_LDADD = $(READER_LIBS) $(UNIT_LIBS)
+tests_unit_test_alone_SOURCES = tests/unit/test_alone.c tests/unit/cm.h
+tests_unit_test_alone_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 tests_unit_test_layout_rule_SOURCES = tests/unit/test_layout_rule.c tests/unit/cm.h
 tests_unit_test_layout_rule_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 include tests/unit/agent.mk
