@@ -34,13 +34,39 @@ static void set(InvoiceFacts *facts, FactField field, const xmlNode *node, const
     facts_set(facts, field, text, text, 1.0);
 }
 
-// A date of UN/EDIFACT 2379: 102 CCYYMMDD and those that begin with it (203, 204); ISO is met too.
+// UN/EDIFACT 2379 formats whose day is written the other way round or without its century; 102 (CCYYMMDD) and
+// those that begin with it (203, 204, 205) need no table. A month (610) or a week (616) is no day.
+static Day odd_format(const char *form, const char *text)
+{
+    static const struct {
+        const char *form, *order; // where year, month and day stand
+    } forms[] = {{"2", "ddmmyy"}, {"3", "mmddyy"}, {"4", "ddmmyyyy"}, {"101", "yymmdd"}};
+    char day[DAY_TEXT_SIZE] = "20";
+    for (gsize i = 0; i < G_N_ELEMENTS(forms); i++) {
+        const char *order = forms[i].order;
+        gsize n = strlen(order);
+        if (g_strcmp0(form, forms[i].form) != 0 || strlen(text) != n || strspn(text, "0123456789") != n)
+            continue;
+        gsize year = strcspn(order, "y"), century = strlen(order) == 8 ? 0 : 2;
+        memcpy(day + century, text + year, strspn(order + year, "y"));
+        memcpy(day + 4, text + strcspn(order, "m"), 2);
+        memcpy(day + 6, text + strcspn(order, "d"), 2);
+        day[8] = '\0';
+        return day_parse(day);
+    }
+    return DAY_NONE;
+}
+
 static Day day_at(const xmlNode *node)
 {
     static const char *const paths[] = {"DateTimeString", "DateTime", "Date", NULL};
+    g_autofree char *form = xml_attribute(xml_find(node, "DateTimeString"), "format");
     g_autofree char *text = xml_get_any(node, paths);
     if (!text)
         text = xml_text(node);
+    Day odd = text && form ? odd_format(form, text) : DAY_NONE;
+    if (odd != DAY_NONE)
+        return odd;
     Day day = verdict_day(text);
     if (day != DAY_NONE || !text || strlen(text) <= 8)
         return day;
@@ -64,28 +90,25 @@ typedef struct {
     FactField name, trade, email, country;
 } PartyFields;
 
-static char *party_address(const xmlNode *party)
+static void read_address(InvoiceFacts *facts, const xmlNode *party, FactField field)
 {
     static const char *const paths[] = {"DefinedTradeContact/EmailURIUniversalCommunication/URIID",
                                         "DefinedTradeContact/EmailURIUniversalCommunication/CompleteNumber",
                                         "URIUniversalCommunication/URIID", NULL};
     for (gsize i = 0; paths[i]; i++) {
         g_autofree char *text = xml_get(party, paths[i]);
-        if (text && strchr(text, '@'))
-            return g_steal_pointer(&text);
+        verdict_email(facts, field, text);
     }
-    return NULL;
 }
 
 static void read_party(InvoiceFacts *facts, const xmlNode *party, PartyFields fields)
 {
-    g_autofree char *mail = party_address(party);
     g_autofree char *name = xml_get(party, "Name");
     g_autofree char *trade = xml_get(party, "SpecifiedLegalOrganization/TradingBusinessName");
     g_autofree char *person = xml_get(party, "DefinedTradeContact/PersonName");
     facts_set(facts, fields.name, name ? name : trade ? trade : person, NULL, name ? 1.0 : 0.8);
     facts_set(facts, fields.trade, trade, NULL, 1.0);
-    facts_set(facts, fields.email, mail, NULL, 1.0);
+    read_address(facts, party, fields.email);
     set(facts, fields.country, party, "PostalTradeAddress/CountryID");
 }
 
@@ -94,7 +117,8 @@ static void read_head(InvoiceFacts *facts, const Cii *c)
     set(facts, FACT_NUMBER, c->document, "ID");
     set(facts, FACT_TYPE_CODE, c->document, "TypeCode");
     set_day(facts, FACT_ISSUED, xml_find(c->document, "IssueDateTime"));
-    set(facts, FACT_CURRENCY, c->settlement, "InvoiceCurrencyCode");
+    g_autofree char *currency = xml_get(c->settlement, "InvoiceCurrencyCode");
+    verdict_currency(facts, currency, 1.0);
     set(facts, FACT_BUYER_REFERENCE, c->agreement, "BuyerReference");
     set(facts, FACT_ORDER, c->agreement, "BuyerOrderReferencedDocument/IssuerAssignedID");
     set(facts, FACT_ORDER, c->agreement, "BuyerOrderReferencedDocument/ID");
@@ -112,7 +136,7 @@ static char *amount_at(const Cii *c, const char *path, const char *currency)
     g_autoptr(GPtrArray) nodes = xml_all(c->sums, path);
     for (guint i = 0; i < nodes->len; i++) {
         g_autofree char *id = xml_attribute(nodes->pdata[i], "currencyID");
-        if (!id || !currency || strcmp(id, currency) == 0)
+        if (!id || !currency || g_ascii_strcasecmp(id, currency) == 0)
             return xml_text(nodes->pdata[i]);
     }
     return nodes->len > 0 ? xml_text(nodes->pdata[0]) : NULL;
@@ -128,12 +152,12 @@ static void read_amounts(InvoiceFacts *facts, const Cii *c)
     verdict_amount(facts, FACT_TOTAL, total);
     verdict_amount(facts, FACT_PREPAID, prepaid);
     if (!payable && total && !prepaid) { // ZUGFeRD 1.0 BASIC may leave it out: nothing was prepaid
-        facts_set(facts, FACT_PAYABLE, facts->field[FACT_TOTAL].value, total, 0.9);
-        facts_note(facts, "no payable amount is given; the grand total is taken");
+        facts->total_is_due = TRUE;
+        facts_note(facts, "no payable amount is given; the grand total is what is owed");
     }
     if (!currency) {
         g_autofree char *id = xml_attribute(xml_find(c->sums, "DuePayableAmount"), "currencyID");
-        facts_set(facts, FACT_CURRENCY, id, id, 0.9);
+        verdict_currency(facts, id, 0.9);
     }
 }
 
@@ -154,7 +178,10 @@ static void read_account(InvoiceFacts *facts, const Cii *c)
 static gboolean has_discount(const xmlNode *term)
 {
     const xmlNode *discount = xml_find(term, "ApplicableTradePaymentDiscountTerms");
-    return discount && xml_find(discount, "CalculationPercent");
+    g_autofree char *percent = xml_get(discount, "CalculationPercent");
+    g_autofree char *amount = xml_get(discount, "ActualDiscountAmount");
+    const char *figure = percent ? percent : amount; // a discount of nothing is none
+    return figure && strspn(figure, "0.,") != strlen(figure);
 }
 
 static Day due_of(const xmlNode *term)
@@ -176,18 +203,6 @@ static Day net_due(const GPtrArray *terms)
     return net != DAY_NONE ? net : any;
 }
 
-static int percent_bp(const char *text)
-{
-    int whole = 0, frac = 0;
-    if (!text || strspn(text, "0123456789.") != strlen(text) || strlen(text) > 12)
-        return 0;
-    const char *dot = strchr(text, '.');
-    whole = (int)g_ascii_strtoll(text, NULL, 10);
-    if (dot && g_ascii_isdigit(dot[1]))
-        frac = (dot[1] - '0') * 10 + (g_ascii_isdigit(dot[2]) ? dot[2] - '0' : 0);
-    return CLAMP(whole, 0, 100) * 100 + frac;
-}
-
 static Term *structured_term(const xmlNode *node, guint n_terms)
 {
     g_autofree char *percent = xml_get(node, "ApplicableTradePaymentDiscountTerms/CalculationPercent");
@@ -196,9 +211,9 @@ static Term *structured_term(const xmlNode *node, guint n_terms)
     Day due = due_of(node);
     Term *term = g_new0(Term, 1);
     term->date = due;
-    if (percent_bp(percent) > 0) {
+    if (verdict_percent_bp(percent) > 0) {
         term->kind = TERM_DISCOUNT;
-        term->percent_bp = percent_bp(percent);
+        term->percent_bp = verdict_percent_bp(percent);
         term->days = days ? (int)CLAMP(g_ascii_strtoll(days, NULL, 10), 0, 3650) : 0;
         term->text = g_strdup_printf("%s %%", percent);
         return term;

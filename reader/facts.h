@@ -69,6 +69,7 @@ typedef struct {
     double confidence;     // of the whole
     Fact field[FACT_COUNT];
     GPtrArray *terms;      // Term *
+    gboolean total_is_due; // the syntax lets the payable amount be left out when it is the total
     gboolean states_terms; // the document has payment terms, even if no due date follows from them
     GPtrArray *notes;      // char *: contradictions, what was considered and rejected (for explain)
     char *unreadable;      // KIND_UNREADABLE: why

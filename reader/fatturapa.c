@@ -16,13 +16,14 @@ static const char *map(const char *const table[][2], const char *code)
     return NULL;
 }
 
-// TD16-TD19, TD20-TD21, TD27-TD29: drawn up by the buyer, or by the seller against himself.
+// TD10-TD11 (until 2022), TD16-TD23, TD27-TD29: drawn up by the buyer, or by the seller against himself.
 static const char *document_type(const char *code)
 {
-    static const char *const table[][2] = {
-        {"TD02", "386"}, {"TD03", "386"}, {"TD04", "381"}, {"TD05", "383"}, {"TD08", "381"}, {"TD09", "383"},
-        {"TD16", "389"}, {"TD17", "389"}, {"TD18", "389"}, {"TD19", "389"}, {"TD20", "389"}, {"TD21", "389"},
-        {"TD22", "389"}, {"TD23", "389"}, {"TD27", "389"}, {"TD28", "389"}, {"TD29", "389"}, {NULL, NULL}};
+    static const char *const table[][2] = {{"TD02", "386"}, {"TD03", "386"}, {"TD04", "381"}, {"TD05", "383"},
+                                           {"TD08", "381"}, {"TD09", "383"}, {"TD10", "389"}, {"TD11", "389"},
+                                           {"TD16", "389"}, {"TD17", "389"}, {"TD18", "389"}, {"TD19", "389"},
+                                           {"TD20", "389"}, {"TD21", "389"}, {"TD22", "389"}, {"TD23", "389"},
+                                           {"TD27", "389"}, {"TD28", "389"}, {"TD29", "389"}, {NULL, NULL}};
     const char *mapped = map(table, code);
     return mapped ? mapped : code && g_str_has_prefix(code, "TD") ? "380" : code;
 }
@@ -31,8 +32,8 @@ static const char *means_code(const char *code)
 {
     static const char *const table[][2] = {{"MP01", "10"}, {"MP02", "20"}, {"MP03", "20"}, {"MP05", "58"},
                                            {"MP08", "48"}, {"MP09", "49"}, {"MP10", "49"}, {"MP11", "49"},
-                                           {"MP16", "49"}, {"MP19", "59"}, {"MP20", "59"}, {"MP21", "59"},
-                                           {NULL, NULL}};
+                                           {"MP16", "49"}, {"MP17", "49"}, {"MP19", "59"}, {"MP20", "59"},
+                                           {"MP21", "59"}, {NULL, NULL}};
     const char *mapped = map(table, code);
     return mapped ? mapped : "30";
 }
@@ -62,7 +63,8 @@ static void read_party(InvoiceFacts *facts, const xmlNode *party, PartyFields fi
         name = g_strstrip(g_strdup_printf("%s %s", first ? first : "", family ? family : ""));
     }
     facts_set(facts, fields.name, name, NULL, 1.0);
-    set(facts, fields.email, party, "Contatti/Email");
+    g_autofree char *mail = xml_get(party, "Contatti/Email");
+    verdict_email(facts, fields.email, mail);
     set(facts, fields.country, party, "Sede/Nazione");
 }
 
@@ -74,7 +76,8 @@ static void read_head(InvoiceFacts *facts, const xmlNode *header, const xmlNode 
     char buf[DAY_TEXT_SIZE];
     facts_set(facts, FACT_TYPE_CODE, document_type(type), type, 1.0);
     set(facts, FACT_NUMBER, head, "Numero");
-    set(facts, FACT_CURRENCY, head, "Divisa");
+    g_autofree char *currency = xml_get(head, "Divisa");
+    verdict_currency(facts, currency, 1.0);
     if (verdict_day(issued) != DAY_NONE)
         facts_set(facts, FACT_ISSUED, day_format(verdict_day(issued), buf), issued, 1.0);
     set(facts, FACT_ORDER, body, "DatiGenerali/DatiOrdineAcquisto/IdDocumento");
@@ -131,7 +134,7 @@ static void read_amounts(InvoiceFacts *facts, const xmlNode *body, const GPtrArr
     if (p.n > 0 && p.unclear == 0)
         facts_set(facts, FACT_PAYABLE, money_format(p.sum, currency, buf), buf, 1.0);
     else if (known && p.n == 0 && !is_reduced(body))
-        facts_set(facts, FACT_PAYABLE, facts->field[FACT_TOTAL].value, total, 0.9);
+        facts->total_is_due = TRUE;
     else
         facts_note(facts, "what is to be paid is not stated");
 }
@@ -176,6 +179,17 @@ static void add_instalment(InvoiceFacts *facts, const xmlNode *detail, Day due)
     g_ptr_array_add(facts->terms, term);
 }
 
+// MP22: kept from sums that the seller has collected already.
+static gboolean is_withheld(const GPtrArray *details)
+{
+    guint n = 0;
+    for (guint i = 0; i < details->len; i++) {
+        g_autofree char *code = xml_get(details->pdata[i], "ModalitaPagamento");
+        n += g_strcmp0(code, "MP22") == 0;
+    }
+    return n > 0 && n == details->len;
+}
+
 static void read_payments(InvoiceFacts *facts, const xmlNode *body, const SourceContext *context)
 {
     g_autoptr(GPtrArray) details = xml_all(body, "DatiPagamento/DettaglioPagamento");
@@ -197,6 +211,10 @@ static void read_payments(InvoiceFacts *facts, const xmlNode *body, const Source
     read_simple_total(facts, body);
     verdict_due(facts, due != DAY_NONE ? day_format(due, buf) : NULL, NULL, context->lex, &context->terms);
     verdict_decide(facts, KIND_INVOICE, means);
+    if (facts->chase && is_withheld(details)) {
+        facts->chase = FALSE;
+        facts->why_not = "already paid";
+    }
 }
 
 gboolean fatturapa_read(const xmlNode *root, const char *part, const SourceContext *context, GPtrArray *out)

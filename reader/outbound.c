@@ -132,6 +132,7 @@ static void read_pdf(Walk *w, const MailPart *part)
     const char *data = g_bytes_get_data(part->bytes, &len);
     guint from = w->documents->len;
     PdfFiles files;
+    w->source.charset = NULL;
     pdffile_scan(data, len, &files);
     gboolean found = read_embedded(w, files.xml, part->id);
     if (!found && (files.embedded || files.encrypted)) {
@@ -175,6 +176,7 @@ static gboolean read_signed(Walk *w, const MailPart *part)
 
 static void read_part(Walk *w, const MailPart *part)
 {
+    w->source.charset = part->charset;
     if (g_str_equal(part->sniffed, "application/xml"))
         read_xml(w, part->bytes, part->id);
     else if (g_str_equal(part->sniffed, "application/pdf"))
@@ -308,8 +310,8 @@ json_t *outbound_facts(const Mail *mail, const OutboundContext *context, Lexicon
 {
     g_autoptr(GPtrArray) documents = g_ptr_array_new_with_free_func((GDestroyNotify)facts_free);
     Walk w = {.mail = mail, .context = context, .lex = lex, .documents = documents};
-    w.source =
-        (SourceContext){lex, {.issued = DAY_NONE, .mail_date = mail->date, .eom_first = context->eom_first}};
+    w.source = (SourceContext){
+        .lex = lex, .terms = {.issued = DAY_NONE, .mail_date = mail->date, .eom_first = context->eom_first}};
     InvoiceFacts *declared = xheader_read(mail, &w.source);
     if (declared)
         g_ptr_array_add(documents, declared);

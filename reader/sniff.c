@@ -36,9 +36,9 @@ static gboolean has(const char *p, gsize len, const char *word)
 static gsize narrow(const char *bytes, gsize len, char out[LOOK_BYTES])
 {
     gsize n = 0, i = 0;
-    if (len >= 3 && memcmp(bytes, "\xef\xbb\xbf", 3) == 0)
-        i = 3;
-    else if (len >= 2 && (memcmp(bytes, "\xff\xfe", 2) == 0 || memcmp(bytes, "\xfe\xff", 2) == 0))
+    while (len >= i + 3 && memcmp(bytes + i, "\xef\xbb\xbf", 3) == 0)
+        i += 3;
+    if (i == 0 && len >= 2 && (memcmp(bytes, "\xff\xfe", 2) == 0 || memcmp(bytes, "\xfe\xff", 2) == 0))
         i = 2;
     for (; i < len && n < LOOK_BYTES; i++)
         if (bytes[i])

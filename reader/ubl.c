@@ -64,14 +64,17 @@ static char *person_name(const xmlNode *party)
     return g_strstrip(g_strdup_printf("%s %s", first ? first : "", family ? family : ""));
 }
 
-// EndpointID is an address only under the EM scheme (Peppol's code list of participant schemes).
-static char *endpoint_address(const xmlNode *party)
+// The contact's address; else the EndpointID, an address only under the EM scheme (Peppol's code list of
+// participant schemes).
+static void read_address(InvoiceFacts *facts, const xmlNode *party, FactField field)
 {
     const xmlNode *endpoint = xml_find(party, "EndpointID");
+    g_autofree char *contact = xml_get(party, "Contact/ElectronicMail");
     g_autofree char *scheme = xml_attribute(endpoint, "schemeID");
     g_autofree char *id = xml_text(endpoint);
-    return id && strchr(id, '@') && (!scheme || g_ascii_strcasecmp(scheme, "EM") == 0) ? g_steal_pointer(&id)
-                                                                                       : NULL;
+    verdict_email(facts, field, contact);
+    if (!scheme || g_ascii_strcasecmp(scheme, "EM") == 0)
+        verdict_email(facts, field, id);
 }
 
 typedef struct {
@@ -86,12 +89,10 @@ static void read_party(InvoiceFacts *facts, const xmlNode *party, PartyFields fi
     g_autofree char *legal = xml_get(party, "PartyLegalEntity/RegistrationName");
     g_autofree char *trade = xml_get(party, "PartyName/Name");
     g_autofree char *person = person_name(party);
-    g_autofree char *mail = xml_get(party, "Contact/ElectronicMail");
-    g_autofree char *endpoint = endpoint_address(party);
     facts_set(facts, fields.name, legal ? legal : trade ? trade : person, NULL, 1.0);
     if (legal)
         facts_set(facts, fields.trade, trade, NULL, 1.0);
-    facts_set(facts, fields.email, mail && strchr(mail, '@') ? mail : endpoint, NULL, 1.0);
+    read_address(facts, party, fields.email);
     set(facts, fields.country, party, countries);
 }
 
@@ -113,6 +114,8 @@ static void read_parties(InvoiceFacts *facts, const xmlNode *root)
                (PartyFields){FACT_SELLER, FACT_SELLER_TRADE, FACT_SELLER_EMAIL, FACT_SELLER_COUNTRY});
     read_party(facts, party_of(root, buyers),
                (PartyFields){FACT_BUYER, FACT_BUYER_TRADE, FACT_BUYER_EMAIL, FACT_BUYER_COUNTRY});
+    g_autofree char *desk = xml_get(root, "AccountingCustomerParty/AccountingContact/ElectronicMail");
+    verdict_email(facts, FACT_BUYER_EMAIL, desk);
 }
 
 static void set_day(InvoiceFacts *facts, FactField field, const char *text)
@@ -129,19 +132,19 @@ static void read_head(InvoiceFacts *facts, const xmlNode *root)
 {
     static const char *const types[] = {"InvoiceTypeCode", "CreditNoteTypeCode", "ReminderTypeCode",
                                         "DocumentTypeCode", NULL};
-    static const char *const currencies[] = {"DocumentCurrencyCode", NULL};
     static const char *const orders[] = {"OrderReference/ID", NULL};
     static const char *const buyer[] = {"BuyerReference", NULL};
     static const char *const corrects[] = {"BillingReference/InvoiceDocumentReference/ID",
                                            "BillingReference/SelfBilledInvoiceDocumentReference/ID", NULL};
     static const char *const ids[] = {"ID", NULL};
     g_autofree char *issued = xml_get(root, "IssueDate");
+    g_autofree char *currency = xml_get(root, "DocumentCurrencyCode");
     set(facts, FACT_NUMBER, root, ids);
     set_day(facts, FACT_ISSUED, issued);
     if (xml_is(root, "Reminder")) // its ReminderTypeCode says how urgent it is, not what it is
         facts_set(facts, FACT_TYPE_CODE, "REMINDER", "Reminder", 1.0);
     set(facts, FACT_TYPE_CODE, root, types);
-    set(facts, FACT_CURRENCY, root, currencies);
+    verdict_currency(facts, currency, 1.0);
     set(facts, FACT_ORDER, root, orders);
     set(facts, FACT_BUYER_REFERENCE, root, buyer);
     set(facts, FACT_CORRECTS, root, corrects);
@@ -154,8 +157,8 @@ static void read_currency(InvoiceFacts *facts, const xmlNode *payable)
 {
     g_autofree char *id = xml_attribute(payable, "currencyID");
     if (!facts->field[FACT_CURRENCY].value)
-        facts_set(facts, FACT_CURRENCY, id, id, 0.9);
-    else if (id && strcmp(id, facts->field[FACT_CURRENCY].value) != 0)
+        verdict_currency(facts, id, 0.9);
+    else if (id && g_ascii_strcasecmp(id, facts->field[FACT_CURRENCY].value) != 0)
         facts_note(facts, "the payable amount is in %s, the document in %s", id,
                    facts->field[FACT_CURRENCY].value);
 }
@@ -226,6 +229,25 @@ static void add_instalments(InvoiceFacts *facts, const xmlNode *root)
     }
 }
 
+// Discounts that stand in elements of their own, where the text gave none.
+static void add_discounts(InvoiceFacts *facts, const xmlNode *root)
+{
+    g_autoptr(GPtrArray) nodes = xml_all(root, "PaymentTerms");
+    gboolean from_text = facts->terms->len > 0;
+    for (guint i = 0; !from_text && i < nodes->len; i++) {
+        g_autofree char *percent = xml_get(nodes->pdata[i], "SettlementDiscountPercent");
+        g_autofree char *until = xml_get_any(
+            nodes->pdata[i], (const char *const[]){"SettlementPeriod/EndDate", "PaymentDueDate", NULL});
+        int bp = verdict_percent_bp(percent);
+        if (bp <= 0)
+            continue;
+        Term *term = g_new0(Term, 1);
+        *term = (Term){.kind = TERM_DISCOUNT, .percent_bp = bp, .date = verdict_day(until)};
+        term->text = g_strdup_printf("%s %%", percent);
+        g_ptr_array_add(facts->terms, term);
+    }
+}
+
 static void read_due(InvoiceFacts *facts, const xmlNode *root, const SourceContext *context)
 {
     static const char *const places[] = {"DueDate", "PaymentMeans/PaymentDueDate",
@@ -236,7 +258,32 @@ static void read_due(InvoiceFacts *facts, const xmlNode *root, const SourceConte
     char buf[DAY_TEXT_SIZE];
     g_autoptr(GPtrArray) notes = texts_at(root, "PaymentTerms/Note", xml_lines);
     verdict_due(facts, due != DAY_NONE ? day_format(due, buf) : NULL, notes, context->lex, &context->terms);
+    add_discounts(facts, root);
     add_instalments(facts, root);
+}
+
+// A mandate to collect needs no code beside it to say what it is.
+static GPtrArray *means_codes(const xmlNode *root)
+{
+    g_autoptr(GPtrArray) all = xml_all(root, "PaymentMeans");
+    GPtrArray *codes = g_ptr_array_new_with_free_func(g_free);
+    for (guint i = 0; i < all->len; i++) {
+        char *code = xml_get(all->pdata[i], "PaymentMeansCode");
+        if (!code && xml_find(all->pdata[i], "PaymentMandate"))
+            code = g_strdup("49");
+        if (code)
+            g_ptr_array_add(codes, code);
+    }
+    return codes;
+}
+
+// Drawn up by the buyer: UBL's own roots for it, or the process that the document names (Peppol's and PINT's
+// self-billing).
+static gboolean is_self_billed(const xmlNode *root)
+{
+    g_autofree char *process = xml_get(root, "ProfileID"), *form = xml_get(root, "CustomizationID");
+    return g_str_has_prefix((const char *)root->name, "SelfBilled") ||
+           (process && strstr(process, "selfbilling")) || (form && strstr(form, "selfbilling"));
 }
 
 static void read_debit_note(InvoiceFacts *facts, const xmlNode *root)
@@ -271,9 +318,9 @@ gboolean ubl_read(const xmlNode *root, const char *part, const SourceContext *co
     read_parties(facts, root);
     read_account(facts, root);
     read_due(facts, root, context);
-    g_autoptr(GPtrArray) means = texts_at(root, "PaymentMeans/PaymentMeansCode", xml_text);
+    g_autoptr(GPtrArray) means = means_codes(root);
     verdict_decide(facts, facts->kind, means);
-    if (g_str_has_prefix((const char *)root->name, "SelfBilled")) {
+    if (is_self_billed(root)) {
         facts->chase = FALSE;
         facts->why_not = "self-billed";
     }

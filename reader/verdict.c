@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "policy/base/money.h"
+#include "policy/base/text.h"
 
 static gboolean listed(const char *code, const char *const *list)
 {
@@ -35,6 +36,26 @@ static gboolean is_corrective(const char *code)
     return listed(code, codes);
 }
 
+// UNTDID 1001 has codes for documents of every kind; these in the place of an invoice's are none.
+static gboolean other_type(const char *code, DocumentKind *kind)
+{
+    static const struct {
+        const char *code;
+        DocumentKind kind;
+    } types[] = {
+        {"71", KIND_REMINDER}, {"325", KIND_PROFORMA}, {"310", KIND_QUOTE},     {"220", KIND_ORDER},
+        {"221", KIND_ORDER},   {"224", KIND_ORDER},    {"226", KIND_ORDER},     {"227", KIND_ORDER},
+        {"228", KIND_ORDER},   {"230", KIND_ORDER},    {"231", KIND_ORDER},     {"258", KIND_ORDER},
+        {"320", KIND_ORDER},   {"270", KIND_OTHER},    {"351", KIND_OTHER},     {"352", KIND_OTHER},
+        {"481", KIND_OTHER},   {"632", KIND_OTHER},    {"493", KIND_STATEMENT}, {"498", KIND_STATEMENT}};
+    for (gsize i = 0; i < G_N_ELEMENTS(types); i++)
+        if (g_str_equal(code, types[i].code)) {
+            *kind = types[i].kind;
+            return TRUE;
+        }
+    return FALSE;
+}
+
 static gboolean is_factored(const char *code)
 {
     static const char *const codes[] = {"393", "396", "472", "473", "501", "502", NULL};
@@ -47,8 +68,9 @@ static DocumentKind kind_of(const char *code, DocumentKind root)
         return root;
     if (is_credit(code))
         return KIND_CREDIT_NOTE;
-    if (strcmp(code, "325") == 0)
-        return KIND_PROFORMA;
+    DocumentKind other;
+    if (other_type(code, &other))
+        return other;
     return g_ascii_strcasecmp(code, "REMINDER") == 0 ? KIND_REMINDER : KIND_INVOICE;
 }
 
@@ -126,7 +148,7 @@ static const char *why_not(const InvoiceFacts *facts, const GPtrArray *means)
         return "factored";
     if (g_strcmp0(code, "FR") == 0 || g_strcmp0(code, "FS") == 0)
         return "already paid";
-    int payable = sign_of(facts, FACT_PAYABLE, 2);
+    int payable = sign_of(facts, FACT_PAYABLE, facts->total_is_due ? sign_of(facts, FACT_TOTAL, 2) : 2);
     if (payable == 2)
         return "no amount";
     if (payable <= 0)
@@ -147,7 +169,7 @@ void verdict_decide(InvoiceFacts *facts, DocumentKind root, const GPtrArray *mea
 Day verdict_day(const char *text)
 {
     char day[DAY_TEXT_SIZE];
-    if (!text || strlen(text) < 11 || text[10] != 'T')
+    if (!text || strlen(text) < 11 || (text[10] != 'T' && text[10] != ' '))
         return day_parse(text);
     g_strlcpy(day, text, sizeof day);
     return day_parse(day);
@@ -164,12 +186,30 @@ static gboolean is_written(const GPtrArray *terms, Day due)
     return FALSE;
 }
 
-static void add_terms(InvoiceFacts *facts, const GPtrArray *texts, Lexicon *lex, const TermContext *context)
+static void add_terms(InvoiceFacts *facts, const char *text, Lexicon *lex, const TermContext *context)
 {
-    for (guint i = 0; lex && texts && i < texts->len; i++) {
-        g_autoptr(GPtrArray) found = terms_parse(lex, NULL, texts->pdata[i], context);
-        g_ptr_array_extend_and_steal(facts->terms, g_steal_pointer(&found));
+    g_autoptr(GPtrArray) found = terms_parse(lex, NULL, text, context);
+    g_ptr_array_extend_and_steal(facts->terms, g_steal_pointer(&found));
+}
+
+// XRechnung puts lines for machines ("#SKONTO#TAGE=14#PROZENT=2.00#") among those for people: each kind is
+// read for itself.
+static void read_terms(InvoiceFacts *facts, const char *text, Lexicon *lex, const TermContext *context)
+{
+    if (!strstr(text, "#SKONTO#"))
+        return add_terms(facts, text, lex, context);
+    g_auto(GStrv) lines = g_strsplit(text, "\n", 50);
+    g_autoptr(GString) words = g_string_new(NULL);
+    for (gsize i = 0; lines[i]; i++) {
+        const char *line = g_strstrip(lines[i]);
+        if (g_str_has_prefix(line, "#SKONTO#"))
+            add_terms(facts, line, lex, context);
+        const char *rest = *line == '#' ? strrchr(line, '#') + 1 : line;
+        if (*rest)
+            g_string_append_printf(words, "%s\n", rest);
     }
+    if (words->len > 0)
+        add_terms(facts, words->str, lex, context);
 }
 
 // The words of the rule that counts: the last that is no discount.
@@ -201,7 +241,8 @@ void verdict_due(InvoiceFacts *facts, const char *field, const GPtrArray *texts,
     const char *why = NULL;
     facts->states_terms = texts && texts->len > 0;
     own.issued = day_parse(facts->field[FACT_ISSUED].value);
-    add_terms(facts, texts, lex, &own);
+    for (guint i = 0; lex && texts && i < texts->len; i++)
+        read_terms(facts, texts->pdata[i], lex, &own);
     Day due = facts->terms->len > 0 ? terms_due(facts->terms, &own, &why) : DAY_NONE;
     facts->due_basis = "none";
     if (day_parse(field) != DAY_NONE)
@@ -245,4 +286,36 @@ void verdict_amount(InvoiceFacts *facts, FactField field, const char *text)
         facts_set(facts, field, value, text, 1.0);
     else
         facts_note(facts, "an amount that is no decimal number: %s", text);
+}
+
+void verdict_currency(InvoiceFacts *facts, const char *text, double confidence)
+{
+    g_autofree char *upper = text ? g_ascii_strup(text, -1) : NULL;
+    facts_set(facts, FACT_CURRENCY, upper, text, confidence);
+}
+
+void verdict_email(InvoiceFacts *facts, FactField field, const char *text)
+{
+    g_auto(GStrv) words = g_strsplit_set(text ? text : "", " ,;<>\t\n\"'()", 20);
+    for (gsize i = 0; words[i]; i++) {
+        const char *word = g_ascii_strncasecmp(words[i], "mailto:", 7) == 0 ? words[i] + 7 : words[i];
+        g_autofree char *address = text_address(word);
+        const char *at = strchr(address, '@');
+        if (at && at > address && strchr(at, '.') && strlen(address) <= 254) {
+            facts_set(facts, field, address, text, 1.0);
+            return;
+        }
+    }
+}
+
+int verdict_percent_bp(const char *text)
+{
+    int whole = 0, frac = 0;
+    if (!text || strspn(text, "0123456789.") != strlen(text) || strlen(text) > 12)
+        return 0;
+    const char *dot = strchr(text, '.');
+    whole = (int)g_ascii_strtoll(text, NULL, 10);
+    if (dot && g_ascii_isdigit(dot[1]))
+        frac = (dot[1] - '0') * 10 + (g_ascii_isdigit(dot[2]) ? dot[2] - '0' : 0);
+    return CLAMP(whole, 0, 100) * 100 + frac;
 }

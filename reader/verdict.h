@@ -6,8 +6,9 @@
 #include "reader/facts.h"
 
 typedef struct {
-    Lexicon *lex;      // for terms texts
-    TermContext terms; // issued is filled in per document
+    Lexicon *lex;        // for terms texts
+    TermContext terms;   // issued is filled in per document
+    const char *charset; // what the mail part declares, NULL: nothing
 } SourceContext;
 
 // Sets kind, chase, why_not from FACT_TYPE_CODE (UNTDID 1001, or a country's own), FACT_PAYABLE, FACT_TOTAL,
@@ -21,6 +22,14 @@ void verdict_due(InvoiceFacts *facts, const char *field, const GPtrArray *texts,
 
 // day_parse, and the day of an xs:dateTime, which programs write where a date belongs.
 Day verdict_day(const char *text);
+
+// Sets the currency, in capitals; and an address field to the first mail address in `text` (programs write
+// "mailto:", display names and several into it). Nothing if there is none.
+void verdict_currency(InvoiceFacts *facts, const char *text, double confidence);
+void verdict_email(InvoiceFacts *facts, FactField field, const char *text);
+
+// "2.5" is 250 basis points; 0 if `text` (may be NULL) is no percentage.
+int verdict_percent_bp(const char *text);
 
 // Sets an amount field if `text` is an xs:decimal; else a note says what stands there.
 void verdict_amount(InvoiceFacts *facts, FactField field, const char *text);

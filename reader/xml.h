@@ -12,9 +12,10 @@
 #define XML_CAP_MATCHES 1000 // nodes that one path may yield
 
 // Parses a document. Refuses every DOCTYPE, so there are no entities; no network, no files. A wrong encoding
-// declaration is forgiven. NULL with PD_ERR_LIMIT (a cap) or PD_ERR_INPUT (not well-formed). Free with
-// xmlFreeDoc.
-xmlDoc *xml_parse(const char *bytes, gsize len, GError **error);
+// declaration is forgiven, and what stands before or after the document; `charset` (may be NULL) is the mail
+// part's, used where the document declares none and is not UTF-8. NULL with PD_ERR_LIMIT (a cap) or
+// PD_ERR_INPUT (not well-formed). Free with xmlFreeDoc.
+xmlDoc *xml_parse(const char *bytes, gsize len, const char *charset, GError **error);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(xmlDoc, xmlFreeDoc)
 
 // TRUE if some tag of these bytes (XML or HTML, any ASCII-like or UTF-16 encoding) has more than `max` blanks

@@ -17,7 +17,7 @@
 
 static SourceContext context(void)
 {
-    return (SourceContext){NULL, {.issued = DAY_NONE, .mail_date = DAY_NONE}};
+    return (SourceContext){.terms = {.issued = DAY_NONE, .mail_date = DAY_NONE}};
 }
 
 static InvoiceFacts *read_text(const char *xml, GPtrArray *out)
@@ -220,7 +220,7 @@ static void test_xml_caps(void **state)
             g_string_append_printf(xml, "a%d='' ", k);
         g_string_append(xml, i == 1 ? "/>" : rows[i].tail);
         g_autoptr(GError) error = NULL;
-        g_autoptr(xmlDoc) doc = xml_parse(xml->str, xml->len, &error);
+        g_autoptr(xmlDoc) doc = xml_parse(xml->str, xml->len, NULL, &error);
         assert_null(doc);
         assert_true(g_error_matches(error, PD_ERROR, PD_ERR_LIMIT));
         g_string_free(xml, TRUE);
