@@ -164,7 +164,8 @@ static gboolean carries_message(const Mail *mail)
 static int prose_score(const Mail *mail, const char *report, MailWords *words)
 {
     g_autofree char *subject = mailwords_fold(mail->subject), *name = mailwords_fold(mail->from_name);
-    gboolean daemon = is_daemon(mail->from_address) || mailwords_has(words, "bounce.sender", name, NULL);
+    gboolean daemon = is_daemon(mail->from_address) || mailwords_has(words, "bounce.sender", name, NULL) ||
+                      has_header(mail, "X-MLServer", NULL);
     gboolean null_sender = has_header(mail, "Return-Path", "<>");
     gboolean listed = has_header(mail, "X-Failed-Recipients", NULL);
     gboolean titled = mailwords_has(words, "bounce.subject", subject, NULL);

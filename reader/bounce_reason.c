@@ -144,7 +144,7 @@ static const char *by_stage(const char *reason, const BounceFinding *finding, co
     gboolean unknown = strcmp(reason, "userunknown") == 0, refused = strcmp(reason, "rejected") == 0;
     if (!unknown && !refused && strcmp(reason, "hostunknown") != 0)
         return reason;
-    Stage stage = stage_of(finding, report, words);
+    Stage stage = unknown || refused ? stage_of(finding, report, words) : stage_of_text(finding->text, words);
     if (refused)
         return stage == STAGE_CONNECT ? "blocked" : reason;
     if (stage == STAGE_MAIL)
@@ -173,6 +173,8 @@ static const char *reason_of_finding(const BounceFinding *finding, const char *r
         reason = reason_of_words(text, "bounce.reason.weak", words);
     if (!reason)
         reason = reason_of_words(prose, "bounce.reason.weak", words);
+    if (!reason && (*text || *prose))
+        reason = reason_of_status(finding->status, "bounce.status.vague", words);
     if (!reason)
         reason = reason_of_words(report, "bounce.reason", words);
     if (!reason)

@@ -1,7 +1,7 @@
 // Finds in the prose of a bounce whom it is about and what was said of each. Called by reader/bounce.c. A
 // recipient is sought where programs put it, in order of certainty: alone or at the front of a line; behind a
-// reply code of a transcript; behind words like "RCPT TO"; anywhere. Linear: each line is
-// looked at once per step, and the text is capped.
+// reply code of a transcript; behind words like "RCPT TO"; anywhere; who wrote to himself comes last. Linear:
+// each line is looked at once per step, and the text is capped.
 #include <string.h>
 
 #include "policy/base/text.h"
@@ -10,8 +10,9 @@
 
 #define LINES_MAX 600
 #define BARE_LINES_MAX 8
+#define REPLY_LINES_MAX 3
 
-typedef enum { TIER_ALONE, TIER_CODED, TIER_NAMED, TIER_ANY, TIERS } Tier;
+typedef enum { TIER_ALONE, TIER_CODED, TIER_NAMED, TIER_ANY, TIER_OURS, TIERS } Tier;
 
 // Ends of the report's own text: what follows is the message that came back.
 static gsize own_length(const char *text, MailWords *words)
@@ -155,21 +156,26 @@ static gboolean is_named(const char *line, Span span, MailWords *words)
     return mailwords_ends(words, "bounce.recipient", folded, NULL);
 }
 
-static gboolean is_ours(const Mail *mail, const char *address)
+static gboolean is_role(const char *address)
 {
     static const char *const roles[] = {"postmaster@", "mailer-daemon@", "abuse@",
                                         "noreply@",    "no-reply@",      "helpdesk@"};
+    for (gsize i = 0; i < G_N_ELEMENTS(roles); i++) {
+        if (g_ascii_strncasecmp(address, roles[i], strlen(roles[i])) == 0)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static gboolean is_ours(const Mail *mail, const char *address)
+{
     if (g_ascii_strcasecmp(address, mail->from_address) == 0)
         return TRUE;
     for (guint i = 0; i < mail->to->len; i++) {
         if (g_ascii_strcasecmp(address, mail->to->pdata[i]) == 0)
             return TRUE;
     }
-    for (gsize i = 0; i < G_N_ELEMENTS(roles); i++) {
-        if (g_ascii_strncasecmp(address, roles[i], strlen(roles[i])) == 0)
-            return TRUE;
-    }
-    return FALSE;
+    return is_role(address);
 }
 
 // Of recipients that a header lists: the one of that address, or the only one.
@@ -215,7 +221,26 @@ static Tier line_tier(const Mail *mail, const char *line, Span span, MailWords *
         return TIER_NAMED;
     if (is_alone(line, span) && !ours)
         return TIER_ALONE;
-    return ours ? TIERS : TIER_ANY;
+    return !ours ? TIER_ANY : is_alone(line, span) && !is_role(address) ? TIER_OURS : TIERS;
+}
+
+// What sendmail's summary of a session rests on: the last reply above it.
+static void add_reply_above(BounceFinding *f, char **lines, guint i)
+{
+    for (guint k = i; k > 0 && lines[k - 1][0] && i - k < REPLY_LINES_MAX; k--) {
+        if (g_str_has_prefix(lines[k - 1], "While talking"))
+            return;
+        if (g_str_has_prefix(lines[k - 1], "<<<")) {
+            add_text(f, lines[k - 1]);
+            return;
+        }
+    }
+}
+
+// Nothing yet, or "Technical details:": what counts stands below the empty line.
+static gboolean announces(const char *text)
+{
+    return !bounce_says_something(text) || g_str_has_suffix(text, ":");
 }
 
 static void read_tier(const Mail *mail, char **lines, Tier tier, MailWords *words, GPtrArray *findings)
@@ -230,15 +255,19 @@ static void read_tier(const Mail *mail, char **lines, Tier tier, MailWords *word
             g_autofree char *address = span_address(span);
             open = finding_for(findings, address);
             found = TRUE;
+            if (open && tier == TIER_CODED && !bounce_find_reply(span.end))
+                add_reply_above(open, lines, i);
             if (open)
                 add_text(open, span.end);
+            if (tier == TIER_CODED)
+                open = NULL;
             if (tier == TIER_ALONE)
                 break;
         }
         if (!found && open && *g_strstrip(lines[i]))
             add_text(open, lines[i]);
         else if (!found)
-            open = open && !bounce_says_something(open->text) ? open : NULL;
+            open = open && announces(open->text) ? open : NULL;
     }
 }
 

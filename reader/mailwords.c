@@ -7,13 +7,14 @@
 
 #include "policy/base/text.h"
 
-#define GAP " ... "
 #define GAP_BYTES_MAX 80
+#define NEAR_BYTES_MAX 20
 
 typedef struct {
-    const char *text; // the lexicon's own where that is folded already, else one of `folded`
+    const char *text; // "{name}" stands for any phrase of the section "word.name"
     gsize len;
-    const char *tail; // what must follow behind a gap, NULL if nothing need
+    const char *tail; // what must follow behind a gap, a text or "{name}"; NULL if nothing need
+    gsize gap;        // its bytes at most
     const char *value;
 } Phrase;
 
@@ -75,13 +76,17 @@ static const char *fold_phrase(MailWords *words, const char *text)
     return folded;
 }
 
-static void cut_at_gap(MailWords *words, Phrase *p)
+// The texts before and behind a gap go to `folded`, which outlives the phrases.
+static void cut_at_gap(MailWords *words, Phrase *p, const char *sign, gsize bytes)
 {
-    char *text = g_strdup(p->text), *gap = strstr(text, GAP);
+    if (p->tail || !strstr(p->text, sign))
+        return;
+    char *text = g_strdup(p->text), *gap = strstr(text, sign);
     g_ptr_array_add(words->folded, text);
     *gap = '\0';
     p->text = text;
-    p->tail = gap + strlen(GAP);
+    p->tail = gap + strlen(sign);
+    p->gap = bytes;
 }
 
 static GArray *section_phrases(MailWords *words, const char *section)
@@ -97,8 +102,8 @@ static GArray *section_phrases(MailWords *words, const char *section)
         if (e->is_regex)
             continue;
         Phrase p = {.text = fold_phrase(words, e->text), .value = e->value ? e->value : ""};
-        if (strstr(p.text, GAP))
-            cut_at_gap(words, &p);
+        cut_at_gap(words, &p, " ... ", GAP_BYTES_MAX);
+        cut_at_gap(words, &p, " .. ", NEAR_BYTES_MAX);
         p.len = strlen(p.text);
         g_array_append_val(phrases, p);
     }
@@ -134,19 +139,56 @@ static gboolean matches_at(const char *text, const char *at, const Phrase *p)
            ends_word(at + p->len, p->text + p->len);
 }
 
-// The words behind a gap stand within some bytes of those before it.
-static gboolean tail_follows(const char *end, const Phrase *p)
+// How far behind `end` a tail may begin: no further than its sentence.
+static gsize gap_bytes(const char *end, gsize max)
 {
-    if (!p->tail)
-        return TRUE;
-    gsize len = strlen(p->tail);
-    gsize near = strnlen(end, GAP_BYTES_MAX + len);
-    for (const char *at = g_strstr_len(end, (gssize)near, p->tail); at;
-         at = g_strstr_len(at + 1, (gssize)(end + near - at - 1), p->tail)) {
-        if (begins_word(end, at) && ends_word(at + len, p->tail + len))
+    gsize n = 0;
+    while (n < max && end[n] && end[n] != ';' && strncmp(end + n, ". ", 2) != 0 &&
+           strncmp(end + n, "said:", 5) != 0)
+        n++;
+    return n;
+}
+
+static gboolean tail_begins(const char *end, gsize gap, const char *tail)
+{
+    gsize len = strlen(tail), n = strnlen(end, gap + len);
+    for (const char *at = g_strstr_len(end, (gssize)n, tail); at;
+         at = g_strstr_len(at + 1, (gssize)(end + n - at - 1), tail)) {
+        if (begins_word(end, at) && ends_word(at + len, tail + len))
             return TRUE;
     }
     return FALSE;
+}
+
+static GArray *class_phrases(MailWords *words, const char *text)
+{
+    g_autofree char *name = g_strdup_printf("word.%.*s", (int)strcspn(text + 1, "}"), text + 1);
+    return section_phrases(words, name);
+}
+
+static gboolean tail_follows(MailWords *words, const char *end, const Phrase *p)
+{
+    if (!p->tail)
+        return TRUE;
+    gsize gap = gap_bytes(end, p->gap);
+    if (*p->tail != '{')
+        return tail_begins(end, gap, p->tail);
+    const GArray *class = class_phrases(words, p->tail);
+    for (guint i = 0; i < class->len; i++) {
+        if (tail_begins(end, gap, g_array_index(class, Phrase, i).text))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+// The first place of `head` in the text that what `p` wants behind it follows.
+static const char *find_phrase(MailWords *words, const char *folded, const Phrase *head, const Phrase *p)
+{
+    for (const char *at = strstr(folded, head->text); at; at = strstr(at + 1, head->text)) {
+        if (matches_at(folded, at, head) && tail_follows(words, at + head->len, p))
+            return at;
+    }
+    return NULL;
 }
 
 static gboolean found(WordHit *hit, const char *at, const Phrase *p)
@@ -192,6 +234,18 @@ gboolean mailwords_ends(MailWords *words, const char *section, const char *folde
     return best && found(hit, folded + len - best->len, best);
 }
 
+static gboolean find_class(MailWords *words, const char *folded, const Phrase *p, WordHit *hit)
+{
+    const GArray *class = class_phrases(words, p->text);
+    for (guint i = 0; i < class->len; i++) {
+        const Phrase *head = &g_array_index(class, Phrase, i);
+        const char *at = head->len > 0 ? find_phrase(words, folded, head, p) : NULL;
+        if (at)
+            return found(hit, at, p);
+    }
+    return FALSE;
+}
+
 gboolean mailwords_has(MailWords *words, const char *section, const char *folded, WordHit *hit)
 {
     const GArray *phrases = section_phrases(words, section);
@@ -199,10 +253,14 @@ gboolean mailwords_has(MailWords *words, const char *section, const char *folded
         const Phrase *p = &g_array_index(phrases, Phrase, i);
         if (p->len == 0)
             continue;
-        for (const char *at = strstr(folded, p->text); at; at = strstr(at + 1, p->text)) {
-            if (matches_at(folded, at, p) && tail_follows(at + p->len, p))
-                return found(hit, at, p);
+        if (*p->text == '{') {
+            if (find_class(words, folded, p, hit))
+                return TRUE;
+            continue;
         }
+        const char *at = find_phrase(words, folded, p, p);
+        if (at)
+            return found(hit, at, p);
     }
     return FALSE;
 }

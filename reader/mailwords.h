@@ -33,8 +33,9 @@ typedef struct {
 gboolean mailwords_is(MailWords *words, const char *section, const char *folded, WordHit *hit);
 gboolean mailwords_begins(MailWords *words, const char *section, const char *folded, WordHit *hit);
 gboolean mailwords_ends(MailWords *words, const char *section, const char *folded, WordHit *hit);
-// The first phrase of the section, in the order of the files, that stands anywhere in the text. " ... " in a
-// phrase is a gap: the words behind it follow within a line or two.
+// The first phrase of the section, in the order of the files, that stands anywhere in the text. In a phrase
+// " ... " is a gap of a line or less within a sentence and " .. " one of a word or two; "{name}" before or
+// behind a gap is any phrase of the section "word.name".
 gboolean mailwords_has(MailWords *words, const char *section, const char *folded, WordHit *hit);
 
 #endif

@@ -48,6 +48,19 @@ def words(text):
     return Counter(re.findall(r"\w+", text or ""))
 
 
+DEAD = {"userunknown", "hostunknown", "hasmoved", "notaccept"}
+FAMILIES = [DEAD, {"mailboxfull", "suspend", "filtered"}, {"mesgtoobig", "exceedlimit"},
+            {"blocked", "badreputation", "requireptr", "toomanyconn", "speeding"},
+            {"rejected", "policyviolation", "securityerror", "authfailure", "spamdetected", "virusdetected",
+             "norelaying", "notcompliantrfc", "contenterror", "syntaxerror", "failedstarttls"},
+            {"expired", "networkerror", "systemerror", "systemfull", "mailererror", "onhold"}]
+
+
+def family(reason):
+    """Reasons that a sender answers alike: address dead, mailbox shut, too big, host refused, mail refused, try later."""
+    return next((i for i, f in enumerate(FAMILIES) if reason in f), reason)
+
+
 def miss(name, file, *what):
     if VERBOSE:
         print(f"  {name} {file}:", *(repr(w)[:700] for w in what))
@@ -220,10 +233,13 @@ def score_reasons(row, fact, bounces, right, judged):
         left.sort(key=lambda b: (b.get("reason") != reason, b.get("status", "")[:1] != status[:1]))
         got = left.pop(0) if left else {}
         # What is no failure is told by the kind of the mail.
-        if reason in ("vacation", "delivered") and fact.get("kind") == {"vacation": "auto-reply"}.get(reason, "receipt-notice"):
+        kinds = {"vacation": "auto-reply", "delivered": "receipt-notice"}
+        if reason in kinds and fact.get("kind") == kinds[reason]:
             got = {"reason": reason}
         judged["reason"] += 1
         right["reason"] += got.get("reason") == reason
+        judged["reason family"] += 1
+        right["reason family"] += family(got.get("reason", "none")) == family(reason)
         if got.get("reason") != reason:
             miss("reason", row["file"], reason, status, got, fact.get("new_text", "")[:300])
         if reason in ("feedback", "vacation", "delivered"):

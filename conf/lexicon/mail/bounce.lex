@@ -15,6 +15,12 @@ delivery subsystem
 mail delivery service
 
 [bounce.subject]
+are not member
+are not a member
+loop alert
+loop back warning
+unix from loop
+security alert
 メールエラー
 送信エラー
 mail undeliverable
@@ -337,6 +343,7 @@ unknown
 5.6.9 => contenterror
 
 [bounce.status]
+4.3.0 => mailererror
 5.1.1 => userunknown
 5.1.2 => hostunknown
 5.1.3 => userunknown
@@ -383,7 +390,6 @@ unknown
 4.2.0 => onhold
 5.2.0 => filtered
 5.2.1 => suspend
-4.3.0 => mailererror
 5.3.0 => systemerror
 5.4.0 => networkerror
 4.4.0 => networkerror
@@ -400,6 +406,29 @@ unknown
 
 [bounce.reason]
 # Wordings that mean one thing only, wherever they stand: asked before the general ones.
+spam or virus => spamdetected
+barracudanetworks => blocked
+barracudacentral => blocked
+barracuda reputation => blocked
+child process of => mailererror
+unable to exec => mailererror
+name server timeout => networkerror
+loop alert => networkerror
+loop back warning => networkerror
+connection .. denied => blocked
+connection .. rejected => blocked
+connections will not be accepted => blocked
+no access from mail server => blocked
+host network not allowed => policyviolation
+unauthenticated senders => securityerror
+from: domain => rejected
+your connection has been refused => blocked
+ip blocked => blocked
+multiple ... headers => notcompliantrfc
+multiple ... header => notcompliantrfc
+bare carriage => contenterror
+bare line feed => contenterror
+bare linefeed => contenterror
 over quota => mailboxfull
 overquota => mailboxfull
 connection rate => toomanyconn
@@ -414,7 +443,10 @@ sendernotauthenticatedformailbox => securityerror
 resolver.rst.recipsizelimit => exceedlimit
 resolver.rst.sendsizelimit.sender => exceedlimit
 resolver.rst.sendsizelimit => exceedlimit
-(mode: normal) => blocked
+rejected by a remote mail server => filtered
+delivery temporarily suspended: host or domain => hostunknown
+refused to talk to me => blocked
+delivery temporarily suspended => expired
 aborted after => expired
 receiving mail too quickly => speeding
 receiving mail at a rate => speeding
@@ -637,6 +669,12 @@ server shutting down => systemerror
 shutting down => systemerror
 delayed more than => expired
 # What is said in many ways.
+tls not available => failedstarttls
+tls ... not available => failedstarttls
+tls ... failed => failedstarttls
+remote certificate => failedstarttls
+certificate ... verification => failedstarttls
+encryption ... required => failedstarttls
 does not support tls => failedstarttls
 no relaying => norelaying
 spam detected => spamdetected
@@ -670,6 +708,16 @@ requires tls => failedstarttls
 encryption required => failedstarttls
 encryption needed => failedstarttls
 session encryption is required => failedstarttls
+{mail} ... virus => virusdetected
+{mail} ... worm => virusdetected
+{file} ... virus => virusdetected
+{file} ... infected => virusdetected
+virus ... rejected => virusdetected
+virus ... found => virusdetected
+einen virus => virusdetected
+un virus => virusdetected
+een virus => virusdetected
+um vírus => virusdetected
 virus detected => virusdetected
 a virus => virusdetected
 virus eicar => virusdetected
@@ -687,6 +735,20 @@ mcspamsignature => virusdetected
 contains malware => virusdetected
 virus signature => virusdetected
 dangerous attachment => virusdetected
+valid ptr => requireptr
+no valid ptr => requireptr
+hostname and ip address mismatch => requireptr
+mismatch ... ptr => requireptr
+matching dns and rdns => requireptr
+reverse hostname => requireptr
+reverse host => requireptr
+reverse name => requireptr
+reverse record => requireptr
+reverse resolution => requireptr
+reverse ip => requireptr
+reverse entry => requireptr
+missing ptr => requireptr
+dns reverse => requireptr
 ptr record => requireptr
 reverse dns => requireptr
 rdns => requireptr
@@ -708,6 +770,11 @@ fcrdns => requireptr
 cannot find your reverse => requireptr
 bad dns ptr => requireptr
 host name lookup failed => requireptr
+client was not authenticated => securityerror
+client not authenticated => securityerror
+user not authenticated => securityerror
+not authenticated to send => securityerror
+senders must be authenticated => securityerror
 spf => authfailure
 dkim => authfailure
 dmarc => authfailure
@@ -721,6 +788,23 @@ authentication checks => authfailure
 did not pass authentication => authfailure
 sender id => authfailure
 not authenticated => authfailure
+not local host => norelaying
+not a gateway => norelaying
+don't relay => norelaying
+do not relay => norelaying
+does not relay => norelaying
+won't relay => norelaying
+will not relay => norelaying
+cannot relay => norelaying
+can't relay => norelaying
+relay ... denied => norelaying
+relay ... not permitted => norelaying
+relay ... not allowed => norelaying
+relay ... prohibited => norelaying
+relaying ... denied => norelaying
+relaying ... not allowed => norelaying
+unauthorized relay => norelaying
+relay from ... not => norelaying
 relay access denied => norelaying
 relaying denied => norelaying
 relay denied => norelaying
@@ -746,6 +830,18 @@ relay prohibited => norelaying
 relay not allowed => norelaying
 not relay => norelaying
 is not permitted to relay through => norelaying
+all server ports are busy => toomanyconn
+ports are busy => toomanyconn
+connections per => toomanyconn
+too much mail from => speeding
+exceeded ... sending rate => speeding
+exceeded ... hourly => speeding
+exceeded ... daily => speeding
+limit ... per hour => speeding
+limit ... per day => speeding
+limit ... per minute => speeding
+per hour ... exceeded => speeding
+too many ... per => speeding
 too many connections => toomanyconn
 too many concurrent => toomanyconn
 connection limit => toomanyconn
@@ -759,6 +855,15 @@ limit on connections => toomanyconn
 aup#in-1310 => toomanyconn
 aup#mxrt => toomanyconn
 aup#i-1310 => toomanyconn
+senderscore => badreputation
+sender score => badreputation
+ip reputation => badreputation
+ip address has a => badreputation
+domain reputation => badreputation
+{ip} .. reputation => badreputation
+due to ... reputation => badreputation
+reputation ... rejected => badreputation
+reputation ... too low => badreputation
 poor reputation => badreputation
 bad reputation => badreputation
 low reputation => badreputation
@@ -771,6 +876,40 @@ very low reputation => badreputation
 temporarily deferred due to => badreputation
 ip address reputation => badreputation
 sender reputation => badreputation
+{file} ... {forbidden} => policyviolation
+{forbidden} .. {file} => policyviolation
+password protected => policyviolation
+password-protected => policyviolation
+encrypted archive => policyviolation
+violates policy => policyviolation
+content violates => policyviolation
+compliance => policyviolation
+local policy violation => blocked
+your server sends spam => blocked
+host ... sends spam => blocked
+{ip} ... spam list => blocked
+{ip} ... spam source => blocked
+spam source => blocked
+spam sources => blocked
+sending spam => blocked
+{mail} ... is listed on => spamdetected
+url ... listed => spamdetected
+phishing => spamdetected
+spamtrap => spamdetected
+spam trap => spamdetected
+suspected ... spam => spamdetected
+{mail} ... spam => spamdetected
+spam ... {mail} => spamdetected
+rejected ... spam => spamdetected
+spam ... rejected => spamdetected
+spam score => spamdetected
+spam content => spamdetected
+spam rejection => spamdetected
+als spam => spamdetected
+comme spam => spamdetected
+como spam => spamdetected
+come spam => spamdetected
+looks like junk => spamdetected
 -spam => spamdetected
 ube => spamdetected
 unsolicited => spamdetected
@@ -794,6 +933,38 @@ content filter => spamdetected
 bulk email => spamdetected
 spamassassin => spamdetected
 score too high => spamdetected
+{sender} .. blacklist => rejected
+{sender} .. blacklisted => rejected
+{sender} .. blocked => rejected
+has blocked your => filtered
+have blocked your => filtered
+blocked you => filtered
+recipient filter => filtered
+recipient's mail rule => filtered
+recipient's rules => filtered
+recipient's filter => filtered
+dynamic ip => blocked
+dynamic address => blocked
+dynamic ip address => blocked
+dynamically assigned => blocked
+dynamically-assigned => blocked
+residential ip => blocked
+dialup => blocked
+dial-up => blocked
+ip in our => blocked
+{ip} .. {listed} => blocked
+{listed} .. {ip} => blocked
+connections .. not accepted => blocked
+helo/ehlo => blocked
+ehlo/helo => blocked
+helo argument => blocked
+invalid helo => blocked
+helo .. rejected => blocked
+ehlo .. rejected => blocked
+deny list => blocked
+denylist => blocked
+local blacklist => blocked
+black list => blocked
 blocked using => blocked
 blacklist => blocked
 blacklisted => blocked
@@ -841,6 +1012,10 @@ sending ip => blocked
 sending mta => blocked
 bad reputation ip => blocked
 access from ip address => blocked
+recipient's mailbox is full => mailboxfull
+mailbox is full or => mailboxfull
+mailbox size limit => mailboxfull
+{mail} ... {toobig} => mesgtoobig
 message too large => mesgtoobig
 message too big => mesgtoobig
 message size exceeds => mesgtoobig
@@ -864,6 +1039,15 @@ demasiado grande => mesgtoobig
 troppo grande => mesgtoobig
 te groot => mesgtoobig
 muito grande => mesgtoobig
+{user} ... {full} => mailboxfull
+{full} .. {user} => mailboxfull
+cuota => mailboxfull
+quota superata => mailboxfull
+quota esgotada => mailboxfull
+quota dépassé => mailboxfull
+allowed storage => mailboxfull
+disk usage => mailboxfull
+no space available => mailboxfull
 mailbox full => mailboxfull
 mailbox is full => mailboxfull
 over quota => mailboxfull
@@ -968,6 +1152,17 @@ mailbox disabled => suspend
 no longer active => suspend
 has been deactivated => suspend
 boite du destinataire archivee => suspend
+{box} ... {closed} => suspend
+neue adresse => hasmoved
+nouvelle adresse => hasmoved
+nueva dirección => hasmoved
+nuovo indirizzo => hasmoved
+nieuw adres => hasmoved
+novo endereço => hasmoved
+{user} ... moved => hasmoved
+{user} ... has changed => hasmoved
+new e-mail address => hasmoved
+new email address => hasmoved
 has moved => hasmoved
 has been replaced by => hasmoved
 recipient has moved => hasmoved
@@ -982,6 +1177,12 @@ no longer valid. please => hasmoved
 please update your => hasmoved
 moved to => hasmoved
 is no longer here => hasmoved
+{sender} ... null mx => rejected
+not set up to accept => notaccept
+not set up to receive => notaccept
+not configured to accept => notaccept
+domain ... not accept => notaccept
+domain ... does not receive => notaccept
 null mx => notaccept
 nullmx => notaccept
 doesn't receive email => notaccept
@@ -1000,6 +1201,38 @@ domain does not receive => notaccept
 unable to find mail exchanger => notaccept
 no mail exchanger => notaccept
 nothing listening => notaccept
+{sender} ... {refused} => rejected
+{domain} ... {unresolved} => hostunknown
+unknown .. {domain} => hostunknown
+invalid .. {domain} => hostunknown
+no such .. {domain} => hostunknown
+host .. {unresolved} => hostunknown
+hostname .. {unresolved} => hostunknown
+destination host .. {unresolved} => hostunknown
+unresolvable .. {domain} => hostunknown
+cannot resolve .. {domain} => hostunknown
+no mx or a => hostunknown
+no a or mx => hostunknown
+no mx record => hostunknown
+no mx records => hostunknown
+{user} ... {absent} => userunknown
+{no} .. {user} => userunknown
+no user => userunknown
+no recipient => userunknown
+no person => userunknown
+account not available => userunknown
+account is not available => userunknown
+mailbox not available => userunknown
+user not available => userunknown
+user is not available => userunknown
+no longer valid => userunknown
+no longer in use => userunknown
+no longer exists => userunknown
+no longer works here => userunknown
+no longer employed => userunknown
+no longer with => userunknown
+left the company => userunknown
+does not work here => userunknown
 user unknown => userunknown
 unknown user => userunknown
 no such user => userunknown
@@ -1150,6 +1383,13 @@ couldn't find any host named => hostunknown
 domain part of => hostunknown
 nxdomain => networkerror
 hop count exceeded => networkerror
+received hops => networkerror
+too many received => networkerror
+forwarding loop => networkerror
+mail forwarding loop => networkerror
+name server timeout => networkerror
+name server ... temporarily => networkerror
+temporarily ... resolve => networkerror
 too many hops => networkerror
 routing loop => networkerror
 mail loop => networkerror
@@ -1162,13 +1402,33 @@ mx loop => networkerror
 hop count => networkerror
 network error => networkerror
 servfail => networkerror
-local configuration error => networkerror
+local configuration error => systemerror
 possible loop => networkerror
 could not contact dns => networkerror
 malformed dns => networkerror
 message loop => networkerror
 temporary name server => networkerror
 connection refused => expired
+{time} ... {over} => expired
+{over} .. {time} => expired
+allowed queue period => expired
+not reachable within => expired
+is not responding => expired
+not responding => expired
+no answer from => expired
+without success ... stopped trying => expired
+stopped trying => expired
+gave up => expired
+given up after => expired
+after ... attempts => expired
+attempts ... unsuccessful => expired
+was not reachable => expired
+not reachable => expired
+unreachable => expired
+non joignable => expired
+nicht erreichbar => expired
+niet bereikbaar => expired
+no disponible => expired
 retry timeout => expired
 could not connect => expired
 not been able to deliver => expired
@@ -1215,6 +1475,8 @@ missing message-id => notcompliantrfc
 not rfc => notcompliantrfc
 messages missing => notcompliantrfc
 multiple subject => notcompliantrfc
+{auth} ... {failed} => securityerror
+not logged in => securityerror
 authentication required => securityerror
 authrequired => securityerror
 unauthenticated senders => securityerror
@@ -1266,6 +1528,12 @@ command unrecognized => syntaxerror
 command not recognized => syntaxerror
 unrecognized command => syntaxerror
 bad sequence => syntaxerror
+exited with status => mailererror
+exit code => mailererror
+process exited => mailererror
+x-unix => mailererror
+generated by ... failed => mailererror
+local delivery failed => mailererror
 command failed => mailererror
 exit status => mailererror
 pipe to => mailererror
@@ -1273,6 +1541,17 @@ mailer error => mailererror
 command died => mailererror
 x-unix => mailererror
 unknown mailer error => mailererror
+temporary system problem => systemerror
+system problem => systemerror
+internal resource => systemerror
+internal resources => systemerror
+db error => systemerror
+database error => systemerror
+database is not => systemerror
+unable to complete command => systemerror
+can't open mailbox => systemerror
+cannot open mailbox => systemerror
+can't create => systemerror
 local error => systemerror
 system error => systemerror
 internal error => systemerror
@@ -1304,6 +1583,7 @@ sending limit => speeding
 sending rate => speeding
 too many messages => speeding
 too many mails => speeding
+recipient error => onhold
 
 # Words that say little: asked only when neither the reply nor its code say more.
 [bounce.reason.weak]
@@ -1365,7 +1645,6 @@ temporary failure => onhold
 temporarily => onhold
 deferred => onhold
 try later => onhold
-recipient error => onhold
 postpone => onhold
 später erneut => onhold
 réessayer => onhold
@@ -1465,3 +1744,788 @@ generated from
 complaint about message from
 abuse report
 spam complaint
+
+# Words that rules of bounce.reason join: "{user} .. {absent}" is any of one before any of the other.
+[word.user]
+user
+users
+username
+recipient
+recipients
+mailbox
+mail box
+inbox
+account
+address
+addressee
+adressee
+subscriber
+customer
+alias
+person
+local part
+local-part
+recipient's
+destinatary
+email
+e-mail
+member
+empfänger
+benutzer
+benutzername
+postfach
+adresse
+mailadresse
+e-mail-adresse
+konto
+nutzer
+destinataire
+utilisateur
+boite
+boîte
+adresse de messagerie
+compte
+abonné
+usuario
+destinatario
+dirección
+direccion
+buzón
+buzon
+cuenta
+utente
+indirizzo
+casella
+cassetta
+gebruiker
+ontvanger
+geadresseerde
+postvak
+adres
+e-mailadres
+utilizador
+usuário
+usuario
+destinatário
+caixa
+conta
+endereço
+użytkownik
+użytkownika
+odbiorca
+odbiorcy
+skrzynka
+adresat
+пользователь
+получатель
+ящик
+адрес
+mottaker
+mottakeren
+modtager
+modtageren
+mottagare
+mottagaren
+användare
+bruker
+bruger
+e-postadressen
+e-mailadressen
+alıcı
+kullanıcı
+
+[word.absent]
+unknown
+not found
+not been found
+does not exist
+doesn't exist
+does'nt exist
+doesnt exist
+do not exist
+did not exist
+not exist
+nonexistent
+non-existent
+non existent
+non-existing
+invalid
+not known
+not valid
+isn't valid
+not recognized
+not recognised
+unrecognized
+could not be found
+couldn't be found
+cannot be found
+can't be found
+wasn't found
+cannot find
+not on file
+not listed
+not registered
+no such
+not a valid
+not deliverable
+undeliverable
+is wrong
+incorrect
+not in our
+not one of ours
+not hosted here
+not here
+not local
+unroutable
+unrouteable
+unbekannt
+existiert nicht
+nicht gefunden
+nicht bekannt
+ungültig
+nicht vorhanden
+gibt es nicht
+inconnu
+inconnue
+introuvable
+n'existe pas
+inexistant
+inexistante
+invalide
+non trouvé
+non trouvée
+pas été trouvée
+pas été trouvé
+desconocido
+desconocida
+no existe
+inexistente
+no encontrado
+no encontrada
+no se encontró
+no válido
+no válida
+inválido
+inválida
+sconosciuto
+sconosciuta
+non esiste
+inesistente
+non trovato
+non trovata
+non valido
+non valida
+non è stato trovato
+onbekend
+onbekende
+bestaat niet
+niet gevonden
+kan niet worden gevonden
+kon niet worden gevonden
+ongeldig
+desconhecido
+desconhecida
+não existe
+não encontrado
+não encontrada
+não foi encontrado
+não foi encontrada
+não pôde ser encontrado
+não pôde ser encontrada
+nie istnieje
+nieznany
+nieznana
+nie znaleziono
+не найден
+не существует
+неизвестен
+не найдено
+ukendt
+ukjent
+okänd
+findes ikke
+finnes ikke
+finns inte
+ikke fundet
+ikke funnet
+hittades inte
+bulunamadı
+mevcut değil
+tidak ditemukan
+存在しません
+見つかりません
+
+[word.no]
+no such
+unknown
+invalid
+nonexistent
+non-existent
+non existent
+non-existing
+not a valid
+not a known
+not a recognized
+not a recognised
+not a registered
+not a local
+not our
+no valid
+no local
+no account
+no mailbox
+cannot find
+can't find
+can not find
+could not find
+couldn't find
+unable to find
+did not find
+there is no
+there's no
+bad
+illegal
+unrecognized
+unrouteable
+unroutable
+undeliverable
+wrong
+incorrect
+unbekannter
+unbekannte
+ungültige
+ungültiger
+kein
+keine
+aucun
+aucune
+no hay
+nessun
+nessuna
+geen
+onbekende
+ongeldig
+ongeldige
+nenhum
+nenhuma
+nie ma takiego
+nie znaleziono
+нет такого
+неизвестный
+ukendt
+ukjent
+okänd
+
+[word.box]
+account
+acct
+mailbox
+mail box
+inbox
+user
+user's
+username
+recipient
+recipient's
+subscriber
+customer
+konto
+postfach
+benutzer
+compte
+boite
+boîte
+utilisateur
+cuenta
+buzón
+usuario
+casella
+utente
+gebruiker
+postvak
+conta
+caixa
+usuário
+utilizador
+skrzynka
+ящик
+аккаунт
+アカウント
+
+[word.closed]
+suspended
+suspend
+disabled
+inactive
+not active
+inactivity
+locked
+frozen
+freezed
+deactivated
+inactivated
+terminated
+closed
+canceled
+cancelled
+on hold
+expired
+dormant
+discontinued
+deleted
+removed
+archived
+abandoned
+not activated
+no longer active
+not enabled
+unsubscribed
+gesperrt
+deaktiviert
+stillgelegt
+inaktiv
+gelöscht
+suspendu
+suspendue
+désactivé
+désactivée
+desactive
+bloqué
+fermé
+clôturé
+résilié
+suspendido
+suspendida
+desactivado
+desactivada
+bloqueado
+bloqueada
+inactivo
+inactiva
+sospeso
+sospesa
+disattivato
+disattivata
+disabilitato
+disabilitata
+bloccato
+bloccata
+geblokkeerd
+gedeactiveerd
+opgeheven
+opgezegd
+suspenso
+suspensa
+desativado
+desativada
+inativo
+inativa
+zawieszone
+zablokowane
+заблокирован
+отключен
+
+[word.full]
+full
+over quota
+overquota
+quota
+over limit
+over its limit
+over the limit
+over disk
+exceeded its
+exceeded their
+exceeded the limit
+exceeds its
+exceeds the limit
+storage
+disk space
+disk usage
+space
+no more space
+used up
+exhausted
+reached its
+reached the maximum
+too many messages
+maximum size
+size limit
+voll
+überfüllt
+limit erreicht
+speicherplatz
+speicherlimit
+überschritten
+pleine
+plein
+saturée
+saturé
+lleno
+llena
+piena
+pieno
+esaurito
+esaurita
+vol
+cheia
+cheio
+lotada
+lotado
+pełna
+przepełniona
+переполнен
+fuld
+fullt
+täynnä
+dolu
+満杯
+いっぱい
+
+[word.ip]
+ip
+ips
+ip address
+host
+hosts
+client
+network
+netblock
+sending domain
+subnet
+rechner
+
+[word.listed]
+listed
+blacklisted
+blacklist
+blocklist
+blocklisted
+denylist
+deny list
+blocked
+banned
+dynamic
+dialup
+dial-up
+refused
+rejected
+denied
+not allowed
+not accepted
+not permitted
+barred
+graylisted
+gesperrt
+bloquée
+bloqueada
+bloccato
+geblokkeerd
+
+[word.file]
+attachment
+attachments
+attached file
+file
+files
+filename
+file name
+extension
+archive
+document
+zip
+macro
+macros
+executable
+executables
+anhang
+anhänge
+dateianhang
+pièce jointe
+pièces jointes
+archivo adjunto
+allegato
+bijlage
+anexo
+
+[word.forbidden]
+not allowed
+not permitted
+not accepted
+blocked
+banned
+forbidden
+prohibited
+disallowed
+quarantined
+stripped
+violates
+violate
+restricted
+dangerous
+unsafe
+suspicious
+against
+nicht erlaubt
+verboten
+nicht zulässig
+interdit
+interdite
+interdites
+prohibido
+no permitido
+vietato
+non consentito
+niet toegestaan
+proibido
+não permitido
+
+[word.spam]
+spam
+spammer
+spammy
+junk
+phishing
+phish
+scam
+unsolicited
+ube
+uce
+unwanted
+bulk
+
+[word.mail]
+message
+messages
+mail
+email
+e-mail
+content
+contents
+body
+url
+urls
+link
+links
+nachricht
+courriel
+mensaje
+correo
+messaggio
+bericht
+mensagem
+wiadomość
+сообщение
+письмо
+
+[word.toobig]
+too large
+too big
+larger than
+oversize
+oversized
+exceeds size
+exceeds the size
+exceeds the maximum
+exceeds maximum
+exceeded the size
+exceeds limit
+exceeds the limit
+size exceeds
+size exceeded
+size limit
+max size
+maximum size
+maximum message size
+zu groß
+zu gross
+trop volumineux
+trop grand
+trop gros
+demasiado grande
+troppo grande
+te groot
+muito grande
+za duża
+слишком большое
+for stor
+för stort
+
+[word.sender]
+sender
+senders
+sender's
+mail from
+return path
+return-path
+from address
+from domain
+envelope from
+envelope sender
+absender
+absenderadresse
+expéditeur
+remitente
+mittente
+afzender
+remetente
+
+[word.refused]
+rejected
+reject
+denied
+refused
+blocked
+blacklisted
+blacklist
+not allowed
+not accepted
+not permitted
+not authorized
+not acceptable
+not valid
+invalid
+does not exist
+doesn't exist
+not exist
+unknown
+not found
+not resolve
+must resolve
+could not be resolved
+cannot be resolved
+not verified
+could not be verified
+unverifiable
+unresolvable
+must equal
+must match
+mismatch
+null mx
+required
+banned
+abgelehnt
+refusé
+rechazado
+rifiutato
+geweigerd
+rejeitado
+
+[word.domain]
+domain
+domains
+domain name
+mail domain
+domäne
+domaine
+dominio
+domein
+domínio
+domena
+домен
+
+[word.unresolved]
+not found
+does not exist
+doesn't exist
+not exist
+unknown
+not be resolved
+cannot be resolved
+couldn't be resolved
+could not be resolved
+no mx
+no dns
+nxdomain
+invalid
+nonexistent
+non-existent
+could not be found
+couldn't be found
+cannot be found
+not valid
+has no mx
+not registered
+nicht gefunden
+unbekannt
+existiert nicht
+inconnu
+introuvable
+n'existe pas
+desconocido
+no existe
+no encontrado
+sconosciuto
+non esiste
+non trovato
+onbekend
+bestaat niet
+niet gevonden
+desconhecido
+não existe
+não encontrado
+nie istnieje
+не найден
+не существует
+
+[word.time]
+time
+time limit
+delivery time
+retry time
+queue time
+lifetime
+timeout period
+zeitlimit
+zustellzeit
+frist
+délai
+tiempo
+plazo
+tempo
+termine
+tijd
+termijn
+prazo
+
+[word.over]
+expired
+exceeded
+elapsed
+abgelaufen
+überschritten
+expiré
+dépassé
+agotado
+agotó
+superado
+expirado
+scaduto
+superato
+verstreken
+verlopen
+expirou
+esgotado
+
+[word.auth]
+authentication
+authenticate
+authenticated
+credentials
+password
+login
+smtp auth
+
+[word.failed]
+required
+failed
+failure
+unsuccessful
+invalid
+must
+not
+incorrect
+needed
+rejected
+necessary
+first
