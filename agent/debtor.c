@@ -7,6 +7,8 @@
 
 #include "policy/base/text.h"
 
+#define LEAST_OPEN_MINUTES 60 // clocks that leave less are not reconciled
+
 gboolean debtor_is_freemail(const Settings *settings, const char *domain)
 {
     return settings->freemail != NULL && g_strv_contains((const char *const *)settings->freemail, domain);
@@ -50,7 +52,11 @@ static const char *first_of(const char *configured, const char *known)
 const char *debtor_region(const Settings *settings, const AccountRecord *account)
 {
     const AccountSettings *own = settings_account(settings, account->key);
-    return own != NULL && own->region != NULL ? own->region : "";
+    if (own != NULL && own->region != NULL && *own->region != '\0')
+        return own->region;
+    gboolean elsewhere = own != NULL && own->country != NULL && *own->country != '\0' &&
+                         !g_str_has_prefix(account->country, own->country);
+    return strlen(account->country) > 2 && !elsewhere ? account->country : "";
 }
 
 void debtor_country(const Settings *settings, const AccountRecord *account, char country[DEBTOR_COUNTRY_SIZE])
@@ -63,17 +69,6 @@ void debtor_country(const Settings *settings, const AccountRecord *account, char
 }
 
 // ---- the rules ---------------------------------------------------------------------------------------
-
-static GTimeZone *debtor_zone(const Settings *settings, const AccountRecord *account)
-{
-    const AccountSettings *own = settings_account(settings, account->key);
-    GTimeZone *zone = own != NULL ? zone_named(own->zone) : NULL;
-    if (zone == NULL)
-        zone = zone_named(account->zone);
-    if (zone == NULL)
-        zone = zone_named(settings->office_zone);
-    return zone != NULL ? zone : g_time_zone_new_utc();
-}
 
 LawProfile *debtor_law(const World *world, const AccountRecord *account)
 {
@@ -93,6 +88,61 @@ LawProfile *debtor_law(const World *world, const AccountRecord *account)
     return law_profile(world->law, &law_case);
 }
 
+// The clocks of the debtor's place, when they leave hours to write in.
+static GTimeZone *place_zone(World *world, const AccountRecord *account, DebtorRules *rules)
+{
+    ZoneSpan span;
+    Calendar *calendar = &rules->calendar;
+    char country[DEBTOR_COUNTRY_SIZE];
+    debtor_country(world->settings, account, country);
+    if (!zones_of_place(world->zones, country, debtor_region(world->settings, account), &span))
+        return NULL;
+    int open = calendar->open_minute + span.later_open_minutes;
+    int close = calendar->close_minute - span.earlier_close_minutes;
+    if (close - open < LEAST_OPEN_MINUTES && (span.later_open_minutes || span.earlier_close_minutes))
+        return NULL;
+    rules->narrowed = open != calendar->open_minute || close != calendar->close_minute;
+    calendar->open_minute = open;
+    calendar->close_minute = close;
+    return g_time_zone_ref(span.zone);
+}
+
+// In the order of ZoneBasis. The calendar's hours are already those of the configuration and the law.
+static void set_zone(World *world, const AccountRecord *account, DebtorRules *rules)
+{
+    const AccountSettings *own = settings_account(world->settings, account->key);
+    GTimeZone *zone = own != NULL ? zone_named(own->zone) : NULL;
+    rules->zone_basis = ZONE_CONFIGURED;
+    if (zone == NULL) {
+        rules->zone_basis = ZONE_REPLIES;
+        zone = zone_named(account->zone);
+    }
+    if (zone == NULL) {
+        rules->zone_basis = ZONE_PLACE;
+        zone = place_zone(world, account, rules);
+    }
+    if (zone == NULL) {
+        rules->zone_basis = ZONE_OFFICE;
+        zone = zone_named(world->settings->office_zone);
+    }
+    rules->calendar.zone = zone != NULL ? zone : g_time_zone_new_utc();
+}
+
+char *debtor_zone_sentence(const DebtorRules *rules)
+{
+    static const char *const known[] = {
+        [ZONE_CONFIGURED] = "as configured for this debtor",
+        [ZONE_REPLIES] = "by the Date headers of their answers",
+        [ZONE_PLACE] = "by their country or region",
+        [ZONE_OFFICE] = "the office's, because theirs is not known",
+    };
+    const Calendar *c = &rules->calendar;
+    return g_strdup_printf(
+        "Reminders leave from %02d:%02d to %02d:%02d in the time zone %s, %s%s.", c->open_minute / 60,
+        c->open_minute % 60, c->close_minute / 60, c->close_minute % 60, g_time_zone_get_identifier(c->zone),
+        known[rules->zone_basis], rules->narrowed ? "; these are the hours that suit all of its clocks" : "");
+}
+
 void debtor_rules(World *world, const AccountRecord *account, DebtorRules *rules)
 {
     const Settings *settings = world->settings;
@@ -100,8 +150,7 @@ void debtor_rules(World *world, const AccountRecord *account, DebtorRules *rules
     debtor_country(settings, account, country);
     const GArray *holidays = world_holidays(world, country, debtor_region(settings, account));
     *rules = (DebtorRules){
-        .calendar = {.zone = debtor_zone(settings, account),
-                     .holidays = (const Day *)(void *)holidays->data,
+        .calendar = {.holidays = (const Day *)(void *)holidays->data,
                      .n_holidays = holidays->len,
                      .working_days = settings->working_days,
                      .open_minute = settings->open_minute,
@@ -111,6 +160,7 @@ void debtor_rules(World *world, const AccountRecord *account, DebtorRules *rules
     };
     rules->limits.mode = settings->mode;
     law_apply(rules->law, &rules->calendar, &rules->limits);
+    set_zone(world, account, rules);
 }
 
 void debtor_rules_clear(DebtorRules *rules)

@@ -22,18 +22,31 @@ char **debtor_external(const Settings *settings, char *const *list);
 // The debtor's country, ISO 3166-1: the configuration's word, else the ledger's; "" not known.
 void debtor_country(const Settings *settings, const AccountRecord *account,
                     char country[DEBTOR_COUNTRY_SIZE]);
-// Its region as configured, ISO 3166-2; "" not known. Owned by the settings.
+// Its region, ISO 3166-2: the configuration's word, else the ledger's; "" not known. Owned by the settings or
+// the record.
 const char *debtor_region(const Settings *settings, const AccountRecord *account);
+
+// From where the zone is known in which the debtor's hours are counted; in this order.
+typedef enum {
+    ZONE_CONFIGURED, // zone = ... of the account
+    ZONE_REPLIES,    // the Date headers of their answers
+    ZONE_PLACE,      // their country or region: the hours that are right by all of its clocks
+    ZONE_OFFICE,     // nothing is known, or the clocks of the country leave no hour
+} ZoneBasis;
 
 typedef struct {
     Calendar calendar; // the configured one, narrowed by law, with the holidays; these are the world's
     Limits limits;     // likewise; with the mode
     LawProfile *law;   // strings owned by the world
+    ZoneBasis zone_basis;
+    gboolean narrowed; // ZONE_PLACE, and the place has several clocks
 } DebtorRules;
 
 // What binds us when writing to this account. Clear it with debtor_rules_clear, before the world goes.
 void debtor_rules(World *world, const AccountRecord *account, DebtorRules *rules);
 void debtor_rules_clear(DebtorRules *rules);
+// One sentence: whose clock the times are told by, and how that is known. Owned by the caller.
+char *debtor_zone_sentence(const DebtorRules *rules);
 // The law alone. Never NULL.
 LawProfile *debtor_law(const World *world, const AccountRecord *account);
 // The ladder of an account in this state; NULL if the configuration has none for it.

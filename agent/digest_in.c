@@ -9,6 +9,7 @@
 #include "agent/debtor.h"
 #include "agent/watch.h"
 #include "agent/weigh.h"
+#include "agent/whereabouts.h"
 #include "store/clock.h"
 #include "store/ledger_talk.h"
 #include "store/log.h"
@@ -57,6 +58,8 @@ static gboolean record(const Weighing *in, const JournalRow *row, GError **error
         .trust = in->trust,
         .effects = (const ReplyEffect *)(void *)in->effects->data,
         .n_effects = in->effects->len,
+        .offset_known = whereabouts_told(in),
+        .utc_offset_minutes = heads->utc_offset_minutes,
     };
     static const char *const levels[] = {"A", "B", "C"};
     log_event(G_LOG_LEVEL_INFO, row->queue_id, "reply", "account", log_int(reply.account_id), "kind",
@@ -86,7 +89,7 @@ static gboolean weigh(Agent *agent, const JournalRow *row, const InboundAnswer *
                    .now = clock_now(),
                    .effects = effects};
     gboolean ok = digest_begin(agent, error) && weigh_effects(&in, error) && record_failed(&in, error) &&
-                  record(&in, row, error);
+                  whereabouts_note(&in, error) && record(&in, row, error);
     debtor_rules_clear(&rules);
     return ok;
 }

@@ -76,7 +76,7 @@ static gboolean capture(Outbound *out, const AnswerDocument *document, GError **
         .account_key = out->key,
         .account_name = document->buyer_name,
         .language = document->language,
-        .country = document->buyer_country,
+        .country = *document->buyer_region != '\0' ? document->buyer_region : document->buyer_country,
         .message_id = heads->message_id,
         .references = out->references,
         .subject = heads->subject,

@@ -15,7 +15,8 @@ agent_libagent_a_SOURCES = \
 	agent/templates.c agent/templates.h \
 	agent/thread.c agent/thread.h \
 	agent/view.c agent/view.h \
-	agent/weigh.c agent/weigh.h
+	agent/weigh.c agent/weigh.h \
+	agent/whereabouts.c agent/whereabouts.h
 
 # What the agent's programs and tests are linked with, from the top down.
 AGENT_LIBS = agent/libagent.a reader/libclient.a store/libledger.a store/libstore.a conf/libconf.a policy/libpolicy.a \

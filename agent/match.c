@@ -168,7 +168,9 @@ static void add_account(json_t *context, Agent *agent, const Match *match)
     const char *language = debtor_language(agent->settings, account, NULL, NULL);
     if (*language != '\0')
         json_object_set_new(context, "language", json_string(language));
-    const char *region = *account->country != '\0' ? account->country : agent->settings->office_country;
+    char country[DEBTOR_COUNTRY_SIZE];
+    debtor_country(agent->settings, account, country);
+    const char *region = *country != '\0' ? country : agent->settings->office_country;
     if (region != NULL && *region != '\0')
         json_object_set_new(context, "region", json_string(region));
 }

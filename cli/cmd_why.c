@@ -216,6 +216,10 @@ static gboolean tell_next(Cli *cli, const Subject *subject)
         say_wrapped(cli, "    ", sentence);
         tell_reasons(cli, subject, decision);
         tell_law(cli, r.rules.law);
+        g_autofree char *hours = debtor_zone_sentence(&r.rules);
+        out_field(cli->out, "hours", NULL, out_text(hours));
+        if (!out_is_json(cli->out))
+            say_wrapped(cli, "    ", hours);
     }
     rehearsal_end(&r);
     return ok;

@@ -8,7 +8,8 @@ conf_libconf_a_SOURCES = \
 	conf/settings.c conf/settings.h \
 	conf/shipped.c conf/shipped.h \
 	conf/values.c \
-	conf/world.c conf/world.h
+	conf/world.c conf/world.h \
+	conf/zones.c conf/zones.h
 
 noinst_PROGRAMS += conf/optdoc
 conf_optdoc_SOURCES = conf/optdoc.c

@@ -128,6 +128,16 @@ const GArray *world_holidays(World *world, const char *country, const char *regi
     return days;
 }
 
+// ---- clocks ------------------------------------------------------------------------------------------
+
+static gboolean load_zones(World *world, GError **error)
+{
+    g_autofree char *path = NULL;
+    g_autofree char *text = read_in(world->settings->calendar_dir, "zones.tsv", &path, error);
+    world->zones = text != NULL ? zones_parse(path, text, error) : NULL;
+    return world->zones != NULL;
+}
+
 // ---- law and rates -----------------------------------------------------------------------------------
 
 static gboolean load_series(World *world, const char *series, GError **error)
@@ -145,7 +155,8 @@ static gboolean load_rates(World *world, GError **error)
     world->regimes = text != NULL ? regimes_parse(path, text, error) : NULL;
     for (guint i = 0; world->regimes != NULL && i < world->regimes->len; i++) {
         const Regime *regime = world->regimes->pdata[i];
-        if (g_hash_table_add(done, regime->series) && !load_series(world, regime->series, error))
+        if (strcmp(regime->series, RATES_NO_SERIES) != 0 && g_hash_table_add(done, regime->series) &&
+            !load_series(world, regime->series, error))
             return FALSE;
     }
     return world->regimes != NULL;
@@ -169,8 +180,8 @@ World *world_load(Settings *settings, GError **error)
     world->calendars = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, days_unref);
     world->unions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, days_unref);
     world->office = days_new();
-    if (!load_shipped(world, error) || !load_office(world, error) || !load_rates(world, error) ||
-        !load_law(world, error))
+    if (!load_shipped(world, error) || !load_office(world, error) || !load_zones(world, error) ||
+        !load_rates(world, error) || !load_law(world, error))
         return NULL;
     return g_steal_pointer(&world);
 }
@@ -181,6 +192,7 @@ void world_free(World *world)
         return;
     g_clear_pointer(&world->settings, settings_unref);
     g_clear_pointer(&world->law, law_free);
+    g_clear_pointer(&world->zones, zones_free);
     g_clear_pointer(&world->rates, rates_free);
     g_clear_pointer(&world->regimes, g_ptr_array_unref);
     g_clear_pointer(&world->calendars, g_hash_table_destroy);

@@ -6,6 +6,7 @@
 #include <glib.h>
 
 #include "conf/settings.h"
+#include "conf/zones.h"
 #include "policy/law.h"
 #include "policy/rates.h"
 
@@ -19,11 +20,12 @@ typedef struct {
     GPtrArray *regimes;    // Regime *
     GHashTable *calendars; // shipped holidays: "DE-BY" -> GArray of Day, sorted
     GArray *office;        // Day: of calendar_files and of the office's country
+    ZoneTable *zones;      // of calendar_dir
     GHashTable *unions;    // cache: place -> GArray of Day
 } World;
 
-// Reads calendar_dir, calendar_files and rates_dir (regimes.tsv, law.tsv, one file a series of rates). NULL
-// with PD_ERR_CONF naming the file.
+// Reads calendar_dir (with zones.tsv), calendar_files and rates_dir (regimes.tsv, law.tsv, one file a series
+// of rates). NULL with PD_ERR_CONF naming the file.
 World *world_load(Settings *settings, GError **error);
 void world_free(World *world);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(World, world_free)

@@ -7,6 +7,7 @@
 
 #include "policy/base/text.h"
 
+#define MOST_OFFSET_MINUTES (14 * 60)
 #define MAX_NAME 100 // characters of a display name
 
 static char *get_text(const json_t *object, const char *key)
@@ -99,6 +100,8 @@ static void read_heads(const json_t *json, AnswerHeads *heads)
     heads->language = get_lower(mail, "language");
     heads->references = get_words(mail, "references", FALSE);
     heads->date_unix = json_is_integer(date) ? json_integer_value(date) : 0;
+    json_int_t offset = json_integer_value(json_object_get(mail, "utc_offset"));
+    heads->utc_offset_minutes = ABS(offset) <= MOST_OFFSET_MINUTES ? (int)offset : 0;
 }
 
 static void clear_heads(AnswerHeads *heads)
@@ -119,9 +122,9 @@ static void clear_heads(AnswerHeads *heads)
 static void document_free(void *data)
 {
     AnswerDocument *d = data;
-    char *strings[] = {d->kind,     d->why_not,          d->source,       d->why,        d->number,
-                       d->language, d->corrects,         d->due_basis,    d->buyer_name, d->buyer_email,
-                       d->evidence, d->discount_percent, d->buyer_country};
+    char *strings[] = {d->kind,     d->why_not,          d->source,        d->why,         d->number,
+                       d->language, d->corrects,         d->due_basis,     d->buyer_name,  d->buyer_email,
+                       d->evidence, d->discount_percent, d->buyer_country, d->buyer_region};
     for (guint i = 0; i < G_N_ELEMENTS(strings); i++)
         g_free(strings[i]);
     json_decref(d->payment);
@@ -172,6 +175,22 @@ static char *due_evidence(const json_t *json)
     return get_text(term, "text");
 }
 
+// "CA" or "US-CA" of the country US; names in full are not known here.
+static char *read_region(const json_t *buyer, const char *country)
+{
+    g_autofree char *value = get_word(buyer, "region");
+    const char *part = value;
+    if (strlen(country) != 2)
+        return g_strdup("");
+    if (g_str_has_prefix(value, country) && value[2] == '-')
+        part += 3;
+    gsize n = strlen(part);
+    for (gsize i = 0; i < n; i++)
+        if (!g_ascii_isupper(part[i]) && !g_ascii_isdigit(part[i]))
+            return g_strdup("");
+    return n >= 1 && n <= 3 ? g_strdup_printf("%s-%s", country, part) : g_strdup("");
+}
+
 static AnswerDocument *read_document(const json_t *json)
 {
     AnswerDocument *d = g_new0(AnswerDocument, 1);
@@ -191,6 +210,7 @@ static AnswerDocument *read_document(const json_t *json)
     d->buyer_name = get_text(buyer, "name");
     d->buyer_email = get_word(buyer, "email");
     d->buyer_country = get_word(buyer, "country");
+    d->buyer_region = read_region(buyer, d->buyer_country);
     d->has_payable = get_money(json, "payable", &d->payable) || get_money(json, "total", &d->payable);
     d->payment = read_payment(json);
     d->evidence = due_evidence(json);

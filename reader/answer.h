@@ -20,10 +20,11 @@ typedef struct {
     char *from, *from_name;
     int from_count;
     char **to, **cc;
-    json_t *names;     // object: address -> display name, of To and Cc
-    char *language;    // of the mail's own text, "" not known; outbound only
-    char **references; // the nearest (In-Reply-To) first
-    int64_t date_unix; // 0: none
+    json_t *names;          // object: address -> display name, of To and Cc
+    char *language;         // of the mail's own text, "" not known; outbound only
+    char **references;      // the nearest (In-Reply-To) first
+    int64_t date_unix;      // 0: none
+    int utc_offset_minutes; // of the Date header, east of UTC; 0 also when there is none
 } AnswerHeads;
 
 typedef struct {
@@ -33,6 +34,7 @@ typedef struct {
     double confidence;
     char *number, *language, *corrects, *due_basis;
     char *buyer_name, *buyer_email, *buyer_country;
+    char *buyer_region; // ISO 3166-2 ("US-CA"), "" not known
     Day issued, due, discount_until;
     char *discount_percent;
     Money payable;        // currency "" : not known

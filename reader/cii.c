@@ -110,6 +110,8 @@ static void read_party(InvoiceFacts *facts, const xmlNode *party, PartyFields fi
     facts_set(facts, fields.trade, trade, NULL, 1.0);
     read_address(facts, party, fields.email);
     set(facts, fields.country, party, "PostalTradeAddress/CountryID");
+    if (fields.name == FACT_BUYER)
+        set(facts, FACT_BUYER_REGION, party, "PostalTradeAddress/CountrySubDivisionName");
 }
 
 static void read_head(InvoiceFacts *facts, const Cii *c)

@@ -36,6 +36,7 @@ static const struct {
     [FACT_BUYER_TRADE] = {"buyer", "trade_name"},
     [FACT_BUYER_EMAIL] = {"buyer", "email"},
     [FACT_BUYER_COUNTRY] = {"buyer", "country"},
+    [FACT_BUYER_REGION] = {"buyer", "region"},
     [FACT_BUYER_REFERENCE] = {"buyer", "reference"},
     [FACT_ORDER] = {"", "order"},
     [FACT_IBAN] = {"payment", "iban"},

@@ -26,6 +26,7 @@ typedef enum {
     FACT_BUYER_TRADE,
     FACT_BUYER_EMAIL,
     FACT_BUYER_COUNTRY,
+    FACT_BUYER_REGION,    // BT-54 country subdivision, as written
     FACT_BUYER_REFERENCE, // BT-10
     FACT_ORDER,           // BT-13
     FACT_IBAN,            // BT-84

@@ -91,5 +91,6 @@ json_t *heads_json(const Mail *mail)
         append_text(references, mail->references->pdata[i]);
     json_object_set_new(heads, "references", references);
     json_object_set_new(heads, "date", json_integer(mail->date_unix));
+    json_object_set_new(heads, "utc_offset", json_integer(mail->zone_minutes));
     return heads;
 }

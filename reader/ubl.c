@@ -84,6 +84,8 @@ typedef struct {
 static void read_party(InvoiceFacts *facts, const xmlNode *party, PartyFields fields)
 {
     static const char *const countries[] = {"PostalAddress/Country/IdentificationCode", NULL};
+    static const char *const regions[] = {"PostalAddress/CountrySubentityCode",
+                                          "PostalAddress/CountrySubentity", NULL};
     if (!party)
         return;
     g_autofree char *legal = xml_get(party, "PartyLegalEntity/RegistrationName");
@@ -94,6 +96,8 @@ static void read_party(InvoiceFacts *facts, const xmlNode *party, PartyFields fi
         facts_set(facts, fields.trade, trade, NULL, 1.0);
     read_address(facts, party, fields.email);
     set(facts, fields.country, party, countries);
+    if (fields.name == FACT_BUYER)
+        set(facts, FACT_BUYER_REGION, party, regions);
 }
 
 static const xmlNode *party_of(const xmlNode *root, const char *const *paths)

@@ -11,7 +11,9 @@
 typedef struct {
     int64_t id;
     char *key; // the debtor's domain or, at freemail providers, the address
-    char *name, *language, *zone, *country, *kind, *ladder, *risk; // "" not known; risk "normal"
+    char *name, *language, *kind, *ladder, *risk; // "" not known; risk "normal"
+    char *zone;                                   // IANA name or "+hh:mm"
+    char *country;                                // ISO 3166-1, or -2 where the region is known ("US-CA")
     int64_t opened_unix;
     int64_t next_unix; // when to look again; 0: only when something changes
     gboolean forgotten;

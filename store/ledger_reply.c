@@ -10,6 +10,7 @@
 #include "store/ledger_db.h"
 
 #define QUOTE_CAP_BYTES 2048
+#define OFFSET_NONE 100000 // minutes; no clock stands there
 
 static const char *const INTENTS[] = {"paid",          "promise",     "dispute", "query",
                                       "wrong-contact", "stop",        "chatter", "away",
@@ -38,10 +39,13 @@ static json_t *reply_json(const Reply *reply, int64_t at_unix)
     json_t *intents = json_array();
     for (gsize i = 0; i < reply->n_effects; i++)
         json_array_append_new(intents, intent_json(&reply->effects[i], at_unix));
-    return json_pack("{so so so so so ss so}", "message_id", db_json_text(reply->message_id), "sender",
-                     db_json_text(reply->sender), "subject", db_json_text(reply->subject), "kind",
-                     db_json_text(reply->kind), "match", db_json_text(reply->match), "trust",
-                     TRUSTS[reply->trust], "intents", intents);
+    json_t *data = json_pack("{so so so so so ss so}", "message_id", db_json_text(reply->message_id),
+                             "sender", db_json_text(reply->sender), "subject", db_json_text(reply->subject),
+                             "kind", db_json_text(reply->kind), "match", db_json_text(reply->match), "trust",
+                             TRUSTS[reply->trust], "intents", intents);
+    if (reply->offset_known)
+        json_object_set_new(data, "utc_offset", json_integer(reply->utc_offset_minutes));
+    return data;
 }
 
 static gboolean apply_effect(Ledger *ledger, const Act *act, const Reply *reply, const ReplyEffect *e,
@@ -81,6 +85,20 @@ gboolean ledger_reply(Ledger *ledger, const Act *act, const Reply *reply, GError
     LedgerAnswer known = reply->identity ? ledger_is_digested(ledger, reply->identity, error) : LEDGER_NO;
     gboolean ok = known == LEDGER_YES || (known == LEDGER_NO && apply_reply(ledger, act, reply, error));
     return db_end(ledger, ok, error);
+}
+
+gboolean ledger_reply_offset(Ledger *ledger, int64_t account_id, gboolean *known, int *minutes,
+                             GError **error)
+{
+    int64_t last = OFFSET_NONE;
+    gboolean ok =
+        db_value(ledger,
+                 "SELECT coalesce((SELECT data->>'utc_offset' FROM event WHERE account_id = ?1 AND verb = "
+                 "'reply.read' AND data->>'utc_offset' IS NOT NULL ORDER BY id DESC LIMIT 1), ?2)",
+                 BINDS(db_int(account_id), db_int(OFFSET_NONE)), 0, &last, error);
+    *known = ok && last != OFFSET_NONE;
+    *minutes = *known ? (int)last : 0;
+    return ok;
 }
 
 // --- history

@@ -59,10 +59,15 @@ typedef struct {
     const char *kind;  // "reply", "auto-reply", "bounce", "receipt-notice"
     const char *match; // how it was matched
     Trust trust;
+    gboolean offset_known; // the Date header tells where a person's clock stands
+    int utc_offset_minutes;
     const ReplyEffect *effects;
     gsize n_effects;
 } Reply;
 gboolean ledger_reply(Ledger *ledger, const Act *act, const Reply *reply, GError **error);
+// The offset that the last answer before told (Reply.utc_offset_minutes), if one did.
+gboolean ledger_reply_offset(Ledger *ledger, int64_t account_id, gboolean *known, int *minutes,
+                             GError **error);
 // What effect_of() wants to know about earlier mails on this invoice (or, invoice 0, the account). `today` is
 // the caller's.
 gboolean ledger_effect_history(Ledger *ledger, int64_t account_id, int64_t invoice_id, int64_t now_unix,

@@ -181,6 +181,15 @@ class Site(mtalib.Mta):
                               capture_output=True, text=True)
         return done.returncode, done.stdout + done.stderr
 
+    def postdue(self, *args):
+        """The administrator's program itself: exit status and output."""
+        program = self.path("bin", "postdue")
+        if not os.path.exists(program):
+            shutil.copy(os.path.join(builddir(), "postdue"), program)
+        done = subprocess.run(self.unprivileged() + [program, args[0], "-c", self.daemon.config, *args[1:]],
+                              capture_output=True, text=True, env=dict(os.environ, SUDO_USER="carla", LC_ALL="C"))
+        return done.returncode, done.stdout + done.stderr
+
     def fsck(self):
         return self.tool("fsck", self.path("state", "journal.db"))
 

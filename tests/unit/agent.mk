@@ -1,5 +1,5 @@
 # Units of the agent: texts, letters, what the reader answered.
-AGENT_UNITS = tests/unit/test_template tests/unit/test_compose tests/unit/test_answer tests/unit/test_rules
+AGENT_UNITS = tests/unit/test_template tests/unit/test_compose tests/unit/test_answer tests/unit/test_rules tests/unit/test_zones
 check_PROGRAMS += $(AGENT_UNITS)
 TESTS += $(AGENT_UNITS)
 tests_unit_test_template_SOURCES = tests/unit/test_template.c tests/unit/cm.h
@@ -12,3 +12,5 @@ tests_unit_test_rules_SOURCES = tests/unit/test_rules.c tests/unit/cm.h
 tests_unit_test_rules_LDADD = $(AGENT_LIBS) $(CMOCKA_LIBS)
 
 EXTRA_DIST += tests/golden
+tests_unit_test_zones_SOURCES = tests/unit/test_zones.c tests/unit/cm.h
+tests_unit_test_zones_LDADD = conf/libconf.a $(CONFUSE_LIBS) $(UNIT_LIBS)
