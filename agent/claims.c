@@ -28,6 +28,41 @@ static GArray *payments_of(Ledger *ledger, GTimeZone *zone, const InvoiceRecord 
     return parts;
 }
 
+// What was owed: the amount less credit notes, which take it back from the start.
+static Money principal_of(const InvoiceRecord *invoice, const GArray *parts)
+{
+    Money principal = invoice->open;
+    for (guint i = 0; i < parts->len; i++)
+        if (!money_add(principal.minor, g_array_index(parts, PartPayment, i).minor, &principal.minor))
+            principal.minor = INT64_MAX;
+    principal.minor = MIN(principal.minor, invoice->payable.minor);
+    return principal;
+}
+
+static gboolean is_about(const ActionRecord *action, int64_t invoice_id)
+{
+    for (guint i = 0; i < action->invoices->len; i++)
+        if (g_array_index(action->invoices, int64_t, i) == invoice_id)
+            return TRUE;
+    return FALSE;
+}
+
+// A consumer is in default from our first reminder after the due date (BGB 286); DAY_NONE: none was sent.
+static Day first_reminder(Ledger *ledger, GTimeZone *zone, const InvoiceRecord *invoice)
+{
+    LedgerFilter filter = {.account_id = invoice->account_id, .state = ACTION_SENT, .match_state = TRUE};
+    g_autoptr(GPtrArray) sent = ledger_actions(ledger, &filter, NULL);
+    Day first = DAY_NONE;
+    for (guint i = 0; sent != NULL && i < sent->len; i++) {
+        const ActionRecord *action = sent->pdata[i];
+        Day day = calendar_day(zone, action->sent_unix, NULL);
+        if (strcmp(action->kind, "mail") == 0 && day > invoice->due && is_about(action, invoice->id) &&
+            (first == DAY_NONE || day < first))
+            first = day;
+    }
+    return first;
+}
+
 static Interest *none(const char *why)
 {
     Interest *interest = g_new0(Interest, 1);
@@ -52,9 +87,12 @@ Interest *claims_interest(const World *world, Ledger *ledger, GTimeZone *zone, c
         return none("The due date is not known.");
     if (regime_name != NULL)
         *regime_name = regime->name;
+    Day default_day = profile->consumer ? first_reminder(ledger, zone, invoice) : invoice->due;
+    if (default_day == DAY_NONE)
+        return none("A consumer owes interest from our first reminder after the due date; none was sent.");
     g_autoptr(GArray) parts = payments_of(ledger, zone, invoice);
-    InterestClaim claim = {.principal = invoice->payable,
-                           .due = invoice->due,
+    InterestClaim claim = {.principal = principal_of(invoice, parts),
+                           .due = default_day,
                            .at = at,
                            .consumer = profile->consumer,
                            .payments = (const PartPayment *)(void *)parts->data,

@@ -155,18 +155,39 @@ static const char *choose_language(const Mailing *m, const char *template)
                               agent->settings->language);
 }
 
-// What the law wants every mail to say stands under the text, whoever wrote the template.
-static char *with_notices(const LawProfile *law, char *text)
+// One text that the law wants: the words themselves, or those of a file in the debtor's language. A mail that
+// lacks it is not written.
+static gboolean add_law_text(const Mailing *m, const char *what, const json_t *view, GString *out,
+                             GError **error)
 {
-    GString *out = g_string_new(text);
+    const Agent *agent = m->o->agent;
+    g_autofree char *text = NULL;
+    if (strchr(what, ' ') != NULL) {
+        text = g_strdup(what);
+    } else {
+        const char *language =
+            templates_language(agent->templates, what, m->language, agent->settings->language);
+        text = templates_text(agent->templates, language, what, view, error);
+    }
+    if (text != NULL)
+        g_string_append_printf(out, "\n%s\n", g_strchomp(text));
+    return text != NULL;
+}
+
+// What the law wants every mail to say stands under the text, whoever wrote the template.
+static char *with_notices(const Mailing *m, const json_t *view, char *text, GError **error)
+{
+    const LawProfile *law = m->o->rules.law;
+    g_autoptr(GString) out = g_string_new(text);
+    gboolean ok = TRUE;
     g_free(text);
     if (law->optout != NULL || law->notices->len > 0)
         g_string_append(out, "\n");
-    for (guint i = 0; i < law->notices->len; i++)
-        g_string_append_printf(out, "\n%s\n", (const char *)law->notices->pdata[i]);
-    if (law->optout != NULL)
-        g_string_append_printf(out, "\n%s\n", law->optout);
-    return g_string_free(out, FALSE);
+    for (guint i = 0; ok && i < law->notices->len; i++)
+        ok = add_law_text(m, law->notices->pdata[i], view, out, error);
+    if (ok && law->optout != NULL)
+        ok = add_law_text(m, law->optout, view, out, error);
+    return ok ? g_strdup(out->str) : NULL;
 }
 
 static char *write_text(const Mailing *m, const char *language, char **subject, GError **error)
@@ -176,8 +197,10 @@ static char *write_text(const Mailing *m, const char *language, char **subject, 
     *subject = make_subject(m, view, error);
     char *text =
         *subject != NULL ? templates_text(templates, language, template_name(m->step), view, error) : NULL;
+    if (text != NULL)
+        text = with_notices(m, view, text, error);
     json_decref(view);
-    return text != NULL ? with_notices(m->o->rules.law, text) : NULL;
+    return text;
 }
 
 GBytes *mailing_letter(Mailing *m, const Reservation *reservation, GError **error)

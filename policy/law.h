@@ -28,7 +28,8 @@ typedef struct LawTable LawTable; // the rules, in file order; immutable
 // or
 // "*"), window
 // ("08:00-21:00" or "-"), mails a week, mails per invoice (numbers or "-"), interest ("-", "none" or a
-// regime), text ("-", "optout: ...", "notice: ..." or "duty: ..."), source. NULL with PD_ERR_CONF.
+// regime), text ("-", "optout: ...", "notice: ..." or "duty: ..."; of the first two the name of a text or
+// the words themselves, which have a blank), source. NULL with PD_ERR_CONF.
 LawTable *law_parse(const char *file, const char *text, GError **error);
 void law_free(LawTable *law);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(LawTable, law_free)
@@ -44,8 +45,8 @@ typedef struct {
     int max_per_week, max_per_invoice; // 0: none
     const char *regime;                // of interest, NULL: none may be claimed
     gboolean consumer;                 // interest by the consumer margin, no fixed sums
-    const char *optout;                // text every mail must bear, NULL: none
-    GPtrArray *notices;                // const char *: further texts every mail must bear
+    const char *optout;                // text (or its name) every mail must bear, NULL: none
+    GPtrArray *notices;                // const char *: further such texts
     GPtrArray *duties;                 // const char *: what else the sender must do; shown, not mailed
     GPtrArray *rules;                  // const char *: ids of the rules that apply, for `why`
 } LawProfile;                          // strings owned by the table

@@ -82,6 +82,12 @@ gboolean rates_add(RateTable *rates, const char *series, const char *file, const
 
 gboolean rates_lookup(const RateTable *rates, const char *series, Day d, int *bp, const char **source)
 {
+    if (strcmp(series, RATES_NO_SERIES) == 0) {
+        *bp = 0;
+        if (source)
+            *source = NULL;
+        return TRUE;
+    }
     g_autofree char *key = key_of(series, rates_half_year(d));
     const Rate *rate = g_hash_table_lookup(rates->by_key, key);
     if (!rate)

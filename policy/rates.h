@@ -17,6 +17,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(RateTable, rates_free)
 // Adds one file of the series `series` ("ecb-mro"): rows "2025-01-01<TAB>3.15<TAB>source", the day the first
 // of a half-year. PD_ERR_CONF for anything else or a half-year given twice.
 gboolean rates_add(RateTable *rates, const char *series, const char *file, const char *text, GError **error);
+#define RATES_NO_SERIES "-" // a regime without a reference rate: 0 in every half-year
 // The rate of the half-year that `d` lies in, in basis points, and its source (owned by the table; may be
 // NULL). FALSE if it is not known.
 gboolean rates_lookup(const RateTable *rates, const char *series, Day d, int *bp, const char **source);

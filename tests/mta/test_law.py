@@ -56,11 +56,11 @@ def test_no_mail_on_a_holiday_of_the_debtor(_):
 
 def test_the_consumers_window_is_narrower(_):
     with agentlib.Site(settings="send_from = 06:00\nsend_until = 23:00",
-                       ladder=ladder("language = en country = NO kind = company")) as site:
+                       ladder=ladder("language = en country = NO kind = company zone = UTC")) as site:
         invoice(site)
         once(site, "2026-04-06T06:30:00Z")
         eq(steps(site), [("friendly", "sent")])
-    with agentlib.Site(settings="send_from = 06:00\nsend_until = 23:00", ladder=ladder("language = en country = NO")) as site:
+    with agentlib.Site(settings="send_from = 06:00\nsend_until = 23:00", ladder=ladder("language = en country = NO zone = UTC")) as site:
         invoice(site)
         for when in ("2026-04-06T06:30:00Z", "2026-04-06T07:59:00Z"):
             once(site, when)
@@ -137,7 +137,7 @@ def test_a_collector_offers_the_way_out_and_honours_it(_):
         once(site, "2026-04-06T09:00:00Z")
         r = last_reminder(site)
         text = " ".join(r.get_content().split())
-        assert "reply with the word STOP" in text and "creditor named in it or acts for it" in text, text
+        assert "reply with the word STOP" in text and "creditor named on the invoice" in text, text
         assert "Validation information" not in text, text  # a duty of the sender's, no text for the debtor
         answer(site, r, "STOP", "2026-04-07T09:00:00Z", "stop@debtor.test")
         for when in ("2026-04-13T09:00:00Z", "2026-05-04T09:00:00Z"):
@@ -147,8 +147,15 @@ def test_a_collector_offers_the_way_out_and_honours_it(_):
 
 # --- interest -------------------------------------------------------------------------------------------
 
-def due_first(account, office="DE"):
+def due_first(account, office="DE", unknown=None):
+    """`unknown`: the series of rates that has no row for the half-year."""
     site = agentlib.Site(settings="office_country = " + office, ladder=ladder(account, "interest = yes"))
+    if unknown:
+        path = site.path("share", "rates", unknown + ".tsv")
+        with open(path) as f:
+            rows = [row for row in f if not row.startswith("2026-01-01")]
+        with open(path, "w") as f:
+            f.writelines(rows)
     site.start()
     invoice(site)
     once(site, "2026-04-07T09:00:00Z")
@@ -170,14 +177,27 @@ def test_interest_is_stated_to_a_company(_):
 
 def test_no_interest_where_none_is_allowed(_):
     for account, office, why in (("language = en region = DE-BE", "DE", "No rule allows interest"),
-                                 ("language = en kind = company country = US", "US", "No rule allows interest"),
-                                 ("language = en kind = company country = GB", "GB", "rate")):
-        site = due_first(account, office)
+                                 ("language = en kind = company country = US zone = UTC", "US", "No rule allows interest"),
+                                 ("language = en kind = consumer region = FR-IDF", "FR", "No rule allows interest"),
+                                 ("language = en kind = company country = GB", "GB", "the rate uk-boe of the half-year from 2026-01-01")):
+        site = due_first(account, office, "uk-boe")
         try:
             text = last_reminder(site).get_content()
             assert "interest" not in text and "40.00" not in text, text
             planned = events(site, "action.planned")[-1]
             assert "no interest is stated" in planned and why in planned, planned
+        finally:
+            site.stop()
+
+
+def test_interest_from_consumers(_):
+    """From our first reminder on, at the consumers' rate, and no fixed sum: 119000 * 6 * 400 / 3650000 = 78.2 cents in Austria,
+    at 6.27 % in Germany 122.7."""
+    for region, office, want in (("AT-9", "AT", "EUR 0.78"), ("DE-BE", "DE", "EUR 1.23")):
+        site = due_first("language = en kind = consumer region = " + region, office)
+        try:
+            text = " ".join(last_reminder(site).get_content().split())
+            assert "interest for late payment of " + want in text and "fixed sum" not in text, text
         finally:
             site.stop()
 

@@ -19,10 +19,10 @@ static LawTable *shipped(void)
 static char *told(const LawProfile *profile)
 {
     GString *out = g_string_new(NULL);
-    g_string_printf(out, "%02d-%02d %d %d %s%s%s %u:", profile->open_minute / 60, profile->close_minute / 60,
-                    profile->max_per_week, profile->max_per_invoice,
+    g_string_printf(out, "%02d-%02d %d %d %s%s%s %u+%u:", profile->open_minute / 60,
+                    profile->close_minute / 60, profile->max_per_week, profile->max_per_invoice,
                     profile->regime ? profile->regime : "none", profile->consumer ? " consumer" : "",
-                    profile->optout ? " optout" : "", profile->notices->len);
+                    profile->optout ? " optout" : "", profile->notices->len, profile->duties->len);
     for (guint i = 0; i < profile->rules->len; i++)
         g_string_append_printf(out, " %s", (const char *)g_ptr_array_index(profile->rules, i));
     return g_string_free(out, FALSE);
@@ -34,30 +34,42 @@ static void test_profiles(void **state)
         LawCase law_case;
         const char *want;
     } rows[] = {
-        {{"DE", "DE", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 DE 0: EU-INT DE-INT"},
-        {{"DE", "FR", DEBTOR_PUBLIC_BODY, ROLE_FIRST_PARTY}, "00-24 0 0 DE 0: EU-INT DE-INT"},
+        {{"DE", "DE", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 DE 0+0: EU-INT DE-INT"},
+        {{"DE", "FR", DEBTOR_PUBLIC_BODY, ROLE_FIRST_PARTY}, "00-24 0 0 DE 0+0: EU-INT DE-INT"},
         {{"DE", "DE", DEBTOR_CONSUMER, ROLE_FIRST_PARTY},
-         "08-21 0 0 DE consumer 0: CONSUMER-TIME DE-INT-CONSUMER"},
+         "08-21 0 0 DE consumer 0+1: CONSUMER-TIME DE-INT-CONSUMER DE-VERZUG"},
         {{"DE", "DE", DEBTOR_UNKNOWN, ROLE_FIRST_PARTY},
-         "08-21 0 0 none consumer 0: CONSUMER-TIME DE-INT-CONSUMER"},
-        {{"DE", "US", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 none 0:"},
-        {{"GB", "GB", DEBTOR_SOLE_TRADER, ROLE_FIRST_PARTY}, "00-24 0 0 UK 0: UK-INT"},
-        {{"IE", "IE", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 IE 0: EU-INT IE-INT"},
-        {{"PL", "ES", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 EU 0: EU-INT"},
-        {{"AT", "DE-BY", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 AT 0: EU-INT AT-INT"},
-        {{"FR", "FR", DEBTOR_CONSUMER, ROLE_FIRST_PARTY}, "08-21 0 0 none consumer 0: CONSUMER-TIME"},
+         "08-21 0 0 none consumer 0+1: CONSUMER-TIME DE-INT-CONSUMER DE-VERZUG"},
+        {{"DE", "US", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 none 0+1: US-SPAM"},
+        {{"GB", "GB", DEBTOR_SOLE_TRADER, ROLE_FIRST_PARTY}, "00-24 0 0 UK 0+0: UK-INT"},
+        {{"IE", "IE", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 IE 0+0: EU-INT IE-INT"},
+        {{"PL", "ES", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 EU 0+0: EU-INT"},
+        {{"AT", "DE-BY", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 AT 0+0: EU-INT AT-INT"},
+        {{"FR", "FR", DEBTOR_CONSUMER, ROLE_FIRST_PARTY}, "08-21 0 0 none consumer 0+0: CONSUMER-TIME"},
         {{"US", "US", DEBTOR_CONSUMER, ROLE_THIRD_PARTY},
-         "08-21 1 6 none consumer optout 0: US-TIME US-OPTOUT US-VALID US-CAP CONSUMER-TIME"},
+         "08-21 1 6 none consumer optout 0+3: US-TIME US-OPTOUT US-EMAILPROC US-VALID US-CAP US-SPAM "
+         "CONSUMER-TIME"},
         {{"US", "US", DEBTOR_UNKNOWN, ROLE_THIRD_PARTY},
-         "08-21 1 6 none consumer optout 0: US-TIME US-OPTOUT US-VALID US-CAP CONSUMER-TIME"},
-        {{"US", "US", DEBTOR_CONSUMER, ROLE_FIRST_PARTY}, "08-21 0 0 none consumer 0: CONSUMER-TIME"},
-        {{"US", "US", DEBTOR_COMPANY, ROLE_THIRD_PARTY}, "00-24 0 0 none 0:"},
-        {{"US", "US-CA", DEBTOR_SOLE_TRADER, ROLE_FIRST_PARTY}, "00-24 0 0 none 1: US-CA"},
+         "08-21 1 6 none consumer optout 0+3: US-TIME US-OPTOUT US-EMAILPROC US-VALID US-CAP US-SPAM "
+         "CONSUMER-TIME"},
+        {{"US", "US", DEBTOR_CONSUMER, ROLE_FIRST_PARTY},
+         "08-21 0 0 none consumer 0+1: US-SPAM CONSUMER-TIME"},
+        {{"US", "US", DEBTOR_COMPANY, ROLE_THIRD_PARTY}, "00-24 0 0 none 0+1: US-SPAM"},
+        {{"US", "US-CA", DEBTOR_SOLE_TRADER, ROLE_FIRST_PARTY},
+         "00-24 0 0 none 1+2: US-CA US-CA-DUTY US-SPAM"},
         {{"US", "US-CA", DEBTOR_CONSUMER, ROLE_THIRD_PARTY},
-         "08-21 1 6 none consumer optout 1: US-TIME US-OPTOUT US-VALID US-CAP US-CA CONSUMER-TIME"},
-        {{"", "", DEBTOR_UNKNOWN, ROLE_FIRST_PARTY}, "08-21 0 0 none consumer 0: CONSUMER-TIME"},
-        {{NULL, NULL, DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 none 0:"},
-        {{"D", "D E", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 none 0:"},
+         "08-21 1 6 none consumer optout 1+4: US-TIME US-OPTOUT US-EMAILPROC US-VALID US-CAP US-CA "
+         "US-CA-DUTY US-SPAM CONSUMER-TIME"},
+        {{"US", "US-CA", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 none 0+1: US-SPAM"},
+        {{"US", "CA-QC", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 none 1+0: CA-CASL"},
+        {{"CA", "CA", DEBTOR_CONSUMER, ROLE_THIRD_PARTY},
+         "08-21 0 0 none consumer 1+0: CA-CASL CONSUMER-TIME"},
+        {{"AT", "AT", DEBTOR_CONSUMER, ROLE_FIRST_PARTY},
+         "08-21 0 0 AT-CONSUMER consumer 0+0: CONSUMER-TIME AT-INT-CONSUMER"},
+        {{"FR", "BE", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 FR 0+1: EU-INT FR-INT FR-PRINTED"},
+        {{"", "", DEBTOR_UNKNOWN, ROLE_FIRST_PARTY}, "08-21 0 0 none consumer 0+0: CONSUMER-TIME"},
+        {{NULL, NULL, DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 none 0+0:"},
+        {{"D", "D E", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 none 0+0:"},
     };
     (void)state;
     g_autoptr(LawTable) law = shipped();
