@@ -12,6 +12,7 @@ agent_libagent_a_SOURCES = \
 	agent/submit.c agent/submit.h \
 	agent/sweep.c agent/sweep.h \
 	agent/template.c agent/template.h \
+	agent/template_node.h agent/template_parse.c \
 	agent/templates.c agent/templates.h \
 	agent/thread.c agent/thread.h \
 	agent/view.c agent/view.h \

@@ -6,6 +6,7 @@ conf_libconf_a_SOURCES = \
 	conf/network.c conf/network.h \
 	conf/options.c conf/options.h \
 	conf/settings.c conf/settings.h \
+	conf/settings_load.c \
 	conf/shipped.c conf/shipped.h \
 	conf/values.c \
 	conf/world.c conf/world.h \

@@ -371,39 +371,3 @@ Decision *decide(const AccountState *account, const Ladder *ladder, const Calend
     reason_add(&w, (ReasonKey){0, "no-ladder", 0, DAY_NONE}, "The ladder cannot be used.");
     return decision;
 }
-
-static const char *const hold_names[] = {
-    [HOLD_PAUSE] = "pause",
-    [HOLD_STOP] = "stop",
-    [HOLD_DISPUTE] = "dispute",
-    [HOLD_CLAIM] = "claim",
-    [HOLD_UNDELIVERABLE] = "undeliverable",
-    [HOLD_APPROVAL] = "approval",
-    [HOLD_UNSURE] = "unsure",
-    [HOLD_RISK] = "risk",
-    [HOLD_AWAY] = "away",
-};
-
-const char *hold_kind_name(HoldKind kind)
-{
-    return (guint)kind < G_N_ELEMENTS(hold_names) ? hold_names[kind] : "unknown";
-}
-
-gboolean hold_kind_parse(const char *name, HoldKind *kind)
-{
-    for (guint i = 0; i < G_N_ELEMENTS(hold_names); i++)
-        if (g_strcmp0(name, hold_names[i]) == 0) {
-            *kind = (HoldKind)i;
-            return TRUE;
-        }
-    return FALSE;
-}
-
-const char *decision_kind_name(DecisionKind kind)
-{
-    static const char *const names[] = {
-        [DECISION_NOTHING] = "nothing", [DECISION_MAIL] = "mail",   [DECISION_TASK] = "task",
-        [DECISION_APPROVE] = "approve", [DECISION_BREAK] = "break", [DECISION_ASK] = "ask",
-    };
-    return (guint)kind < G_N_ELEMENTS(names) ? names[kind] : "unknown";
-}

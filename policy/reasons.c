@@ -13,6 +13,7 @@
 // no-ladder       the ladder cannot be used
 // pause stop dispute claim undeliverable unsure risk away: the hold of that name (hold_kind_name)
 #include <stdarg.h>
+#include <string.h>
 
 #include "policy/weigh.h"
 
@@ -61,4 +62,40 @@ void reason_add(Weighing *weighing, ReasonKey key, const char *format, ...)
     reason->text = g_strdup_vprintf(format, args);
     va_end(args);
     g_ptr_array_add(weighing->reasons, reason);
+}
+
+static const char *const hold_names[] = {
+    [HOLD_PAUSE] = "pause",
+    [HOLD_STOP] = "stop",
+    [HOLD_DISPUTE] = "dispute",
+    [HOLD_CLAIM] = "claim",
+    [HOLD_UNDELIVERABLE] = "undeliverable",
+    [HOLD_APPROVAL] = "approval",
+    [HOLD_UNSURE] = "unsure",
+    [HOLD_RISK] = "risk",
+    [HOLD_AWAY] = "away",
+};
+
+const char *hold_kind_name(HoldKind kind)
+{
+    return (guint)kind < G_N_ELEMENTS(hold_names) ? hold_names[kind] : "unknown";
+}
+
+gboolean hold_kind_parse(const char *name, HoldKind *kind)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(hold_names); i++)
+        if (g_strcmp0(name, hold_names[i]) == 0) {
+            *kind = (HoldKind)i;
+            return TRUE;
+        }
+    return FALSE;
+}
+
+const char *decision_kind_name(DecisionKind kind)
+{
+    static const char *const names[] = {
+        [DECISION_NOTHING] = "nothing", [DECISION_MAIL] = "mail",   [DECISION_TASK] = "task",
+        [DECISION_APPROVE] = "approve", [DECISION_BREAK] = "break", [DECISION_ASK] = "ask",
+    };
+    return (guint)kind < G_N_ELEMENTS(names) ? names[kind] : "unknown";
 }

@@ -1,4 +1,4 @@
-// The milter's side of the journal. End-of-message callbacks queue an entry and wait; one committer thread
+// The committer of the journal. End-of-message callbacks queue an entry and wait (journal_wait.c); one thread
 // takes whatever has gathered, writes it in one transaction, and answers. While one batch syncs the next
 // gathers, so the cost of fdatasync is shared exactly when it matters.
 //
@@ -7,46 +7,22 @@
 // checkpointed and truncated, which both syncs what is visible and wipes what is not; only then each entry
 // is looked up and answered. While that cannot be done the journal is "broken": entries are refused at once
 // (mail passes unwatched and does not wait), and the committer tries again every half second.
-#include "store/journal.h"
+#include "store/journal_queue.h"
 
 #include <string.h>
 
 #include "policy/base/status.h"
-#include "store/journal_batch.h"
-#include "store/journal_checkpoint.h"
-#include "store/journal_row.h"
-#include "store/journal_watch.h"
 #include "store/log.h"
 
 #define BATCH_MAX_ENTRIES 64
 #define BATCH_MAX_BYTES (16 << 20)
-#define QUEUE_MAX_BYTES (64 << 20)
 #define BUSY_STEP_MS 50
 #define RECOVER_BUSY_MS 500
 #define RETRY_US (G_USEC_PER_SEC / 2)
 #define MAX_TRIES 2
 #define ROW_OVERHEAD 65536 // more than a row takes in the file beyond its message
 
-struct Journal {
-    char *path;
-    JournalOptions options;
-    WatchPool *watch;
-    GThread *committer;
-    Checkpointer *checkpointer;
-    JournalBatch *batch; // committer's; NULL while broken
-    GMutex lock;         // guards what follows and the entries' state
-    GCond queued;
-    GQueue queue; // JournalEntry *, one reference each
-    gsize queue_bytes;
-    gint64 busy_since;                        // monotonic; when the running attempt began, 0 when idle
-    gboolean stopping, broken, healthy, idle; // idle: the committer waits for `queued`
-    gboolean told_locked;                     // committer's: somebody holds the file, and the log says so
-    gboolean suspect;                         // committer's: a commit failed and its fate is still open
-    GPtrArray *disowned; // committer: marks answered "unknown", to be taken back before all else
-    int64_t used_bytes;  // committer's: never less than the file holds
-};
-
-static gsize entry_bytes(const JournalEntry *entry)
+gsize journal_entry_bytes(const JournalEntry *entry)
 {
     return entry->row ? g_bytes_get_size(entry->row->message) : 0;
 }
@@ -135,7 +111,7 @@ static GPtrArray *take_entries(Journal *journal)
            bytes < BATCH_MAX_BYTES) {
         JournalEntry *entry = g_queue_pop_head(&journal->queue);
         entry->state = ENTRY_TAKEN;
-        bytes += entry_bytes(entry);
+        bytes += journal_entry_bytes(entry);
         g_ptr_array_add(entries, entry);
     }
     journal->queue_bytes -= MIN(bytes, journal->queue_bytes);
@@ -161,7 +137,7 @@ static gboolean write_entries(Journal *journal, GPtrArray *entries, EntryOutcome
         outcomes[i] = journal_entry_write(journal->batch, entry, full);
         if (outcomes[i] == ENTRY_FAILED)
             return FALSE;
-        journal->used_bytes += (int64_t)entry_bytes(entry) + ROW_OVERHEAD;
+        journal->used_bytes += (int64_t)journal_entry_bytes(entry) + ROW_OVERHEAD;
     }
     return TRUE;
 }
@@ -189,7 +165,7 @@ static void answer_looked_up(Journal *journal, GPtrArray *entries)
         if (present == 0 && ++entry->tries < MAX_TRIES) {
             entry->state = ENTRY_QUEUED;
             g_queue_push_head(&journal->queue, journal_entry_ref(entry));
-            journal->queue_bytes += entry_bytes(entry);
+            journal->queue_bytes += journal_entry_bytes(entry);
         } else {
             entry_answer(entry, present == 1, present == 0 ? PD_ERR_IO : PD_ERR_UNKNOWN);
         }
@@ -307,119 +283,4 @@ void journal_stop(Journal *journal)
     g_mutex_clear(&journal->lock);
     g_free(journal->path);
     g_free(journal);
-}
-
-// Under the lock: an answer that needs no waiting. 0 when the entry may queue.
-static int refuse_at_once(const Journal *journal, const JournalEntry *entry)
-{
-    if (journal->broken)
-        return PD_ERR_IO;
-    gint64 waited = journal->busy_since ? g_get_monotonic_time() - journal->busy_since : 0;
-    gboolean stuck = waited > journal->options.wait_ms * 1000L;
-    gboolean full = journal->queue_bytes + entry_bytes(entry) > QUEUE_MAX_BYTES && journal->queue_bytes > 0;
-    return journal->stopping || stuck || full ? PD_ERR_BUSY : 0;
-}
-
-// Under the lock. A mail gives up after wait_ms, wherever its entry is. A mark that is being written waits
-// for the truth: "not accepted" must never be followed by a mark that appears later.
-static void wait_for_answer(Journal *journal, JournalEntry *entry)
-{
-    gint64 deadline = g_get_monotonic_time() + journal->options.wait_ms * 1000L;
-    while (entry->state != ENTRY_DONE) {
-        if (entry->state == ENTRY_TAKEN && !entry->row) {
-            g_cond_wait(&entry->answered, &journal->lock);
-            continue;
-        }
-        if (g_cond_wait_until(&entry->answered, &journal->lock, deadline) || entry->state == ENTRY_DONE)
-            continue;
-        if (entry->state == ENTRY_TAKEN && !entry->row)
-            continue;
-        entry->code = entry->state == ENTRY_TAKEN ? PD_ERR_UNKNOWN : PD_ERR_BUSY;
-        if (g_queue_remove(&journal->queue, entry)) {
-            journal->queue_bytes -= MIN(entry_bytes(entry), journal->queue_bytes);
-            journal_entry_unref(entry);
-        }
-        return;
-    }
-}
-
-static const char *code_text(int code)
-{
-    switch (code) {
-    case PD_ERR_BUSY:
-        return "locked or too slow";
-    case PD_ERR_LIMIT:
-        return "over max_journal";
-    case PD_ERR_CONFLICT:
-        return "already accepted under another queue id";
-    case PD_ERR_UNKNOWN:
-        return "the outcome of the commit is not known";
-    default:
-        return "cannot be written";
-    }
-}
-
-// A test build may answer before the commit, to prove that the crash tests can fail; the installed program
-// cannot.
-static gboolean answers_early(void)
-{
-#ifdef PD_TEST_HOOKS
-    return g_getenv("PD_TEST_JOURNAL_EARLY") != NULL;
-#else
-    return FALSE;
-#endif
-}
-
-static gboolean submit(Journal *journal, JournalEntry *entry, GError **error)
-{
-    g_mutex_lock(&journal->lock);
-    int code = refuse_at_once(journal, entry);
-    gboolean ok = FALSE;
-    if (code == 0) {
-        g_queue_push_tail(&journal->queue, journal_entry_ref(entry));
-        journal->queue_bytes += entry_bytes(entry);
-        if (journal->idle)
-            g_cond_signal(&journal->queued);
-        journal->idle = FALSE;
-        if (!answers_early())
-            wait_for_answer(journal, entry);
-        ok = answers_early() || (entry->state == ENTRY_DONE && entry->ok);
-        code = entry->code;
-    }
-    g_mutex_unlock(&journal->lock);
-    if (!ok)
-        g_set_error(error, PD_ERROR, code, "journal: %s", code_text(code));
-    journal_entry_unref(entry);
-    return ok;
-}
-
-gboolean journal_append(Journal *journal, const JournalRow *row, GError **error)
-{
-    JournalEntry *entry = journal_entry_new();
-    entry->row = journal_row_copy(row);
-    return submit(journal, entry, error);
-}
-
-gboolean journal_accept(Journal *journal, const char *token, int epoch, const char *queue_id, int64_t at_unix,
-                        GError **error)
-{
-    JournalEntry *entry = journal_entry_new();
-    entry->token = g_strdup(token);
-    entry->epoch = epoch;
-    entry->queue_id = g_strdup(queue_id ? queue_id : "");
-    entry->at_unix = at_unix;
-    return submit(journal, entry, error);
-}
-
-gboolean journal_watched(Journal *journal, char *const *keys)
-{
-    return watch_pool_has(journal->watch, keys);
-}
-
-gboolean journal_healthy(Journal *journal)
-{
-    g_mutex_lock(&journal->lock);
-    gboolean healthy = journal->healthy;
-    g_mutex_unlock(&journal->lock);
-    return healthy;
 }

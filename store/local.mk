@@ -7,7 +7,9 @@ store_libstore_a_SOURCES = \
 	store/journal_checkpoint.c store/journal_checkpoint.h \
 	store/journal_db.c store/journal_db.h \
 	store/journal_read.c \
+	store/journal_queue.h \
 	store/journal_row.c store/journal_row.h \
+	store/journal_wait.c \
 	store/journal_watch.c store/journal_watch.h \
 	store/journal_write.c \
 	store/log.c store/log.h \

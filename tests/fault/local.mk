@@ -12,7 +12,7 @@ tests/fault/shim.so: tests/fault/shim.c
 
 # The milter with its weaknesses switched in (PD_TEST_HOOKS): the negative control of the crash tests.
 check_PROGRAMS += tests/fault/weak-milter
-tests_fault_weak_milter_SOURCES = $(milter_postdue_milter_SOURCES) store/journal_db.c store/journal_write.c
+tests_fault_weak_milter_SOURCES = $(milter_postdue_milter_SOURCES) store/journal_db.c store/journal_wait.c store/journal_write.c
 tests_fault_weak_milter_CPPFLAGS = $(milter_postdue_milter_CPPFLAGS) -DPD_TEST_HOOKS
 tests_fault_weak_milter_LDADD = $(milter_postdue_milter_LDADD)
 
@@ -20,6 +20,6 @@ tests_fault_weak_milter_LDADD = $(milter_postdue_milter_LDADD)
 TESTS += tests/fault/test_power.py
 check_PROGRAMS += tests/fault/journal_driver
 tests_fault_journal_driver_SOURCES = tests/fault/journal_driver.c store/journal_checkpoint.c store/journal_db.c \
-	store/journal_write.c
+	store/journal_wait.c store/journal_write.c
 tests_fault_journal_driver_CPPFLAGS = $(AM_CPPFLAGS) -DPD_TEST_HOOKS
 tests_fault_journal_driver_LDADD = store/libstore.a policy/libpolicy.a $(SQLITE_LIBS) $(GLIB_LIBS)
