@@ -130,9 +130,9 @@ static gboolean match_has(const PhraseMatch *m, Section section)
 static gboolean is_verbal(const PhraseMatch *m)
 {
     static const Section verbs[] = {
-        C_PAY,     C_PAID,  C_PAYS,  C_PAYFUT, C_PAYPAST, C_DONE,      C_HAPPENS, C_PLANNED, C_PERFECT,
-        C_FUTURE,  C_MODAL, C_SEND,  C_SORT,   C_SORTED,  C_RECEIVED,  C_FIND,    C_FORWARD, C_REFUSE,
-        C_DISPUTE, C_QUERY, C_WRONG, C_STOP,   C_ISPAID,  C_ISPROMISE, C_PLEASE,  C_BAD};
+        C_PAY,   C_PAID, C_PAYS,   C_PAYFUT,    C_PAYPAST,  C_DONE, C_HAPPENS, C_PLANNED, C_PERFECT, C_FUTURE,
+        C_MODAL, C_SEND, C_SORT,   C_SORTED,    C_RECEIVED, C_FIND, C_FORWARD, C_REFUSE,  C_DISPUTE, C_QUERY,
+        C_WRONG, C_STOP, C_ISPAID, C_ISPROMISE, C_PLEASE,   C_BAD,  C_MAKE,    C_MAKES,   C_MAKEFUT, C_MADE};
     for (gsize i = 0; i < G_N_ELEMENTS(verbs); i++)
         if (match_has(m, verbs[i]))
             return TRUE;
@@ -242,6 +242,30 @@ static void settle_doubles(const Reading *r, Clause *c)
     }
 }
 
+gboolean reading_names_money(const Reading *r, const Clause *c)
+{
+    if (HAS(c, PAYMENT) || HAS(c, RUN))
+        return TRUE;
+    for (guint i = 0; i < r->amounts->len; i++) {
+        const MoneyHit *a = &g_array_index(r->amounts, MoneyHit, i);
+        if (a->first >= c->first && a->first < c->end && *a->currency)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+// "make a transfer", "sent you the 600 euros", "hicimos el ingreso": a verb of doing beside money is one of
+// paying.
+static void compose(const Reading *r, Clause *c)
+{
+    if (!reading_names_money(r, c))
+        return;
+    HAS(c, PAY) |= HAS(c, MAKE);
+    HAS(c, PAYS) |= HAS(c, MAKES);
+    HAS(c, PAYFUT) |= HAS(c, MAKEFUT);
+    HAS(c, PAYPAST) |= HAS(c, MADE);
+}
+
 static void add_clause(Reading *r, guint sentence, guint first, guint end)
 {
     Clause c = {.first = first, .end = end, .sentence = sentence};
@@ -253,6 +277,7 @@ static void add_clause(Reading *r, guint sentence, guint first, guint end)
     }
     count_concepts(r, &c);
     settle_doubles(r, &c);
+    compose(r, &c);
     g_array_append_val(r->clauses, c);
 }
 

@@ -60,6 +60,8 @@ static inline Sentence *reading_sentence(const Reading *r, guint i)
 {
     return &g_array_index(r->sentences, Sentence, i);
 }
+// Whether the clause names a payment, a run of payments or a sum with its currency.
+gboolean reading_names_money(const Reading *reading, const Clause *clause);
 // The first match of a sorted list that begins at or after a token.
 guint reading_first_match(const GArray *matches, guint token);
 // The token that holds byte `at`, or the count of tokens.

@@ -10,7 +10,7 @@
 #include "reader/promisedate.h"
 
 #define LEAN_OVERRULES 0.9  // so much must speak against what the rules found
-#define LEAN_SMALL_TALK 0.6 // and so much against thanks and greetings
+#define LEAN_SMALL_TALK 0.5 // and so much against thanks and greetings
 #define LEAN_DOUBTS 0.2     // less for it: not acted on
 
 const char *intent_name(IntentKind kind)
@@ -105,7 +105,7 @@ static void read_bare_date(Verdict *v)
         for (guint i = 0; i < r->clauses->len && r->tokens->tokens->len <= 24; i++) {
             const Clause *c = reading_clause(r, i);
             if (!evidence_has_future(r, c) || c->words > 10 || c->question || HAS(c, GOODS) ||
-                HAS(c, GREET) || HAS(c, REPORT) || HAS(c, DONE) ||
+                HAS(c, GREET) || HAS(c, REPORT) || HAS(c, DONE) || HAS(c, PAST) || HAS(c, PERFECT) ||
                 (c->words > 3 && best_of(v, INTENT_CHATTER)))
                 continue;
             Evidence e = {.reading = r,
@@ -169,12 +169,26 @@ static void mark_unsure(Verdict *v)
 
 // --- where it leans
 
-// The kind that the evidence makes the first, INTENT_CHATTER if there is none.
+static gboolean only_silence(const Verdict *v)
+{
+    for (guint i = 0; i < v->evidence->len; i++) {
+        const Evidence *e = &g_array_index(v->evidence, Evidence, i);
+        if (!e->dropped && e->kind == INTENT_STOP && strcmp(e->sub, "silence") != 0 &&
+            strcmp(e->sub, "unsubscribe") != 0)
+            return FALSE;
+    }
+    return TRUE;
+}
+
+// The kind that the evidence makes the first, INTENT_CHATTER if there is none. "I am not Mr Gray, stop
+// writing to me" is first of all a wrong contact.
 static IntentKind first_kind(const Verdict *v)
 {
     int k = 0;
     while (k < INTENT_CHATTER && !best_of(v, (IntentKind)k))
         k++;
+    if (k == INTENT_STOP && best_confidence(v, INTENT_WRONG_CONTACT) >= 0.75 && only_silence(v))
+        return INTENT_WRONG_CONTACT;
     return (IntentKind)k;
 }
 
@@ -199,6 +213,7 @@ static void add_leaning(Verdict *v, const Leaning *leaning, IntentKind kind, dou
 static void lean(Verdict *v)
 {
     const Leaning *leaning = replywords_leaning(v->words);
+    v->first = first_kind(v);
     if (!leaning)
         return;
     double share[INTENT_KINDS];
@@ -207,10 +222,9 @@ static void lean(Verdict *v)
     for (int k = 1; k < INTENT_KINDS; k++)
         if (share[k] > share[most])
             most = k;
-    IntentKind ruled = first_kind(v);
+    IntentKind ruled = v->first;
     gboolean small_talk = ruled == INTENT_CHATTER && best_of(v, INTENT_CHATTER);
     double least = ruled != INTENT_CHATTER ? LEAN_OVERRULES : small_talk ? LEAN_SMALL_TALK : 0;
-    v->first = ruled;
     v->doubt = ruled != INTENT_CHATTER && share[ruled] < LEAN_DOUBTS;
     if (most == (int)ruled || most == INTENT_CHATTER || share[most] < least)
         return;

@@ -86,7 +86,8 @@ reader_libreader_a_SOURCES += \
 	reader/dateexpr.c reader/dateexpr.h \
 	reader/datemath.c reader/datemath.h \
 	reader/datepattern.c reader/datescan.c reader/datescan.h \
-	reader/evidence.c reader/evidence.h reader/weigh.c \
+	reader/evidence.c reader/evidence.h reader/evidence_parts.h \
+	reader/evidence_payment.c reader/weigh.c \
 	reader/inflect.c reader/inflect.h \
 	reader/intent.c reader/intent.h reader/intent_parts.h \
 	reader/intent_detail.c reader/intent_json.c reader/intent_refs.c \

@@ -135,7 +135,10 @@
     X(MAKE, "make")                                                                                          \
     X(MAKES, "makes")                                                                                        \
     X(MAKEFUT, "will.make")                                                                                  \
-    X(MADE, "made")
+    X(MADE, "made")                                                                                          \
+    X(PAST, "past")                                                                                          \
+    X(PRESENT, "present")                                                                                    \
+    X(UNREAL, "unreal")
 
 #define REFER_SECTIONS(X)                                                                                    \
     X(BOTH, "both")                                                                                          \

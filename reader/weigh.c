@@ -129,6 +129,18 @@ static void doubt_paid(Evidence *e)
             e->confidence = MIN(e->confidence, 0.55);
 }
 
+// "He told you it was paid. It hadn't.": a short sentence that denies, without a verb of its own.
+static gboolean denied_after(const Evidence *e)
+{
+    const Reading *r = e->reading;
+    guint next = clause_of(e)->sentence + 1;
+    if (next >= r->sentences->len)
+        return FALSE;
+    const Sentence *s = reading_sentence(r, next);
+    const Clause *c = reading_clause(r, s->clause);
+    return s->n_clauses == 1 && c->words <= 4 && HAS(c, NEG) && HAS(c, PERFECT) && !HAS(c, RECEIVED);
+}
+
 static void weigh_one(GArray *evidence, Evidence *e)
 {
     if (e->dropped)
@@ -145,8 +157,14 @@ static void weigh_one(GArray *evidence, Evidence *e)
     else if (e->kind == INTENT_STOP && e->confidence < 0.9 && kind_just_before(evidence, e, INTENT_PAID) &&
              sentence_has(e, C_PAID))
         e->dropped = TRUE; // "it was paid, so please do not write to us again": no wish for silence as such
-    else if (e->kind == INTENT_PAID && sentence_has(e, C_SARCASM))
+    else if (e->kind == INTENT_PAID && (sentence_has(e, C_SARCASM) || denied_after(e)))
         e->dropped = TRUE;
+    else if (e->kind == INTENT_DISPUTE && strcmp(e->sub, "nothing owed") == 0 &&
+             has_kind(evidence, INTENT_PAID, 0.6))
+        e->dropped = TRUE; // "we owe you nothing, it was paid in May"
+    else if (e->kind == INTENT_STOP && strcmp(e->sub, "silence") == 0 &&
+             has_kind(evidence, INTENT_PAID, 0.75))
+        e->confidence = MIN(e->confidence, 0.5);
     else if (e->kind == INTENT_DISPUTE && e->confidence < 0.6 &&
              (has_kind(evidence, INTENT_PAID, 0.7) || has_kind(evidence, INTENT_PROMISE, 0.7) ||
               has_kind(evidence, INTENT_QUERY, 0.7) || has_kind(evidence, INTENT_WRONG_CONTACT, 0.7)))

@@ -2248,3 +2248,544 @@ preisliste
 stammtisch
 urlaub
 mittagessen
+
+[field.paid]
+kontoauszug
+auszug
+buchhaltung
+belegnummer
+referenz
+verwendungszweck
+beleg*
+bestätig*
+abgebucht
+abgegangen
+eingezogen
+lastschrift
+gestern
+vorgestern
+letzte woche
+letzten
+längst
+schon
+bereits
+vor einer woche
+vor wochen
+doppelt
+zweimal
+überwiesen
+bezahlt
+beglichen
+gezahlt
+verbucht
+gebucht
+ausgeglichen
+erledigt
+raus
+durch
+bar
+barzahlung
+quittung
+paypal
+karte
+screenshot
+anbei
+anhang
+avis
+prüfen sie
+schauen sie
+gucken
+zahlungseingang
+eingang
+konto
+bank
+gutgeschrieben
+angewiesen
+sepa
+onlinebanking
+swift
+wertstellung
+valuta
+überschnitten
+gekreuzt
+vom tisch
+wundert
+verstehe nicht
+nicht nachvollziehen
+hatten sie
+haben sie doch
+ist doch
+bei ihnen
+kollege hat
+bekommen
+[field.promise]
+versproch*
+verspreche
+ehrenwort
+bald
+demnächst
+kürze
+nächste
+nächsten
+knapp
+klamm
+engpass
+liquid*
+lohn
+gehalt
+rente
+geduld
+gedulden
+entschuldig*
+sorry
+verzöger*
+verzug
+untergegangen
+vergessen
+übersehen
+liegen geblieben
+liegengeblieben
+verschwitzt
+urlaub
+zurück
+unterwegs
+chef
+freigabe
+freigegeben
+unterschrift
+zahllauf
+lauf
+eingeplant
+geplant
+rate*
+hälfte
+rest
+morgen
+ende
+bis
+sobald
+wenn
+warte
+warten
+werde
+werden
+wird
+kann
+können
+könnte
+versuche
+hoffe
+schaffe
+stunden
+stundung
+aufschub
+frist
+verschieben
+monatlich
+krank
+krankenhaus
+umzug
+steuererstattung
+nachzahlung
+förder*
+kredit
+kunde zahlt
+kriegen sie
+bekommen sie
+veranlass*
+kümmer*
+erledige
+mach ich
+mache ich
+auf dem tisch
+auf dem schreibtisch
+liste
+stapel
+vormerk*
+terminiert
+vorher
+spätestens
+keine sorge
+haben sie
+zum zehnten
+kommt
+komme
+[field.dispute]
+qualität
+kaputt
+defekt*
+mangel*
+mängel*
+undicht
+reparatur
+repar*
+garantie
+gewährleistung
+storn*
+kündig*
+gekündigt
+zurückgeschickt
+retour*
+gutschrift
+erstattung
+beschädigt
+falsch*
+zu viel
+zuviel
+zu hoch
+zu teuer
+preis
+vereinbart
+abgesprochen
+angebot
+vertrag
+beschwer*
+reklam*
+nie
+niemals
+frechheit
+unverschämt*
+witz
+monteur
+techniker
+handwerker
+palette*
+geliefert
+lieferung
+bestellt
+beauftragt
+stück
+menge
+weiger*
+zurückhalt*
+einbehalt*
+minder*
+abzug
+abzieh*
+haftung
+bestreit*
+zurückweis*
+ablehn*
+keinen cent
+nix
+gar nichts
+versprochen
+sollte
+statt
+stattdessen
+kalt
+fehlt
+fehlen
+halbe
+nur
+doppelt
+pfusch*
+schrott
+müll
+murks
+mist
+riss
+kratzer
+verspätet
+wochenlang
+monatelang
+immer noch
+wieder
+niemand
+keiner
+erschienen
+gekommen
+gemeldet
+angerufen
+ignorier*
+unfertig
+stunden
+stundensatz
+berechnet
+abgerechnet
+stimmt nicht
+stimmt hinten
+widersprech*
+widerspruch
+einspruch
+nachbesser*
+ersatz
+austausch*
+ware
+gerät
+maschine
+heizung
+anlage
+leistung
+service
+arbeit
+farbe
+größe
+mahngebühr*
+zinsen
+freigabe fehlt
+kulanz
+kostenlos
+vertragsstrafe
+einsehen
+sehe ich nicht
+telefon
+na super
+na toll
+[field.query]
+kopie
+kopien
+senden
+schicken
+zusenden
+anhang
+pdf
+bestellnummer
+po
+portal
+iban
+welche*
+was
+wer
+wo
+wie
+wann
+warum
+wofür
+wozu
+details
+aufstellung
+kontoauszug
+aufschlüssel*
+ust
+mwst
+steuer*
+karte
+währung
+erneut
+nochmal
+nochmals
+erklär*
+bestätigen
+können sie
+könnten sie
+haben sie
+ist das
+sind das
+frage
+sagen sie
+teilen sie
+kostenstelle
+referenz
+kontonummer
+bankverbindung
+brauche
+benötig*
+fehlt
+formular
+format
+hochladen
+xrechnung
+xml
+lieferschein
+stundenzettel
+nummer
+eingegangen
+angekommen
+erhalten
+fällig
+offen
+betrag
+zusammen
+liegt nicht vor
+liegt mir nicht
+finde
+kenne ich nicht
+link
+paypal
+[field.wrong-contact]
+abteilung
+kolleg*
+buchhaltung
+kreditoren*
+verwaltung
+zentrale
+ausgeschieden
+firma
+unternehmen
+ruhestand
+rente
+falsch*
+person
+name
+weiterleit*
+weitergeleitet
+leite
+cc
+zuständig*
+verantwortlich*
+nachfolger*
+ansprechpartner*
+kontakt*
+adresse
+postfach
+verkauft
+inhaber*
+mieter
+vermieter
+nicht ich
+wir nicht
+vertan
+verwechs*
+empfang
+personal*
+marketing
+vertrieb
+einkauf
+lager
+nicht mehr
+früher
+übernommen
+kümmert
+macht jetzt
+macht die
+bitte an
+wenden
+fragen sie
+probieren
+durchwahl
+andere*
+namens
+noch nie gehört
+kenne ihre
+kenne die
+kein kunde
+nachbar*
+umgezogen
+neuer job
+sekretariat
+mutter*
+konzern
+filiale
+steuerberater*
+extern*
+damit nichts
+geht mich
+[field.stop]
+anwalt*
+anwält*
+rechtsanwalt*
+kanzlei
+gericht*
+rechtlich*
+jurist*
+mandant*
+vertreten
+vertretung
+insolven*
+insolvenzverwalter*
+liquidat*
+konkurs
+pleite
+zahlungsunfähig*
+verwalter
+gläubiger*
+aufgelöst
+gelöscht
+geschlossen
+verstorben
+gestorben
+tod
+todesfall
+verloren
+mann ist
+frau ist
+vater ist
+mutter ist
+witwe*
+nachlass*
+erbe*
+beerdigung
+trauer*
+dsgvo
+daten
+datenschutz*
+artikel
+löschen
+löschung
+entfernen
+belästig*
+polizei
+anzeige
+abmelden
+verteiler
+unterlassen
+aufhören
+hören sie auf
+nie wieder
+ruhe
+in ruhe
+nicht mehr schreiben
+verbraucher*
+schuldner*
+pfändung
+betreuer
+forderung anmelden
+tabelle
+rechte
+widerspreche der
+verarbeitung
+droh*
+newsletter
+[field.chatter]
+danke
+dank
+gruß
+grüße
+bis bald
+urlaub
+wetter
+wochenende
+glückwunsch
+geburtstag
+treffen
+besuch
+messe
+stand
+halle
+mittagessen
+kaffee
+bier
+fußball
+kinder
+familie
+preisliste
+katalog
+prospekt
+angebot
+muster
+termin
+verschieben
+öffnungszeiten
+abholen
+notiert
+ok
+okay
+erhalten
+schau
+schaue
+prüfe
+melde mich
+rückmeldung
+hochzeit
+baby
+foto*
+schön*
+prima
+freut
+weihnachten
+ostern
+neues jahr
+feierabend
+telefon*
+monteur

@@ -2758,3 +2758,656 @@ wrong items
 wrong model
 wrong product
 wrong goods
+
+[field.paid]
+bank statement
+bank record*
+our record*
+ledger
+statement shows
+reference
+ref
+trace
+confirm*
+clear*
+receipt
+twice
+already
+last week
+last month
+yesterday
+ago
+cheque
+check
+transaction
+swift
+bacs
+allocat*
+reconcil*
+remittance
+crossed
+settled
+squared
+transfer*
+debit*
+wire*
+credited
+posted
+wages day
+left our
+went out
+went by
+went through
+gone through
+gone out
+you got
+you have had
+you had
+driver
+cash
+receipt book
+quickbooks
+xero
+sage
+sap
+shows as
+shows it
+marked as
+screenshot
+attached
+enclosed
+proof
+confirmation
+paypal
+revolut
+venmo
+zelle
+card
+stripe
+surprised
+puzzled
+check your
+look again
+look in
+your records
+update your
+taken care
+dealt with
+done
+sorted
+discharged
+zeroed
+no longer outstanding
+was paid
+paid up
+counter
+over the phone
+full and final
+lump*
+batch
+[field.promise]
+promise*
+my word
+word
+soon
+shortly
+next
+afford
+tight
+broke
+skint
+cash flow
+wages
+payday
+pay day
+pension
+salary
+bear with
+patience
+patient
+sorry
+apolog*
+delay*
+oversight
+slipped
+forgot*
+overlooked
+missed
+holiday
+back
+away
+travelling
+traveling
+signatory
+director
+approv*
+authoris*
+authoriz*
+run
+batch
+schedul*
+plan
+planned
+instal*
+half
+rest
+remaining
+tomorrow
+end of
+by the
+waiting for
+as soon as
+once
+when
+until
+will
+ll
+shall
+going to
+intend
+hope
+hoping
+expect
+should be able
+can
+could
+manage
+offer
+per week
+a week
+a month
+monthly
+divorce
+ill
+sick
+hospital
+off work
+quiet
+slow
+struggling
+bad month
+difficult
+hard times
+insurance
+loan
+grant
+tax refund
+customer pays
+clients
+swear
+honest*
+remind me
+buried
+backlog
+catching up
+working through
+list
+pile
+tray
+freeze
+frozen
+year end
+queue*
+process*
+release*
+cut the check
+cutting
+cut a check
+you will have
+you ll have
+with you
+in your account
+hang on
+hang in
+hold on
+[field.dispute]
+quality
+broke*
+fault*
+leak*
+repair*
+warrant*
+guarantee*
+cancel*
+return*
+credit
+credit note
+refund
+short
+damag*
+wrong
+overcharg*
+price
+agreed
+quote*
+contract*
+complain*
+never
+unacceptable
+disgrac*
+joke
+engineer
+fitter
+technician
+installer
+pallet*
+deliver*
+order*
+quantity
+refuse*
+withhold*
+clause
+penalt*
+liabil*
+denied
+deny
+reject*
+not paying
+not a penny
+not a cent
+promised
+supposed
+expected
+instead
+cold
+stuck
+missing
+half the
+only
+twice
+duplicate
+bodge*
+cowboy*
+useless
+rubbish
+junk
+scrap
+defect*
+crack*
+scratch*
+late
+weeks late
+months
+still
+again
+nobody
+no one
+turned up
+showed up
+answered
+ignored
+rang
+called
+snag*
+unfinished
+incomplete
+hours
+rate
+charged
+billed
+bill us
+invoice us
+disput*
+quer*
+contest*
+object*
+disagree*
+signature
+signed
+consignee
+proof
+prove
+our bill
+ours
+goodwill
+free
+included
+withdraw
+extortion*
+robbery
+pay for
+fix*
+put right
+replac*
+mend*
+work*
+job
+machine
+unit*
+goods
+service
+quote
+spec*
+sample
+colour
+color
+size
+[field.query]
+copy
+copies
+send
+attach*
+pdf
+po
+purchase order
+portal
+iban
+which
+what
+who
+where
+how
+when
+why
+details
+statement
+breakdown
+vat
+tax
+card
+currency
+resend
+clarif*
+confirm
+explain
+can you
+could you
+did you
+do you
+have you
+is this
+is it
+are these
+are you
+question
+tell me
+let me know
+cost cent*
+reference
+account number
+sort code
+bank details
+need
+missing
+w 9
+form
+format
+upload
+xml
+e invoice
+spreadsheet
+itemis*
+itemiz*
+delivery note
+timesheet*
+signed
+number
+invoice
+arrive*
+receive*
+any idea
+vehicle
+site
+job
+payable to
+venmo
+zelle
+paypal
+link
+instructions
+terms
+due date
+balance
+owing
+outstanding
+[field.wrong-contact]
+department
+colleague*
+accounts
+accounts payable
+payable*
+finance
+bookkeep*
+treasurer
+left
+company
+retir*
+wrong
+person
+name
+forward*
+cc
+ccd
+copied
+handle*
+deal with
+deals with
+responsible
+successor
+replac*
+contact*
+address*
+mailbox
+inbox
+sold
+owner
+owners
+tenant
+landlord
+not me
+isn t me
+not us
+isn t us
+agency
+reception*
+hr
+marketing
+sales
+it department
+no longer
+any more
+anymore
+used to
+took over
+taken over
+take over
+look after
+looks after
+yours
+mine
+for you
+these people
+ask
+speak
+talk
+try
+extension
+number
+use
+instead
+another
+other
+different
+same name
+namesake
+never heard
+don t know you
+no idea who
+not a customer
+upstairs
+neighbour*
+neighbor*
+moved
+new job
+purchasing
+warehouse
+office manager
+secretary
+parent company
+head office
+headquarters
+branch
+franchise
+group
+shared service*
+outsourc*
+accountant
+external
+[field.stop]
+lawyer*
+solicitor*
+attorney*
+counsel
+court
+legal*
+law firm
+law
+firm
+client
+instructed
+act for
+acting for
+represent*
+letter before
+insolven*
+administrat*
+liquidat*
+bankrupt*
+receiver*
+examiner
+trustee
+chapter
+petition*
+creditor*
+wound up
+ceased
+closed
+dissolved
+struck off
+died
+death
+passed away
+lost my
+late husband
+late wife
+widow*
+estate
+executor*
+probate
+funeral
+grief
+bereave*
+gdpr
+data
+personal data
+privacy
+article
+delete
+deletion
+erase*
+erasure
+remove
+harass*
+police
+unsubscribe
+stop
+never again
+never contact
+leave me
+leave us
+alone
+desist
+refrain
+cease
+no further
+complaint
+ombudsman
+regulator
+ico
+ccpa
+fca
+trading standards
+moratorium
+debt adviser
+debt management
+breathing space
+iva
+claim*
+proof of debt
+rights
+object
+processing
+threat*
+report you
+opt out
+mailing list
+[field.chatter]
+thanks
+thank you
+thx
+cheers
+see you
+holiday*
+weather
+weekend
+congratulations
+birthday
+meeting
+visit
+fair
+stand
+hall
+lunch
+coffee
+beer
+football
+match
+kids
+family
+regards
+price list
+catalog*
+brochure
+new product
+quote
+sample*
+appointment
+reschedule*
+tuesday
+open
+opening hours
+pick up
+collect
+noted
+ok
+okay
+received
+will look
+look into
+look at
+check
+get back
+come back to you
+revert
+wedding
+baby
+photo*
+nice
+great
+lovely
+glad
+hear
+how are you
+christmas
+easter
+new year
+happy
+enjoy
+good luck
+phone
+call
+spoke
+voice
+print
+ask them
+story

@@ -1910,3 +1910,455 @@ reunión
 feria
 comida
 lista de precios
+
+[field.paid]
+extracto
+banco
+contabilidad
+tesorería
+referencia
+justificante
+comprobante
+confirm*
+cargado
+cargo
+cargaron
+ayer
+semana pasada
+mes pasado
+ya
+hace
+dos veces
+transfer*
+ingres*
+pagad*
+pagué
+abonad*
+liquidad*
+saldad*
+atendió
+cheque
+pagaré
+efectivo
+metálico
+recibo
+tarjeta
+bizum
+paypal
+captura
+adjunto
+adjunta
+revis*
+comprueb*
+mire
+su cuenta
+nuestra cuenta
+salió
+realizad*
+hecho
+hecha
+emitid*
+ejecutó
+cruzado
+extraña
+sorprend*
+pesados
+al corriente
+cobrado
+cobraron
+[field.promise]
+prometo
+promet*
+palabra
+pronto
+próxim*
+ajustad*
+justos
+tesorería
+liquidez
+sueldo
+nómina
+pensión
+paciencia
+disculp*
+perdón
+siento
+sentimos
+retras*
+olvid*
+despiste
+vacaciones
+vuelta
+vuelvo
+viaje
+director
+gerente
+jefe
+firma
+aprobación
+remesa
+previsto
+programad*
+plazos
+mitad
+resto
+mañana
+finales
+antes
+cuando
+en cuanto
+esper*
+voy
+vamos
+será
+podré
+podremos
+intentar*
+haré
+haremos
+prórroga
+aplaz*
+mensual*
+enferm*
+hospital
+baja
+seguro
+préstamo
+subvención
+cliente pague
+cobremos
+tendrá*
+recibirá*
+llegará
+ocupo
+encargo
+pila
+lista
+lunes
+martes
+miércoles
+jueves
+viernes
+sin falta
+como tarde
+os pago
+le pago
+lo pago
+el día
+[field.dispute]
+calidad
+roto*
+rota*
+averia*
+avería*
+defect*
+gotea
+fuga
+repar*
+garantía
+anul*
+cancel*
+devol*
+devuelto
+abono
+reembols*
+dañad*
+equivocad*
+error
+demasiado
+caro
+precio
+tarifa
+acordad*
+pactad*
+presupuesto
+contrato
+queja
+reclam*
+nunca
+jamás
+inaceptable
+vergüenza
+broma
+gracia
+técnico
+instalador
+albañil
+palé*
+entreg*
+pedido
+pedimos
+cantidad
+neg*
+retenemos
+penaliz*
+responsab*
+impugn*
+rechaz*
+ni un euro
+ni un céntimo
+prometid*
+debía
+en vez
+en lugar
+frío
+falta*
+mitad
+solo
+sólo
+duplicad*
+chapuza
+basura
+rayad*
+tarde
+semanas
+meses
+todavía no
+sigue sin
+nadie
+vino
+vinieron
+respond*
+contest*
+sin terminar
+horas
+cobrado de más
+facturado
+disconform*
+desacuerdo
+sustitu*
+cambi*
+material
+máquina
+género
+servicio
+obra
+camión
+aparezca
+color
+talla
+recargo
+intereses
+gratis
+enhorabuena
+cara dura
+encantados
+[field.query]
+copia
+enviar
+enviarme
+reenviar
+mandar
+adjuntar
+pdf
+pedido
+portal
+iban
+qué
+cuál
+quién
+dónde
+cómo
+cuándo
+por qué
+detalle
+desglose
+extracto
+iva
+tarjeta
+moneda
+otra vez
+aclar*
+confirmar
+explicar
+puede
+pueden
+podéis
+podrían
+han recibido
+habéis
+es esto
+pregunta
+dígame
+centro de coste
+referencia
+número
+datos bancarios
+necesito
+necesitamos
+falta
+formulario
+formato
+subir
+facturae
+albarán
+partes
+recibieron
+llegado
+vencimiento
+importe
+corresponde
+no encuentro
+no me consta
+enlace
+[field.wrong-contact]
+departamento
+compañer*
+contabilidad
+administración
+proveedores
+finanzas
+central
+dejé
+empresa
+jubil*
+equivocad*
+persona
+nombre
+reenv*
+remito
+paso
+copia
+encarg*
+responsable
+lleva
+llevo
+sustitu*
+sucesor*
+contact*
+dirección
+buzón
+vendid*
+traspas*
+dueño*
+propietario*
+inquilino*
+no soy
+no somos
+recepción
+rrhh
+marketing
+compras
+comercial
+ya no trabajo
+ya no
+ahora
+en adelante
+hable*
+pregunte*
+pruebe*
+extensión
+otro
+otra
+mismo nombre
+no conozco
+no soy cliente
+vecino*
+secretaría
+grupo
+sucursal
+gestoría
+asesor*
+extern*
+hotel
+[field.stop]
+abogad*
+juzgado
+tribunal
+jurídic*
+legal*
+juez
+despacho
+bufete
+procurador*
+concurso
+concursal
+liquidación
+insolven*
+quiebra
+acreedor*
+disuelt*
+cerrad*
+cierre
+falleci*
+murió
+muerto
+muerte
+perdí a
+viud*
+herencia
+heredero*
+notar*
+duelo
+luto
+entierro
+rgpd
+datos
+protección de datos
+aepd
+artículo
+borr*
+elimin*
+suprim*
+acos*
+policía
+denunci*
+baja
+darme de baja
+dejen
+deje de
+dejad
+nunca más
+en paz
+no me escrib*
+abstengan
+requer*
+representa*
+nuestro cliente
+derecho*
+oposición
+tratamiento
+[field.chatter]
+gracias
+saludos
+hasta pronto
+vacaciones
+tiempo
+fin de semana
+felicidades
+cumpleaños
+reunión
+visita
+feria
+stand
+pabellón
+comida
+café
+fútbol
+niños
+familia
+lista de precios
+catálogo
+folleto
+muestra*
+cita
+cambiar
+horario*
+recoger
+anotado
+vale
+ok
+recibido
+miro
+reviso
+le digo
+boda
+bebé
+foto*
+encantad*
+genial
+perfecto
+navidad
+pascua
+año nuevo
+teléfono

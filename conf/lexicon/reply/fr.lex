@@ -1984,3 +1984,450 @@ l intervention du
 salon
 déjeuner
 liste de prix
+
+[field.paid]
+relevé
+banque
+comptable
+référence
+preuve
+justificatif
+confirm*
+débité*
+prélev*
+hier
+semaine dernière
+mois dernier
+déjà
+depuis
+il y a
+deux fois
+viré
+virement
+réglé*
+payé*
+soldé*
+acquitté*
+encaissé*
+chèque
+espèces
+reçu
+carte
+paypal
+capture
+ci joint
+pièce jointe
+avis
+vérifi*
+regardez
+votre compte
+notre compte
+parti
+effectué*
+émis
+exécuté*
+passé
+croisé*
+étonn*
+surpris*
+contrairement
+fait
+en ordre
+à jour
+crédité*
+comptabilité
+[field.promise]
+promis
+promets
+parole
+bientôt
+prochain*
+prochainement
+serré*
+tendu*
+trésorerie
+salaire
+retraite
+pension
+patience
+patienter
+désolé*
+excus*
+retard
+oubli*
+oublié
+passé à côté
+congés
+vacances
+retour
+déplacement
+directeur
+gérant
+patron
+validation
+validé*
+signature
+échéance
+programmé*
+prévu*
+échéancier
+fois
+moitié
+reste
+solde
+demain
+fin
+avant
+dès que
+quand
+attend*
+vais
+allons
+sera
+seront
+pourrai
+pourrons
+essaie
+espère
+ferai
+ferons
+délai
+report
+mensual*
+malade
+hôpital
+arrêt
+assurance
+prêt
+subvention
+client paie
+aurez
+recevrez
+partira
+nécessaire
+occupe
+pile
+liste
+lot
+prochaine
+au plus tard
+sans faute
+je règle
+je paie
+dépose
+[field.dispute]
+qualité
+cassé*
+panne
+défaut*
+défectueu*
+fuite
+répar*
+garantie
+annul*
+résili*
+renvoy*
+retourn*
+avoir
+rembours*
+endommagé*
+abîmé*
+faux
+fausse
+erreur
+trop
+cher
+prix
+tarif
+convenu*
+devis
+contrat
+plainte
+réclam*
+jamais
+inacceptable
+honte
+scandale*
+blague
+technicien
+monteur
+artisan
+palette*
+livr*
+command*
+quantité
+refus*
+retenons
+retiens
+pénalité*
+responsabilité
+conteste*
+rejet*
+pas un centime
+promis
+devait
+au lieu
+froid
+manque*
+moitié
+seulement
+double
+doublon
+bâclé
+malfaçon*
+rayé*
+fissur*
+retard
+semaines
+toujours pas
+encore
+personne
+venu
+répond*
+ignor*
+inachevé
+heures
+facturé
+désaccord
+reprise
+remplac*
+matériel
+machine
+marchandise
+service
+travaux
+chantier
+couleur
+taille
+frais
+intérêts
+gratuit
+geste commercial
+bravo
+félicitations
+oser
+osez
+[field.query]
+copie
+envoyer
+renvoyer
+joindre
+pdf
+bon de commande
+portail
+chorus
+iban
+rib
+quel*
+quoi
+qui
+où
+comment
+quand
+pourquoi
+détail*
+relevé
+décompte
+tva
+taxe
+carte
+devise
+à nouveau
+préciser
+confirmer
+expliquer
+pouvez vous
+pourriez vous
+avez vous
+est ce
+question
+dites moi
+centre de coût
+référence
+numéro
+coordonnées bancaires
+besoin
+il manque
+manque
+formulaire
+format
+déposer
+factur x
+bon de livraison
+feuille de temps
+reçu
+arrivé
+échéance
+montant
+correspond
+retrouve pas
+engagement
+lien
+chantier
+[field.wrong-contact]
+service
+collègue*
+comptabilité
+fournisseurs
+finances
+siège
+quitté
+société
+entreprise
+retraite
+mauvais*
+erreur
+personne
+nom
+transmets
+transmis
+transfère
+copie
+charge
+responsable
+gère
+s occupe
+remplac*
+successeur
+interlocut*
+contact*
+adresse*
+boîte
+vendu*
+cédé*
+propriétaire
+locataire
+pas moi
+pas nous
+accueil
+rh
+marketing
+achats
+commercial
+ne travaille plus
+plus chez
+désormais
+dorénavant
+voyez
+voir avec
+demandez
+essayez
+poste
+autre
+homonyme
+connais pas
+pas client
+voisin*
+déménagé
+secrétariat
+groupe
+agence
+expert comptable
+externe
+concerne pas
+me concerne
+[field.stop]
+avocat*
+huissier*
+tribunal
+juridique*
+juge
+justice
+cabinet
+mandataire*
+redressement
+liquidation
+liquidat*
+sauvegarde
+procédure
+faillite
+cessation
+créancier*
+radié*
+dissou*
+fermé
+fermeture
+décès
+décédé*
+mort
+perdu mon
+perdu ma
+veuve
+veuf
+succession
+notaire
+héritier*
+deuil
+obsèques
+rgpd
+données
+cnil
+article
+supprim*
+effac*
+retir*
+harcel*
+harcèl*
+police
+gendarmerie
+plainte
+désabonn*
+désinscri*
+cessez
+arrêtez
+plus jamais
+laissez moi
+tranquille
+ne plus
+surendettement
+curat*
+tutelle
+tuteur
+droit
+oppose
+traitement
+[field.chatter]
+merci
+bonne journée
+à bientôt
+vacances
+météo
+week end
+félicitations
+anniversaire
+réunion
+visite
+salon
+stand
+hall
+déjeuner
+café
+foot
+enfants
+famille
+cordialement
+tarifs
+catalogue
+brochure
+échantillon*
+rendez vous
+décaler
+horaires
+récupérer
+noté
+ok
+bien reçu
+regarde
+vérifie
+reviens vers
+mariage
+bébé
+photo*
+ravi*
+super
+parfait
+noël
+pâques
+bonne année
+téléphone
+associé

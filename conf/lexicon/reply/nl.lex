@@ -1706,3 +1706,431 @@ meeting
 beurs
 prijslijst
 lunch
+
+[field.paid]
+afschrift
+bank
+boekhouding
+kenmerk
+betalingskenmerk
+bewijs
+betaalbewijs
+bevestig*
+afgeschreven
+geïncasseerd
+gisteren
+vorige week
+vorige maand
+al
+allang
+reeds
+geleden
+twee keer
+dubbel
+overgemaakt
+betaald
+voldaan
+vereffend
+gestort
+contant
+bon
+pin
+ideal
+tikkie
+paypal
+screenshot
+bijgaand
+bijlage
+controleer
+kijk
+rekening
+onze rekening
+weg
+de deur uit
+uitgevoerd
+geboekt
+gekruist
+verbaas*
+vreemd
+geregeld
+gedaan
+bijgeschreven
+[field.promise]
+beloof
+belofte
+woord
+binnenkort
+spoedig
+volgende
+krap
+liquid*
+loon
+salaris
+pensioen
+geduld
+excuses
+sorry
+vertraging
+vergeten
+over het hoofd
+blijven liggen
+vakantie
+terug
+onderweg
+directeur
+baas
+akkoord
+goedkeuring
+handtekening
+betaalrun
+betaalbatch
+batch
+gepland
+ingepland
+termijnen
+helft
+rest
+morgen
+eind
+voor
+zodra
+wanneer
+als
+wacht*
+ga
+gaan
+zal
+zullen
+wordt
+kan
+kunnen
+probeer
+hoop
+uitstel
+verschuiven
+maandelijks
+ziek
+ziekenhuis
+verzekering
+lening
+subsidie
+klant betaalt
+ontvangt u
+hebt u
+heeft u
+regel
+zorg
+stapel
+lijst
+maandag
+dinsdag
+woensdag
+donderdag
+vrijdag
+uiterlijk
+komt
+komt eraan
+mag het
+missen
+[field.dispute]
+kwaliteit
+kapot
+defect*
+lek*
+repar*
+garantie
+annul*
+geannuleerd
+opgezegd
+retour*
+teruggestuurd
+creditnota
+creditfactuur
+terugbetal*
+beschadig*
+verkeerd*
+fout*
+te veel
+teveel
+te hoog
+te duur
+prijs
+tarief
+afgesproken
+offerte
+contract
+klacht
+klagen
+nooit
+onacceptabel
+schandal*
+schande
+grap
+leuk
+monteur
+installateur
+pallet*
+gelever*
+lever*
+besteld
+bestell*
+aantal
+weiger*
+inhoud*
+boete
+aansprakelijk*
+betwist*
+afgewezen
+geen cent
+beloofd
+zou
+in plaats
+koud
+mist
+ontbre*
+helft
+maar
+slechts
+dubbel
+prutswerk
+rommel
+troep
+kras*
+scheur
+te laat
+weken
+maanden
+nog steeds
+weer
+niemand
+gekomen
+gebeld
+gereageerd
+onaf
+uren
+berekend
+gefactureerd
+niet eens
+vervang*
+ruil*
+goederen
+machine
+materiaal
+dienst
+werk
+kleur
+maat
+kosten
+rente
+gratis
+gefeliciteerd
+[field.query]
+kopie
+sturen
+stuur
+mailen
+bijvoegen
+pdf
+inkoopnummer
+ordernummer
+po
+portaal
+iban
+welke
+wat
+wie
+waar
+hoe
+wanneer
+waarom
+waarvoor
+details
+overzicht
+specificatie
+btw
+kaart
+valuta
+opnieuw
+nogmaals
+uitleg*
+bevestigen
+kunt u
+kun je
+kunnen jullie
+hebt u
+hebben jullie
+is dit
+vraag
+laat weten
+kostenplaats
+referentie
+rekeningnummer
+nodig
+ontbreekt
+formulier
+uploaden
+pakbon
+urenstaat
+nummer
+ontvangen
+aangekomen
+binnen
+vervaldatum
+bedrag
+vind
+kwijt
+link
+[field.wrong-contact]
+afdeling
+collega*
+boekhouding
+crediteuren*
+administratie
+hoofdkantoor
+vertrokken
+bedrijf
+pensioen
+verkeerde
+persoon
+naam
+doorgestuurd
+stuur door
+doorsturen
+cc
+verantwoordelijk
+ga daar niet over
+gaat over
+doet
+opvolger
+contactpersoon
+contact
+adres
+mailbox
+verkocht
+eigenaar*
+huurder*
+verhuurder
+makelaar
+ben ik niet
+zijn wij niet
+receptie
+personeelszaken
+marketing
+inkoop
+verkoop
+werk niet meer
+werkt niet meer
+voortaan
+overgenomen
+vraag
+probeer
+toestel
+andere
+naamgenoot
+ken u niet
+ken dit bedrijf niet
+geen klant
+buren
+verhuisd
+secretariaat
+groep
+filiaal
+accountant
+extern
+[field.stop]
+advocat*
+advocaat
+rechtbank
+juridisch*
+rechter
+kantoor
+curator
+bewindvoerder
+surseance
+faillissement
+failliet
+schuldsanering
+schuldhulp*
+wsnp
+liquidatie
+schuldeisers
+opgeheven
+gestopt
+gesloten
+overleden
+overlijden
+dood
+verloren
+weduwe
+weduwnaar
+nalatenschap
+erfgena*
+notaris
+rouw
+begrafenis
+avg
+gegevens
+persoonsgegevens
+privacy
+artikel
+verwijder*
+wissen
+lastig*
+intimid*
+politie
+aangifte
+afmelden
+uitschrijven
+stop
+hou op
+nooit meer
+met rust
+niet meer mailen
+rechten
+bezwaar
+verwerking
+[field.chatter]
+bedankt
+dank
+groet
+groeten
+tot ziens
+vakantie
+weer
+weekend
+gefeliciteerd
+verjaardag
+afspraak
+bezoek
+beurs
+stand
+hal
+lunch
+koffie
+voetbal
+kinderen
+familie
+prijslijst
+catalogus
+folder
+monster*
+verzetten
+openingstijden
+ophalen
+genoteerd
+ok
+oké
+ontvangen
+kijk ernaar
+bekijk
+kom terug
+bruiloft
+baby
+foto*
+fijn
+mooi
+top
+kerst
+pasen
+nieuwjaar
+telefoon

@@ -1826,3 +1826,428 @@ reunião
 encontro
 almoço
 marcação
+
+[field.paid]
+extrato
+banco
+contabilidade
+tesouraria
+referência
+comprovativo
+comprovante
+confirm*
+debitad*
+ontem
+semana passada
+mês passado
+já
+há
+duas vezes
+transfer*
+pag*
+liquidad*
+saldad*
+regularizad*
+cheque
+numerário
+dinheiro
+recibo
+cartão
+multibanco
+mbway
+paypal
+captura
+anexo
+segue
+verifi*
+confir*
+veja
+vossa conta
+nossa conta
+saiu
+efetuad*
+efectuad*
+executou
+feito
+feita
+emitid*
+cruzad*
+estranh*
+surpres*
+pix
+boleto
+ordem
+[field.promise]
+prometo
+promet*
+palavra
+brevemente
+breve
+próxim*
+apertad*
+tesouraria
+liquidez
+salário
+ordenado
+pensão
+reforma
+paciência
+aguard*
+desculp*
+lament*
+atras*
+esquec*
+lapso
+férias
+regresso
+volto
+viagem
+diretor
+director
+gerente
+chefe
+assinatura
+aprovação
+previsto
+agendad*
+programad*
+prestações
+metade
+resto
+amanhã
+final
+fim
+até
+quando
+assim que
+logo que
+espera
+vou
+vamos
+será
+poderei
+tentar*
+farei
+faremos
+prazo
+adiar
+mensal*
+doente
+hospital
+seguro
+empréstimo
+subsídio
+cliente pague
+receberem*
+terá
+terão
+receberá
+chegará
+trato
+pilha
+lista
+segunda
+terça
+quarta
+quinta
+sexta
+sem falta
+o mais tardar
+pago
+[field.dispute]
+qualidade
+partid*
+quebrad*
+avari*
+defeit*
+pinga
+chove
+fuga
+repar*
+garantia
+anul*
+cancel*
+devol*
+nota de crédito
+reembols*
+danificad*
+errad*
+erro
+demasiado
+caro
+preço
+tarifa
+acordad*
+combinad*
+orçamento
+contrato
+queixa
+reclam*
+nunca
+inaceitável
+vergonha
+brincadeira
+graça
+técnico
+instalador
+palete*
+entreg*
+encomend*
+quantidade
+recus*
+retemos
+penaliz*
+responsab*
+contest*
+rejeit*
+nem um cêntimo
+nem um euro
+prometid*
+devia
+em vez
+frio
+falta*
+metade
+só
+apenas
+duplicad*
+porcaria
+lixo
+riscad*
+tarde
+semanas
+meses
+ainda não
+continua
+ninguém
+veio
+vieram
+respond*
+por acabar
+acabada
+horas
+cobrad*
+faturad*
+discord*
+substitu*
+troc*
+material
+máquina
+mercadoria
+serviço
+obra
+cor
+tamanho
+juros
+encargos
+grátis
+parabéns
+lata
+[field.query]
+cópia
+enviar
+reenviar
+mandar
+anexar
+pdf
+nota de encomenda
+encomenda
+portal
+iban
+nib
+qual
+quais
+quem
+onde
+como
+quando
+porquê
+o que
+detalhe*
+extrato
+iva
+cartão
+moeda
+novamente
+esclarec*
+confirmar
+explicar
+podem
+pode
+poderiam
+receberam
+é isto
+pergunta
+diga
+centro de custo
+referência
+número
+dados bancários
+preciso
+precisamos
+falta
+formulário
+formato
+carregar
+guia de remessa
+guia
+folha de horas
+chegou
+vencimento
+valor
+refere
+encontro
+ligação
+link
+[field.wrong-contact]
+departamento
+colega*
+contabilidade
+administração
+fornecedores
+financeiro
+sede
+saí
+empresa
+reform*
+errad*
+pessoa
+nome
+reencaminh*
+encaminh*
+cópia
+responsável
+trata
+trato
+substitu*
+sucessor*
+contact*
+contat*
+endereço
+morada
+caixa
+vendid*
+trespass*
+dono
+proprietári*
+inquilin*
+não sou
+não somos
+receção
+recursos humanos
+marketing
+compras
+comercial
+já não trabalho
+já não
+agora
+doravante
+fale*
+pergunte*
+experimente
+extensão
+outro
+outra
+mesmo nome
+não conheço
+não sou cliente
+vizinh*
+secretaria
+grupo
+filial
+contabilista
+extern*
+[field.stop]
+advogad*
+tribunal
+jurídic*
+legal*
+juiz
+escritório
+administrador
+insolv*
+falên*
+falid*
+liquidação
+per
+credores
+dissolvid*
+encerrad*
+encerramento
+falec*
+morreu
+morte
+perdi o
+perdi a
+viúv*
+herança
+herdeir*
+notári*
+luto
+funeral
+rgpd
+lgpd
+dados
+cnpd
+artigo
+apag*
+elimin*
+remov*
+assédi*
+assedi*
+polícia
+queixa crime
+cancelar subscrição
+parem
+pare de
+deixem
+nunca mais
+em paz
+não me escrev*
+abster
+direit*
+oposição
+tratamento
+[field.chatter]
+obrigad*
+cumprimentos
+até breve
+férias
+tempo
+fim de semana
+parabéns
+aniversário
+reunião
+visita
+feira
+stand
+pavilhão
+almoço
+café
+futebol
+crianças
+família
+tabela de preços
+catálogo
+folheto
+amostra*
+marcação
+mudar
+horário*
+levantar
+tomei nota
+ok
+recebido
+vejo
+verifico
+digo
+casamento
+bebé
+foto*
+contente
+ótimo
+perfeito
+natal
+páscoa
+ano novo
+telefone
