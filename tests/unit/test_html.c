@@ -73,7 +73,7 @@ static void test_schemaorg(void **state)
          "M-1", "2024-03-01", "7.5", NULL},
     };
     (void)state;
-    const SourceContext c = {NULL, {.issued = DAY_NONE, .mail_date = DAY_NONE}};
+    const SourceContext c = {.terms = {.issued = DAY_NONE, .mail_date = DAY_NONE}};
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
         g_autoptr(GPtrArray) out = g_ptr_array_new_with_free_func((GDestroyNotify)facts_free);
         xmlDoc *doc = html_parse(rows[i].html);
