@@ -154,15 +154,25 @@ static char *convert(const char *bytes, gsize len, const char *charset, gsize *o
                                    out_len, NULL);
 }
 
-// What windows-1252 leaves undefined would make iconv fail; those five bytes become blanks.
+// windows-1252 by hand, for it is what all else falls back to, and iconv would have to load it before every
+// message's sandbox closes. The five bytes it leaves undefined become blanks.
 static char *convert_1252(const char *bytes, gsize len, gsize *out_len)
 {
-    g_autofree char *copy = g_memdup2(bytes, len);
-    for (gsize i = 0; i < len; i++)
-        if (copy[i] == '\x81' || copy[i] == '\x8d' || copy[i] == '\x8f' || copy[i] == '\x90' ||
-            copy[i] == '\x9d')
-            copy[i] = ' ';
-    return convert(copy, len, "windows-1252", out_len);
+    static const guint16 upper[32] = {0x20AC, ' ',    0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                      0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, ' ',    0x017D, ' ',
+                                      ' ',    0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                      0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, ' ',    0x017E, 0x0178};
+    char *out = g_malloc(3 * len + 1), *to = out;
+    for (gsize i = 0; i < len; i++) {
+        guchar c = (guchar)bytes[i];
+        if (c < 0x80)
+            *to++ = (char)c;
+        else
+            to += g_unichar_to_utf8(c < 0xA0 ? upper[c - 0x80] : c, to);
+    }
+    *to = '\0';
+    *out_len = (gsize)(to - out);
+    return out;
 }
 
 static gboolean is_latin1_name(const char *charset)
