@@ -6,8 +6,18 @@ READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(XML_LIBS) $(
 postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h reader/session.c reader/session.h \
 	reader/serve.c reader/serve.h
 	$(JANSSON_LIBS) $(GLIB_LIBS) $(PCRE2_LIBS)
+READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(XML_LIBS) $(JANSSON_LIBS) $(GLIB_LIBS) $(PCRE2_LIBS)
 postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h reader/serve.c reader/serve.h
 postdue_reader_LDADD = $(READER_LIBS)
+
+# The sandbox's filters, compiled while building.
+noinst_PROGRAMS += reader/mkfilter
+reader_mkfilter_SOURCES = reader/mkfilter.c
+reader_mkfilter_LDADD = $(SECCOMP_LIBS)
+reader/filters.h: reader/mkfilter$(EXEEXT)
+	$(AM_V_GEN)reader/mkfilter > $@.tmp && mv $@.tmp $@
+reader/sandbox.$(OBJEXT): reader/filters.h
+CLEANFILES += reader/filters.h
 
 # core: the message taken apart, facts, structured sources, the walk over an outbound mail
 reader_libreader_a_SOURCES = \

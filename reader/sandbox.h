@@ -4,9 +4,6 @@
 
 #include <glib.h>
 
-// Builds the filters beforehand, for a process that will fork many parsers (and tools).
-void sandbox_prepare(gboolean tools);
-
 // The process that parses: no files, no network, no new programs. After this it can use memory, its open
 // descriptors, memfds and the clock. rlimits (address space, CPU seconds, file size, descriptors),
 // no_new_privs, landlock without any rule, a seccomp allow list. FALSE with PD_ERR_IO when the kernel lacks a

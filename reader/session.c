@@ -163,7 +163,6 @@ gboolean session_prepare(const Options *o, GPtrArray *notes)
     tools.program[JOB_PDF_LIST] = tools.program[JOB_PDF_FILE] = o->pdfdetach;
     tools.program[JOB_PDF_PICTURE] = o->ocr ? o->pdftoppm : NULL;
     tools.program[JOB_OCR] = o->ocr ? o->tesseract : NULL;
-    sandbox_prepare(o->serve);
     if (o->sandbox == SANDBOX_OFF || sandbox_runner(&error))
         return TRUE;
     g_ptr_array_add(notes, g_strdup_printf("sandbox: %s", error->message));
