@@ -1,6 +1,6 @@
-// Unpacks zip parts in memory with reader/zip.c. Called once by mail_read. Sizes are believed only as far as
-// the central directory's figure and what really comes out agree with the caps; nothing touches a disk, and a
-// member's name is only a label.
+// Archives in parts: what is in them is put in place as parts of their own. Called once by mail_read, and by
+// nobody else; the work of unpacking is reader/unpack.c's and reader/tnef.c's. Nothing touches a disk, and a
+// file's name is only a label.
 #include "reader/archive.h"
 
 #include <string.h>
@@ -8,127 +8,140 @@
 #include "policy/base/text.h"
 #include "reader/caps.h"
 #include "reader/sniff.h"
-#include "reader/zip.h"
+#include "reader/tnef.h"
+#include "reader/unpack.h"
 
-#define RATIO_FREE_BYTES (1u << 20) // small files may compress as well as they like
+#define MAX_NESTED 2 // archives around a file
 
 typedef struct {
     Mail *mail;
     const MailPart *archive;
-    guint at; // where the next member goes in mail->parts
-} Unpack;
+    const char *extension;
+    guint at; // where the next file goes in mail->parts
+} Place;
 
-static void note(const Unpack *u, const char *name, const char *what)
+static const struct {
+    const char *sniffed, *extension;
+} kinds[] = {{"application/zip", "zip"},     {"application/gzip", "gz"},
+             {"application/vnd.rar", "rar"}, {"application/x-7z-compressed", "7z"},
+             {"application/x-tar", "tar"},   {"application/x-bzip2", "bz2"},
+             {"application/x-xz", "xz"},     {"application/ms-tnef", "tnef"}};
+
+static const char *extension_of(const char *sniffed)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
+        if (g_str_equal(sniffed, kinds[i].sniffed))
+            return kinds[i].extension;
+    return NULL;
+}
+
+static void note(const Place *p, const char *name, const char *what)
 {
     g_autofree char *label = text_line(name ? name : "?", 80);
-    g_ptr_array_add(u->mail->notes, g_strdup_printf("part %s: %s: %s", u->archive->id, label, what));
+    g_ptr_array_add(p->mail->notes, g_strdup_printf("part %s: %s: %s", p->archive->id, label, what));
 }
 
 static gboolean is_wanted(const char *sniffed)
 {
     return g_str_equal(sniffed, "application/pdf") || g_str_equal(sniffed, "application/xml") ||
            g_str_equal(sniffed, "text/html") || g_str_equal(sniffed, "text/plain") ||
-           g_str_equal(sniffed, "application/pkcs7-mime") || g_str_has_prefix(sniffed, "image/");
+           g_str_equal(sniffed, "application/pkcs7-mime") || g_str_equal(sniffed, "application/json") ||
+           g_str_has_prefix(sniffed, "image/") || extension_of(sniffed);
 }
 
-static const char *declared_type(const char *sniffed)
+static MailPart *add_part(Place *p, const char *name, const char *sniffed, GBytes *content)
 {
-    return g_str_equal(sniffed, "application/octet-stream") ? "application/octet-stream" : sniffed;
+    MailPart *part = g_new0(MailPart, 1);
+    part->filename = text_line(name ? name : "?", 200);
+    part->id = g_strdup_printf("%s.%s/%s", p->archive->id, p->extension, part->filename);
+    part->type = g_strdup(sniffed);
+    part->sniffed = g_strdup(sniffed);
+    part->attachment = TRUE;
+    part->embedded = p->archive->embedded;
+    part->nesting = p->archive->nesting + 1;
+    part->bytes = content ? g_bytes_ref(content) : g_bytes_new(NULL, 0);
+    g_ptr_array_insert(p->mail->parts, (int)p->at++, part);
+    return part;
 }
 
-static gboolean size_allowed(const ZipMember *m)
+// What cannot be opened stands in the list all the same: its sender has to be asked.
+static void add_closed(Place *p, const char *name, const char *why)
 {
-    if (m->size > CAP_PART_OUT_BYTES)
-        return FALSE;
-    return m->size <= RATIO_FREE_BYTES || m->size / MAX(m->packed, 1) <= CAP_RATIO;
+    add_part(p, name, "application/octet-stream", NULL)->unreadable = why;
 }
 
-static void add_member(Unpack *u, const char *name, GBytes *content)
+static void add_file(Place *p, const char *name, GBytes *content)
 {
     gsize len = 0;
     const char *bytes = g_bytes_get_data(content, &len);
     const char *sniffed = sniff_type(bytes ? bytes : "", len);
-    if (g_str_equal(sniffed, "application/zip"))
-        return note(u, name, "an archive in an archive, passed over");
     if (!is_wanted(sniffed))
         return;
-    MailPart *part = g_new0(MailPart, 1);
-    part->filename = text_line(name, 200);
-    part->id = g_strdup_printf("%s.zip/%s", u->archive->id, part->filename);
-    part->type = g_strdup(declared_type(sniffed));
-    part->sniffed = g_strdup(sniffed);
-    part->attachment = TRUE;
-    part->embedded = u->archive->embedded;
-    part->bytes = g_bytes_ref(content);
+    if (extension_of(sniffed) && p->archive->nesting + 1 >= MAX_NESTED)
+        return note(p, name, "an archive in an archive in an archive, passed over");
+    MailPart *part = add_part(p, name, sniffed, content);
     if (g_str_has_prefix(sniffed, "text/"))
         part->text = sniff_text(bytes ? bytes : "", len, NULL);
-    g_ptr_array_insert(u->mail->parts, (int)u->at++, part);
 }
 
-// A member behind a password stands in the list all the same: its sender has to be asked.
-static void add_locked(Unpack *u, const char *name)
+// "a.xml" of "a.xml.gz", where the packed file has no name of its own.
+static char *inner_name(const Place *p)
 {
-    MailPart *part = g_new0(MailPart, 1);
-    part->filename = text_line(name, 200);
-    part->id = g_strdup_printf("%s.zip/%s", u->archive->id, part->filename);
-    part->type = g_strdup("application/octet-stream");
-    part->sniffed = g_strdup(ARCHIVE_LOCKED);
-    part->attachment = TRUE;
-    part->embedded = u->archive->embedded;
-    part->bytes = g_bytes_new(NULL, 0);
-    g_ptr_array_insert(u->mail->parts, (int)u->at++, part);
+    const char *name = p->archive->filename ? p->archive->filename : "data";
+    const char *dot = strrchr(name, '.');
+    return dot && dot > name ? g_strndup(name, (gsize)(dot - name)) : g_strdup(name);
 }
 
-static void expand_member(Unpack *u, const ZipMember *m)
+static void expand_archive(Place *p, const char *bytes, gsize len)
 {
-    if (m->size == 0 || g_str_has_suffix(m->name, "/"))
-        return;
-    if (m->encrypted)
-        return add_locked(u, m->name);
-    if (!size_allowed(m))
-        return note(u, m->name, "over the caps when unpacked, passed over");
-    g_autoptr(GBytes) content = zip_unpack(m);
-    if (!content)
-        return note(u, m->name, "cannot be unpacked, passed over");
-    add_member(u, m->name, content);
+    // docx, xlsx, odt, jar ...: zips by format, documents or programs by meaning
+    static const char *const documents[] = {"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", NULL};
+    gboolean single = !g_str_equal(p->extension, "zip");
+    Unpacked unpacked;
+    unpack(bytes, len, CAP_ARCHIVE_ENTRIES, single, documents, &unpacked);
+    for (guint i = 0; i < unpacked.files->len; i++) {
+        const UnpackedFile *f = &g_array_index(unpacked.files, UnpackedFile, i);
+        g_autofree char *name = !f->name || g_str_equal(f->name, "data") ? inner_name(p) : g_strdup(f->name);
+        if (f->locked)
+            add_closed(p, name, f->why);
+        else if (f->content)
+            add_file(p, name, f->content);
+        else
+            note(p, name, f->why);
+    }
+    if (unpacked.why)
+        note(p, p->archive->filename, unpacked.why);
+    if (unpacked.why && unpacked.files->len == 0)
+        add_closed(p, p->archive->filename, unpacked.why);
+    unpacked_clear(&unpacked);
 }
 
-// docx, xlsx, odt, jar ...: zips by format, documents or programs by meaning. Their mark is one of the first
-// members.
-static gboolean is_document(const GArray *members)
+static void expand_tnef(Place *p, const char *bytes, gsize len)
 {
-    static const char *const marks[] = {"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF"};
-    for (guint i = 0; i < members->len; i++)
-        for (gsize k = 0; k < G_N_ELEMENTS(marks); k++)
-            if (g_str_equal(g_array_index(members, ZipMember, i).name, marks[k]))
-                return TRUE;
-    return FALSE;
-}
-
-static void expand(Unpack *u)
-{
-    gsize len = 0;
-    guint total = 0;
-    const char *bytes = g_bytes_get_data(u->archive->bytes, &len);
-    g_autoptr(GError) error = NULL;
-    g_autoptr(GArray) members = zip_members(bytes, len, CAP_ARCHIVE_ENTRIES, &total, &error);
-    if (!members)
-        return note(u, u->archive->filename, error->message);
-    if (total > CAP_ARCHIVE_ENTRIES)
-        note(u, u->archive->filename, "too many files, only the first are looked at");
-    if (is_document(members))
-        return;
-    for (guint i = 0; i < members->len; i++)
-        expand_member(u, &g_array_index(members, ZipMember, i));
+    gboolean whole = FALSE;
+    g_autoptr(GArray) files = tnef_files(bytes, len, CAP_ARCHIVE_ENTRIES, &whole);
+    for (guint i = 0; i < files->len; i++) {
+        const TnefFile *f = &g_array_index(files, TnefFile, i);
+        if (f->content)
+            add_file(p, f->name, f->content);
+    }
+    if (!whole)
+        add_closed(p, p->archive->filename, "winmail.dat is broken");
 }
 
 void archive_expand(Mail *mail)
 {
     for (guint i = 0; i < mail->parts->len; i++) {
         const MailPart *part = mail->parts->pdata[i];
-        if (!g_str_equal(part->sniffed, "application/zip") || mail->parts->len > CAP_MIME_PARTS)
+        const char *extension = extension_of(part->sniffed);
+        if (!extension || mail->parts->len > CAP_MIME_PARTS)
             continue;
-        Unpack u = {mail, part, i + 1};
-        expand(&u);
+        gsize len = 0;
+        const char *bytes = g_bytes_get_data(part->bytes, &len);
+        Place p = {mail, part, extension, i + 1};
+        if (g_str_equal(extension, "tnef"))
+            expand_tnef(&p, bytes, len);
+        else
+            expand_archive(&p, bytes, len);
     }
 }

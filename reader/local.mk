@@ -26,6 +26,7 @@ reader_libreader_a_SOURCES = \
 	reader/caps.c reader/caps.h \
 	reader/charsets.c reader/charsets.h \
 	reader/cii.c reader/cii.h \
+	reader/cms.c reader/cms.h \
 	reader/facts.c reader/facts.h \
 	reader/fatturapa.c reader/fatturapa.h \
 	reader/helper.c reader/helper.h \
@@ -44,8 +45,10 @@ reader_libreader_a_SOURCES = \
 	reader/ubl.c reader/ubl.h \
 	reader/verdict.c reader/verdict.h \
 	reader/xheader.c reader/xheader.h \
-	reader/xml.c reader/xml.h \
-	reader/zip.c reader/zip.h
+	reader/tnef.c reader/tnef.h \
+	reader/transfer.c reader/transfer.h \
+	reader/unpack.c reader/unpack.h \
+	reader/xml.c reader/xml.h
 
 # replies: new text, machines, bounces, threads, authentication
 reader_libreader_a_SOURCES += \

@@ -10,7 +10,9 @@
 #include "policy/base/text.h"
 #include "reader/archive.h"
 #include "reader/caps.h"
+#include "reader/cms.h"
 #include "reader/sniff.h"
+#include "reader/transfer.h"
 
 typedef struct {
     Mail *mail;
@@ -65,11 +67,29 @@ static GMimeMessage *parse(const char *bytes, gsize len)
     return message;
 }
 
+// Base64 that GMime would take as one run although it is several, or has a footer behind its end.
+static GBytes *decode_odd_base64(GMimeDataWrapper *content)
+{
+    if (g_mime_data_wrapper_get_encoding(content) != GMIME_CONTENT_ENCODING_BASE64)
+        return NULL;
+    GMimeStream *raw = g_mime_data_wrapper_get_stream(content), *copy = g_mime_stream_mem_new();
+    g_mime_stream_reset(raw);
+    g_mime_stream_write_to_stream(raw, copy);
+    g_mime_stream_reset(raw);
+    const GByteArray *text = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(copy));
+    GBytes *mended = text->len > 0 ? transfer_mended_base64((const char *)text->data, text->len) : NULL;
+    g_object_unref(copy);
+    return mended;
+}
+
 static GBytes *decode(GMimePart *part)
 {
     GMimeDataWrapper *content = g_mime_part_get_content(part);
     if (!content)
         return g_bytes_new(NULL, 0);
+    GBytes *odd = decode_odd_base64(content);
+    if (odd)
+        return odd;
     GMimeStream *out = g_mime_stream_mem_new();
     g_mime_data_wrapper_write_to_stream(content, out);
     GByteArray *array = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(out));
@@ -110,22 +130,18 @@ static void describe(MailPart *part, GMimePart *mime)
         (disposition && g_ascii_strcasecmp(disposition, "attachment") == 0) || (part->filename && !is_inline);
 }
 
-// A message that a transfer encoding or a wrong type hid from the parser. TRUE if it was walked as one.
-static gboolean walk_hidden_message(Walk *w, const MailPart *part)
+// A message or MIME entity that only decoding brought to light, in the place of a part. FALSE if it is none.
+static gboolean walk_inner(Walk *w, const MailPart *part, GBytes *content, gboolean embedded)
 {
-    gboolean named = part->filename && g_str_has_suffix(part->filename, ".eml");
-    gboolean declared = g_str_equal(part->type, "message/rfc822");
-    if (!g_str_equal(part->sniffed, "message/rfc822") || !(named || declared))
-        return FALSE;
     gsize len = 0;
-    const char *bytes = g_bytes_get_data(part->bytes, &len);
+    const char *bytes = g_bytes_get_data(content, &len);
     g_autoptr(GError) error = NULL;
     if (!caps_check(bytes, len, &error))
         return note(w->mail, part->id, error->message), TRUE;
     GMimeMessage *message = parse(bytes, len);
     if (!message)
         return FALSE;
-    Walk inner = {w->mail, w->depth + 1, TRUE, w->seen};
+    Walk inner = {w->mail, w->depth + 1, embedded, w->seen};
     GMimeObject *body = g_mime_message_get_mime_part(message);
     g_autofree char *id = body && !GMIME_IS_MULTIPART(body) ? child_id(part->id, 1) : g_strdup(part->id);
     if (body)
@@ -135,35 +151,153 @@ static gboolean walk_hidden_message(Walk *w, const MailPart *part)
     return TRUE;
 }
 
-static void walk_leaf(Walk *w, GMimePart *mime, const char *id)
+static gboolean has_extension(const MailPart *part, const char *extension)
+{
+    gsize n = part->filename ? strlen(part->filename) : 0, m = strlen(extension);
+    return n > m && g_ascii_strcasecmp(part->filename + n - m, extension) == 0;
+}
+
+// A message that a transfer encoding or a wrong type hid from the parser. TRUE if it was walked as one.
+static gboolean walk_hidden_message(Walk *w, const MailPart *part)
+{
+    gboolean declared = g_str_equal(part->type, "message/rfc822") || has_extension(part, ".eml");
+    gboolean vague = part->attachment && !g_str_has_prefix(part->type, "text/");
+    return g_str_equal(part->sniffed, "message/rfc822") && (declared || vague) &&
+           walk_inner(w, part, part->bytes, TRUE);
+}
+
+static void set_bytes(MailPart *part, GBytes *bytes)
+{
+    gsize len = 0;
+    const char *data = g_bytes_get_data(bytes, &len);
+    g_clear_pointer(&part->bytes, g_bytes_unref);
+    g_free(part->sniffed);
+    part->bytes = bytes;
+    part->sniffed = g_strdup(sniff_type(data ? data : "", len));
+}
+
+// Base64 that no header declares: scripts forget it, and signed files come so by custom.
+static void uncover(MailPart *part)
+{
+    gsize len = 0;
+    const char *bytes = g_bytes_get_data(part->bytes, &len);
+    gboolean file =
+        part->attachment || !g_str_has_prefix(part->type, "text/") || g_str_equal(part->type, "text/xml");
+    GBytes *content = file && len > 0 && g_str_equal(part->sniffed, "text/plain")
+                          ? transfer_undeclared_base64(bytes, len)
+                          : NULL;
+    if (content)
+        set_bytes(part, content);
+}
+
+static gboolean is_entity(GBytes *content)
+{
+    gsize len = 0;
+    const char *data = g_bytes_get_data(content, &len);
+    return len > 13 && (g_ascii_strncasecmp(data, "content-", 8) == 0 ||
+                        g_ascii_strncasecmp(data, "mime-version:", 13) == 0);
+}
+
+// What is signed takes the signed file's place; it may be signed again. TRUE if it was a mail and is walked.
+static gboolean unwrap_signed(Walk *w, MailPart *part)
+{
+    for (int round = 0; round < 3 && g_str_equal(part->sniffed, "application/pkcs7-mime"); round++) {
+        gsize len = 0;
+        const char *bytes = g_bytes_get_data(part->bytes, &len);
+        g_autoptr(GBytes) content = NULL;
+        CmsKind kind = cms_open(bytes, len, &content);
+        if (kind == CMS_ENCRYPTED)
+            part->unreadable = "it is encrypted";
+        if (!content)
+            return FALSE;
+        if (is_entity(content) && walk_inner(w, part, content, w->embedded))
+            return TRUE;
+        set_bytes(part, g_steal_pointer(&content));
+    }
+    return FALSE;
+}
+
+// Files written into the text itself, as mail programs did before MIME.
+static void add_uuencoded(Walk *w, const MailPart *text)
+{
+    g_autoptr(GArray) files = transfer_uuencoded(text->text, CAP_ARCHIVE_ENTRIES);
+    for (guint i = 0; files && i < files->len; i++) {
+        const TransferFile *f = &g_array_index(files, TransferFile, i);
+        MailPart *part = g_new0(MailPart, 1);
+        part->filename = text_line(f->name, 200);
+        part->id = g_strdup_printf("%s.uu/%s", text->id, part->filename);
+        part->type = g_strdup("application/octet-stream");
+        part->attachment = TRUE;
+        part->embedded = text->embedded;
+        set_bytes(part, g_bytes_ref(f->content));
+        g_ptr_array_add(w->mail->parts, part);
+    }
+}
+
+static void keep_leaf(Walk *w, MailPart *part)
+{
+    gsize len = 0;
+    const char *bytes = g_bytes_get_data(part->bytes, &len);
+    g_ptr_array_add(w->mail->parts, part);
+    if (!is_textual(part))
+        return;
+    part->text = sniff_text(bytes, len, part->charset);
+    if (g_str_equal(part->sniffed, "text/plain"))
+        add_uuencoded(w, part);
+}
+
+static void take_leaf(Walk *w, MailPart *part, GBytes *bytes)
+{
+    if (g_bytes_get_size(bytes) > CAP_PART_IN_BYTES) {
+        note(w->mail, part->id, "larger than the cap, passed over");
+        g_bytes_unref(bytes);
+        part_free(part);
+        return;
+    }
+    set_bytes(part, bytes);
+    uncover(part);
+    if (unwrap_signed(w, part) || walk_hidden_message(w, part))
+        part_free(part);
+    else
+        keep_leaf(w, part);
+}
+
+static MailPart *new_leaf(Walk *w, const char *id)
 {
     if (++w->seen > CAP_MIME_PARTS)
-        return;
+        return NULL;
     MailPart *part = g_new0(MailPart, 1);
     part->id = g_strdup(id);
     part->embedded = w->embedded;
-    part->bytes = decode(mime);
+    return part;
+}
+
+static void walk_leaf(Walk *w, GMimePart *mime, const char *id)
+{
+    MailPart *part = new_leaf(w, id);
+    if (!part)
+        return;
     describe(part, mime);
-    gsize len = 0;
-    const char *bytes = g_bytes_get_data(part->bytes, &len);
-    if (len > CAP_PART_IN_BYTES) {
-        note(w->mail, id, "larger than the cap, passed over");
-        part_free(part);
+    take_leaf(w, part, decode(mime));
+}
+
+// A multipart whose boundary never comes is one part, of a type unknown.
+static void walk_prologue(Walk *w, GMimeMultipart *multipart, const char *id)
+{
+    const char *text = g_mime_multipart_get_prologue(multipart);
+    g_autofree char *child = child_id(id, 1);
+    MailPart *part = text && *text ? new_leaf(w, child) : NULL;
+    if (!part)
         return;
-    }
-    part->sniffed = g_strdup(sniff_type(bytes ? bytes : "", len));
-    if (walk_hidden_message(w, part)) {
-        part_free(part);
-        return;
-    }
-    if (is_textual(part))
-        part->text = sniff_text(bytes, len, part->charset);
-    g_ptr_array_add(w->mail->parts, part);
+    part->type = g_strdup("text/plain");
+    take_leaf(w, part, g_bytes_new(text, strlen(text)));
 }
 
 static void walk_multipart(Walk *w, GMimeMultipart *multipart, const char *id)
 {
     int n = MIN(g_mime_multipart_get_count(multipart), CAP_MIME_PARTS);
+    if (n <= 0)
+        walk_prologue(w, multipart, id);
     for (int i = 0; i < n; i++) {
         g_autofree char *child = child_id(id, (guint)i + 1);
         walk_object(w, g_mime_multipart_get_part(multipart, i), child);
@@ -277,6 +411,7 @@ static void read_headers(Mail *mail)
     mail->message_id = text_line(id ? id : "", 998);
     read_from(mail);
     collect(mail->to, g_mime_message_get_to(m), 0);
+    mail->n_direct = mail->to->len;
     collect(mail->to, g_mime_message_get_cc(m), 0);
     read_references(mail, "In-Reply-To");
     read_references(mail, "References");

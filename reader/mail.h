@@ -19,8 +19,10 @@ typedef struct {
     char *charset;       // declared, NULL if none
     gboolean attachment; // Content-Disposition: attachment, or a file name on a non-inline part
     gboolean embedded;   // inside a message/rfc822 part
-    GBytes *bytes;       // decoded content (transfer encoding removed)
-    char *text;          // for text parts: UTF-8, LF line ends, format=flowed NOT undone; else NULL
+    guint nesting;       // archives around it
+    const char *unreadable; // static: why there is nothing to read; NULL if there is
+    GBytes *bytes;          // decoded content (transfer encoding removed)
+    char *text;             // for text parts: UTF-8, LF line ends, format=flowed NOT undone; else NULL
     gboolean flowed, delsp; // text/plain; format=flowed (RFC 3676)
 } MailPart;
 
@@ -31,6 +33,7 @@ typedef struct {
     char *from_address;    // first From address, text_address form, "" if none
     char *from_name;       // decoded display name, "" if none
     GPtrArray *to;         // char *: addresses of To and Cc, text_address form
+    guint n_direct;        // how many of them, from the first, are To's
     GPtrArray *references; // char *: In-Reply-To then References, without brackets, no doubles
     int64_t date_unix;     // Date header; 0 if absent or unreadable
     Day date;              // its day in the writer's own zone; DAY_NONE

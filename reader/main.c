@@ -23,6 +23,7 @@
 #include "reader/outbound.h"
 #include "reader/serve.h"
 #include "reader/session.h"
+#include "reader/unpack.h"
 
 #ifdef PD_SANITIZE
 // LeakSanitizer reads /proc at the end of a process, which the sandbox forbids it; leaks are looked for in
@@ -164,6 +165,7 @@ static void warm_up(const SessionInput *input)
         "tempo."};
     const TermContext nothing = {.issued = DAY_NONE, .mail_date = DAY_NONE};
     charsets_open_all();
+    unpack_prepare(NULL, 0);
     g_ptr_array_unref(terms_parse(input->lex[0], NULL, "net 30 days", &nothing));
     for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
         for (int inbound = 0; inbound <= 1; inbound++)

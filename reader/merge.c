@@ -77,7 +77,8 @@ static gboolean is_same(const InvoiceFacts *a, const InvoiceFacts *b)
 // only taken from another part if it is written out there, not if it was counted from terms again.
 static gboolean wants(const InvoiceFacts *best, const InvoiceFacts *other, FactField field)
 {
-    if (!merge_is_structured(best) || field == FACT_LINK || field == FACT_BUYER_EMAIL)
+    if (!merge_is_structured(best) || g_str_equal(best->source, "header") || field == FACT_LINK ||
+        field == FACT_BUYER_EMAIL)
         return TRUE;
     return field == FACT_DUE && (!best->states_terms || g_strcmp0(other->due_basis, "terms") != 0);
 }

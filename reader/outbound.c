@@ -7,7 +7,6 @@
 
 #include "policy/base/status.h"
 #include "policy/base/text.h"
-#include "reader/archive.h"
 #include "reader/facts.h"
 #include "reader/html.h"
 #include "reader/layout_rule.h"
@@ -16,6 +15,7 @@
 #include "reader/pdffile.h"
 #include "reader/prose.h"
 #include "reader/schemaorg.h"
+#include "reader/sniff.h"
 #include "reader/structured.h"
 #include "reader/xheader.h"
 
@@ -174,19 +174,29 @@ static gboolean read_signed(Walk *w, const MailPart *part)
            structured_read(start, (gsize)(end + 1 - start), part->id, &w->source, w->documents);
 }
 
+static void read_json(Walk *w, const MailPart *part)
+{
+    gsize len = 0;
+    const char *bytes = g_bytes_get_data(part->bytes, &len);
+    g_autofree char *text = sniff_text(bytes, len, part->charset);
+    schemaorg_read_json(text, part->id, &w->source, w->documents);
+}
+
 static void read_part(Walk *w, const MailPart *part)
 {
     w->source.charset = part->charset;
-    if (g_str_equal(part->sniffed, "application/xml"))
+    if (part->unreadable)
+        add_unreadable(w, "archive", part->id, part->unreadable);
+    else if (g_str_equal(part->sniffed, "application/xml"))
         read_xml(w, part->bytes, part->id);
     else if (g_str_equal(part->sniffed, "application/pdf"))
         read_pdf(w, part);
     else if (g_str_equal(part->sniffed, "application/pkcs7-mime"))
         read_signed(w, part);
-    else if (g_str_equal(part->sniffed, ARCHIVE_LOCKED))
-        add_unreadable(w, "archive", part->id, "the archive needs a password");
     else if (g_str_has_prefix(part->sniffed, "image/") && w->context->ocr && part->attachment)
         read_scan(w, part, "a picture without text");
+    else if (g_str_equal(part->sniffed, "application/json"))
+        read_json(w, part);
     else if (part->text && g_str_equal(part->sniffed, "text/html"))
         read_html(w, part);
     else if (part->text && !is_alternative(w, part))
@@ -208,20 +218,56 @@ static gboolean is_ours(const Walk *w, const char *address)
     return ours;
 }
 
-static const char *first_outside(const Walk *w)
-{
-    for (gsize i = 0; w->context->recipients && w->context->recipients[i]; i++)
-        if (!is_ours(w, w->context->recipients[i]))
-            return w->context->recipients[i];
-    for (guint i = 0; !w->context->recipients && i < w->mail->to->len; i++)
-        if (!is_ours(w, w->mail->to->pdata[i]))
-            return w->mail->to->pdata[i];
-    return NULL;
-}
-
 static gboolean names(const char *folded, const char *part)
 {
     return folded && strlen(part) >= OWN_NAME_MIN && strstr(folded, part);
+}
+
+// Whether some part of the address's domain is in a party's name: "muster-kunde.example", "Muster Kunde
+// GmbH".
+static gboolean is_of(const char *address, const char *party)
+{
+    g_autofree char *domain = text_domain(address), *folded = text_fold(party);
+    const char *dot = strrchr(domain, '.');
+    g_autofree char *name = g_strndup(domain, dot ? (gsize)(dot - domain) : strlen(domain));
+    g_auto(GStrv) parts = g_strsplit_set(name, ".-", 8);
+    gboolean found = FALSE;
+    for (gsize i = 0; !found && parts[i]; i++)
+        found = names(folded, parts[i]);
+    return found;
+}
+
+// The outside recipients, those the mail is addressed to before those who get a copy, and these before those
+// whom only the envelope knows; without an envelope, all that the header has.
+static GPtrArray *outside(const Walk *w)
+{
+    const char *const *envelope = w->context->recipients;
+    GPtrArray *out = g_ptr_array_new_with_free_func(g_free);
+    for (guint i = 0; i < w->mail->to->len; i++) {
+        const char *address = w->mail->to->pdata[i];
+        gboolean reached = !envelope;
+        for (gsize k = 0; !reached && envelope[k]; k++)
+            reached = g_ascii_strcasecmp(envelope[k], address) == 0;
+        if (reached && !is_ours(w, address))
+            g_ptr_array_add(out, g_strdup(address));
+    }
+    for (gsize k = 0; envelope && envelope[k]; k++) {
+        char *address = text_address(envelope[k]);
+        if (is_ours(w, address) || g_ptr_array_find_with_equal_func(out, address, g_str_equal, NULL))
+            g_free(address);
+        else
+            g_ptr_array_add(out, address);
+    }
+    return out;
+}
+
+// Of several, the one whose domain bears the buyer's name; else the first.
+static const char *debtor_of(const GPtrArray *recipients, const char *buyer)
+{
+    for (guint i = 0; buyer && i < recipients->len; i++)
+        if (is_of(recipients->pdata[i], buyer))
+            return recipients->pdata[i];
+    return recipients->len > 0 ? recipients->pdata[0] : NULL;
 }
 
 // The document names as its buyer who our mail domain names, and its seller otherwise: a supplier's invoice
@@ -231,17 +277,8 @@ static gboolean is_bought_by_us(const Walk *w, const InvoiceFacts *facts)
     const Fact *buyer = &facts->field[FACT_BUYER], *seller = &facts->field[FACT_SELLER];
     if (!buyer->value)
         return FALSE;
-    g_autofree char *domain = text_domain(w->mail->from_address);
-    g_autofree char *to = text_fold(buyer->value), *by = seller->value ? text_fold(seller->value) : NULL;
-    const char *dot = strrchr(domain, '.');
-    g_autofree char *name = g_strndup(domain, dot ? (gsize)(dot - domain) : strlen(domain));
-    g_auto(GStrv) parts = g_strsplit_set(name, ".-", 8);
-    gboolean bought = FALSE, sold = FALSE;
-    for (gsize i = 0; parts[i]; i++) {
-        bought = bought || names(to, parts[i]);
-        sold = sold || names(by, parts[i]);
-    }
-    return bought && !sold;
+    return is_of(w->mail->from_address, buyer->value) &&
+           !(seller->value && is_of(w->mail->from_address, seller->value));
 }
 
 static void add_debtor(const Walk *w, InvoiceFacts *facts)
@@ -261,9 +298,10 @@ static void add_debtor(const Walk *w, InvoiceFacts *facts)
     }
     if (to_us)
         g_clear_pointer(&mail->value, g_free);
-    g_autofree char *outside = text_address(first_outside(w));
+    g_autoptr(GPtrArray) recipients = outside(w);
     if (!mail->value && facts->kind != KIND_OTHER && facts->kind != KIND_UNREADABLE)
-        facts_set(facts, FACT_BUYER_EMAIL, outside, "the mail's recipient", 0.8);
+        facts_set(facts, FACT_BUYER_EMAIL, debtor_of(recipients, facts->field[FACT_BUYER].value),
+                  "the mail's recipient", 0.8);
 }
 
 // What a person reads in the mail itself can add nothing once every document in it is complete.
@@ -317,6 +355,8 @@ json_t *outbound_facts(const Mail *mail, const OutboundContext *context, Lexicon
         g_ptr_array_add(documents, declared);
     read_parts(&w);
     merge_documents(documents);
+    if (documents->len == 1 && ((const InvoiceFacts *)documents->pdata[0])->kind == KIND_INVOICE)
+        xheader_adjust(mail, documents->pdata[0]);
     for (guint i = 0; i < documents->len; i++)
         add_debtor(&w, documents->pdata[i]);
     json_t *facts = facts_json(documents);

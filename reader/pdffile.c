@@ -191,6 +191,7 @@ void pdffile_scan(const char *bytes, gsize len, PdfFiles *files)
     guint n = 0;
     for (const char *p = bytes; n < MAX_STREAMS && (p = find(p, scan.end, "stream")) != NULL; p += 6, n++)
         look_at(&scan, p);
+    files->embedded = files->embedded || find(bytes, scan.end, "/EmbeddedFile"); // also the catalog's list
     files->encrypted = find(bytes, scan.end, "/Encrypt") != NULL;
     g_hash_table_unref(scan.by_object);
 }

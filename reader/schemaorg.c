@@ -12,11 +12,14 @@
 
 #define MAX_DEPTH 12
 
-// The type without its vocabulary: "http://schema.org/Invoice" and "Invoice" are one.
-static const char *bare(const char *type)
+// The name without its vocabulary: "http://schema.org/Invoice", "schema:Invoice" and "Invoice" are one.
+static const char *bare(const char *name)
 {
-    const char *slash = type ? strrchr(type, '/') : NULL;
-    return slash ? slash + 1 : type ? type : "";
+    const char *start = name ? name : "";
+    for (const char *p = start; *p; p++)
+        if (strchr("/#:", *p))
+            start = p + 1;
+    return start;
 }
 
 static gboolean is_type(const json_t *o, const char *want)
@@ -87,20 +90,23 @@ static void read_party(InvoiceFacts *facts, const json_t *party, FactField name,
         facts_set(facts, mail, g_str_has_prefix(address, "mailto:") ? address + 7 : address, address, 1.0);
 }
 
-// PriceSpecification or MonetaryAmount, or a bare number; "USD 10.00" and "$10.00" are left to prose.
+// PriceSpecification or MonetaryAmount, or a bare number, also with its currency beside it.
 static void read_amount(InvoiceFacts *facts, FactField field, const json_t *amount)
 {
     static const char *const keys[] = {"price", "value", "minPrice"};
     static const char *const currencies[] = {"priceCurrency", "currency"};
+    if (json_is_array(amount))
+        amount = json_array_get(amount, 0);
     g_autofree char *text = json_is_object(amount) ? NULL : text_of(amount);
     for (gsize i = 0; !text && i < G_N_ELEMENTS(keys); i++)
         text = get(amount, keys[i]);
     for (gsize i = 0; i < G_N_ELEMENTS(currencies); i++) {
         g_autofree char *code = get(amount, currencies[i]);
-        if (code && money_is_currency(code))
-            facts_set(facts, FACT_CURRENCY, code, code, 1.0);
+        g_autofree char *upper = code ? g_ascii_strup(code, -1) : NULL;
+        if (upper && money_is_currency(upper))
+            facts_set(facts, FACT_CURRENCY, upper, code, 1.0);
     }
-    verdict_amount(facts, field, text);
+    verdict_money(facts, field, text);
 }
 
 static gboolean status_is(const json_t *o, const char *want)
@@ -109,11 +115,18 @@ static gboolean status_is(const json_t *o, const char *want)
     return status && g_ascii_strcasecmp(bare(status), want) == 0;
 }
 
+// GoodRelations' way of payment (http://purl.org/goodrelations/v1#DirectDebit) or schema.org's.
+static gboolean is_debited(const json_t *o)
+{
+    g_autofree char *method = get(o, "paymentMethod");
+    return method && g_ascii_strcasecmp(bare(method), "DirectDebit") == 0;
+}
+
 static void apply_status(InvoiceFacts *facts, const json_t *o)
 {
-    const char *why = status_is(o, "PaymentComplete")               ? "already paid"
-                      : status_is(o, "PaymentAutomaticallyApplied") ? "direct debit"
-                                                                    : NULL;
+    const char *why = status_is(o, "PaymentComplete")                                ? "already paid"
+                      : status_is(o, "PaymentAutomaticallyApplied") || is_debited(o) ? "direct debit"
+                                                                                     : NULL;
     if (!why)
         return;
     facts->chase = FALSE;
@@ -194,25 +207,67 @@ static char *item_value(const xmlNode *node)
     return copy;
 }
 
+// Several names may stand in one attribute.
+static void set_properties(json_t *scope, const char *names, const char *value)
+{
+    g_auto(GStrv) each = g_strsplit_set(names, " \t\r\n", 10);
+    for (gsize i = 0; each[i]; i++)
+        if (*each[i] && !json_object_get(scope, bare(each[i])))
+            json_object_set_new(scope, bare(each[i]), json_string(value));
+}
+
+// Microdata's word for it, else RDFa's.
+static char *either(const xmlNode *node, const char *microdata, const char *rdfa)
+{
+    char *value = attribute(node, microdata);
+    return value ? value : attribute(node, rdfa);
+}
+
+static gboolean opens_scope(const xmlNode *node)
+{
+    return xmlHasProp((xmlNode *)node, (const xmlChar *)"itemscope") ||
+           xmlHasProp((xmlNode *)node, (const xmlChar *)"typeof");
+}
+
 static void read_items(const xmlNode *node, json_t *scope, guint depth)
 {
     for (; node && depth <= HTML_CAP_DEPTH; node = node->next) {
         if (node->type != XML_ELEMENT_NODE)
             continue;
-        g_autofree char *prop = attribute(node, "itemprop");
+        g_autofree char *prop = either(node, "itemprop", "property");
         json_t *inner = scope;
-        if (xmlHasProp((xmlNode *)node, (const xmlChar *)"itemscope")) {
-            g_autofree char *type = attribute(node, "itemtype");
+        if (opens_scope(node)) {
+            g_autofree char *type = either(node, "itemtype", "typeof");
             inner = json_object();
             json_object_set_new(inner, "@type", json_string(type ? type : ""));
             g_autofree char *key = g_strdup_printf("%s#%zu", prop ? "" : "item", json_object_size(scope));
             json_object_set_new(scope, prop ? prop : key, inner);
-        } else if (prop && !json_object_get(scope, prop)) {
+        } else if (prop) {
             g_autofree char *value = item_value(node);
-            json_object_set_new(scope, prop, json_string(value));
+            set_properties(scope, prop, value);
         }
         read_items(node->children, inner, depth + 1);
     }
+}
+
+// A data island may be dressed in an HTML comment or a CDATA section.
+static json_t *load_island(const char *text)
+{
+    const char *cdata = strstr(text, "<![CDATA[");
+    const char *start = strpbrk(cdata ? cdata + strlen("<![CDATA[") : text, "{["), *end = NULL;
+    for (const char *p = start; p && *p && !g_str_has_prefix(p, "]]>"); p++)
+        if (*p == '}' || *p == ']')
+            end = p + 1;
+    return end ? json_loadb(start, (gsize)(end - start), 0, NULL) : NULL;
+}
+
+gboolean schemaorg_read_json(const char *text, const char *part, const SourceContext *context, GPtrArray *out)
+{
+    guint before = out->len;
+    json_t *value = strstr(text, "schema.org") ? load_island(text) : NULL;
+    find_invoices(value, 0, part, context, out);
+    json_decref(value);
+    return out->len > before;
 }
 
 gboolean schemaorg_read(const xmlDoc *doc, const char *part, const SourceContext *context, GPtrArray *out)
@@ -220,7 +275,7 @@ gboolean schemaorg_read(const xmlDoc *doc, const char *part, const SourceContext
     guint before = out->len;
     g_autoptr(GPtrArray) islands = html_json_ld(doc);
     for (guint i = 0; i < islands->len; i++) {
-        json_t *value = json_loads(islands->pdata[i], 0, NULL);
+        json_t *value = load_island(islands->pdata[i]);
         find_invoices(value, 0, part, context, out);
         json_decref(value);
     }

@@ -20,6 +20,7 @@
 
 #include "reader/charsets.h"
 #include "reader/sandbox.h"
+#include "reader/unpack.h"
 
 #ifdef PD_SANITIZE
 #define PARSER_WALL_US (30 * G_USEC_PER_SEC)
@@ -52,6 +53,7 @@ char *session_facts(const SessionInput *input, SessionReader read, int *status)
     g_autoptr(GError) error = NULL;
     *status = 1;
     charsets_open(input->bytes, input->len);
+    unpack_prepare(input->bytes, input->len);
     if (input->options->sandbox != SANDBOX_OFF && !sandbox_parser(input->len, &error)) {
         if (input->options->sandbox == SANDBOX_REQUIRE)
             return unreadable("the sandbox cannot be closed as required");

@@ -15,6 +15,7 @@ typedef struct {
 
 static const Magic magics[] = {
     {"PK\003\004", 4, "application/zip"},
+    {"PK00PK\003\004", 8, "application/zip"},
     {"\x89PNG\r\n", 6, "image/png"},
     {"\xff\xd8\xff", 3, "image/jpeg"},
     {"GIF8", 4, "image/gif"},
@@ -22,7 +23,14 @@ static const Magic magics[] = {
     {"MM\0*", 4, "image/tiff"},
     {"BM", 2, "image/bmp"},
     {"\xd0\xcf\x11\xe0", 4, "application/msword"},
-    {"\x1f\x8b", 2, "application/gzip"},
+    {"\x1f\x8b\x08", 3, "application/gzip"},
+    {"Rar!\x1a\x07", 6, "application/vnd.rar"},
+    {"7z\xbc\xaf\x27\x1c", 6, "application/x-7z-compressed"},
+    {"\xfd"
+     "7zXZ",
+     5, "application/x-xz"},
+    {"BZh", 3, "application/x-bzip2"},
+    {"\x78\x9f\x3e\x22", 4, "application/ms-tnef"},
     {"{\\rtf", 5, "application/rtf"},
 };
 

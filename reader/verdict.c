@@ -8,6 +8,7 @@
 
 #include "policy/base/money.h"
 #include "policy/base/text.h"
+#include "reader/amount.h"
 
 static gboolean listed(const char *code, const char *const *list)
 {
@@ -286,6 +287,19 @@ void verdict_amount(InvoiceFacts *facts, FactField field, const char *text)
         facts_set(facts, field, value, text, 1.0);
     else
         facts_note(facts, "an amount that is no decimal number: %s", text);
+}
+
+void verdict_money(InvoiceFacts *facts, FactField field, const char *text)
+{
+    g_autofree char *decimal = text ? canonical_decimal(text) : NULL;
+    g_autoptr(Words) words = words_new(text ? text : "");
+    const AmountStyle style = amount_style(words);
+    AmountText amount;
+    if (decimal || !amount_at(words, 0, &style, &amount) || amount.n_words != words->n)
+        return verdict_amount(facts, field, text);
+    facts_set(facts, field, amount.value, text, 0.95);
+    if (money_is_currency(amount.currency))
+        facts_set(facts, FACT_CURRENCY, amount.currency, text, 0.95);
 }
 
 void verdict_currency(InvoiceFacts *facts, const char *text, double confidence)

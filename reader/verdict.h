@@ -28,6 +28,9 @@ Day verdict_day(const char *text);
 void verdict_currency(InvoiceFacts *facts, const char *text, double confidence);
 void verdict_email(InvoiceFacts *facts, FactField field, const char *text);
 
+// The same where people write amounts: with a currency's code or sign beside it, thousands by comma.
+void verdict_money(InvoiceFacts *facts, FactField field, const char *text);
+
 // "2.5" is 250 basis points; 0 if `text` (may be NULL) is no percentage.
 int verdict_percent_bp(const char *text);
 

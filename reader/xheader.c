@@ -48,10 +48,39 @@ InvoiceFacts *xheader_read(const Mail *mail, const SourceContext *context)
     set(facts, FACT_BUYER, mail, "X-Invoice-Buyer");
     set_day(facts, FACT_ISSUED, mail, "X-Invoice-Date");
     set_currency(facts, mail);
-    verdict_amount(facts, FACT_PAYABLE, decimal);
+    verdict_money(facts, FACT_PAYABLE, decimal);
     verdict_due(facts, day, NULL, context->lex, &context->terms);
     if (day && day_parse(day) == DAY_NONE)
         facts_note(facts, "X-Invoice-Due is no ISO date: %s", day);
     verdict_decide(facts, KIND_INVOICE, NULL);
     return facts;
+}
+
+static void replace(InvoiceFacts *facts, FactField field, const InvoiceFacts *stated)
+{
+    Fact *fact = &facts->field[field];
+    if (!stated->field[field].value)
+        return;
+    if (fact->value && !g_str_equal(fact->value, stated->field[field].value))
+        facts_note(facts, "the document says %s; the mail's header counts", fact->value);
+    fact->confidence = 0;
+    facts_set(facts, field, stated->field[field].value, stated->field[field].evidence, 1.0);
+    fact->part = g_strdup("0");
+}
+
+void xheader_adjust(const Mail *mail, InvoiceFacts *facts)
+{
+    g_autofree char *number = mail_header(mail, "X-Invoice-Number");
+    g_autofree char *amount = mail_header(mail, "X-Invoice-Amount");
+    if (number)
+        return;
+    g_autoptr(InvoiceFacts) stated = facts_new("header", "0");
+    set_day(stated, FACT_DUE, mail, "X-Invoice-Due");
+    set_currency(stated, mail);
+    verdict_money(stated, FACT_PAYABLE, amount);
+    replace(facts, FACT_DUE, stated);
+    replace(facts, FACT_CURRENCY, stated);
+    replace(facts, FACT_PAYABLE, stated);
+    if (stated->field[FACT_DUE].value)
+        facts->due_basis = "field";
 }

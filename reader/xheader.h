@@ -9,4 +9,8 @@
 // if there is no X-Invoice-Number. Fields that are malformed are noted and absent. Owned by the caller.
 InvoiceFacts *xheader_read(const Mail *mail, const SourceContext *context);
 
+// X-Invoice-Due, -Amount and -Currency where no X-Invoice-Number says what they are of: they are the only
+// invoice's in the mail, and win over what its document says.
+void xheader_adjust(const Mail *mail, InvoiceFacts *facts);
+
 #endif

@@ -421,8 +421,10 @@ def cover_cases():
 
 
 def debtor_cases():
-    def debtor(name, email, buyer_mail=None, **context):
-        case("debtor " + name, sources.mail([(p.ubl(buyer_mail=buyer_mail).encode(), "text", "xml", "a.xml")], text="\n"), context, buyer__email=email)
+    def debtor(name, email, buyer_mail=None, buyer="Buyer & Co", to="ap@buyer.example", cc=None, **context):
+        message = sources.mail([(p.ubl(buyer_mail=buyer_mail, buyer=buyer).encode(), "text", "xml", "a.xml")], text="\n",
+                               headers=[("Cc", cc)] if cc else [])
+        case("debtor " + name, message.replace(b"To: ap@buyer.example", b"To: " + to.encode(), 1), context, buyer__email=email)
     debtor("header", "ap@buyer.example")
     debtor("envelope", "pay@outside.example", ours=["seller.example"], recipients=["pay@outside.example"])
     debtor("own copy first", "pay@outside.example", ours=["seller.example"], recipients=["archive@seller.example", "pay@outside.example"])
@@ -431,6 +433,14 @@ def debtor_cases():
     debtor("document's own", "ap@real-buyer.example", "ap@real-buyer.example", ours=["seller.example"], recipients=["pay@outside.example"])
     debtor("document names us", "pay@outside.example", "me@seller.example", ours=["seller.example"], recipients=["pay@outside.example"])
     debtor("who is in To before a copy", "ap@buyer.example", ours=["seller.example"], recipients=["books@bookkeeper.example", "ap@buyer.example"])
+    debtor("who bears the buyer's name", "x@muster-kunde.example", buyer="Muster Kunde GmbH", to="tax@adviser.example, x@muster-kunde.example",
+           ours=["seller.example"], recipients=["tax@adviser.example", "x@muster-kunde.example"])
+    debtor("a copy to the bookkeeper", "ap@buyer.example", to="ap@buyer.example", cc="books@bookkeeper.example")
+    debtor("a portal beside the buyer", "erika@gmx.example", to="Erika M <erika@gmx.example>, inbox@portal.example")
+    debtor("free mail", "mario.rossi@gmail.com", to="mario.rossi@gmail.com")
+    debtor("to ourselves, copy outside", "ap@buyer.example", to="office@seller.example", cc="ap@buyer.example", ours=["seller.example"])
+    debtor("only ourselves", None, to="office@seller.example", ours=["seller.example"])
+    debtor("capitals", "AP@buyer.example", to="AP@BUYER.example", ours=["SELLER.example"])
     debtor("blind copy only", "pay@outside.example", ours=["seller.example", "buyer.example"], recipients=["pay@outside.example"])
 
 
