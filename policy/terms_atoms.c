@@ -93,12 +93,21 @@ static int unit_days(guint64 tags, int n)
     return tags & TW_WEEK ? 7 * n : n;
 }
 
+// "FA-2017-0010 d'un montant": the digits end a code.
+static gboolean is_end_of_code(const Words *w, guint i)
+{
+    gboolean zero = w->word[i].fold[0] == '0' && w->word[i].fold[1] != '\0';
+    gboolean glued = i > 1 && w->word[i].gap == 0 && w->word[i - 1].gap == 0 &&
+                     w->word[i - 1].kind == WORD_MARK && strchr("-._#", w->word[i - 1].fold[0]);
+    return zero || glued;
+}
+
 // A number (word or digits of `n_words` words) at i with its unit; FALSE if it is not a span of time.
 static gboolean span_at(Reader *r, guint i, guint n_words, int n, guint *end)
 {
     PhraseHit hit;
     guint unit = pass_repeated(r->words, i + n_words);
-    if (n < 0 || n > DAYS_MAX || !unit_at(r, unit, &hit))
+    if (n < 0 || n > DAYS_MAX || is_end_of_code(r->words, i) || !unit_at(r, unit, &hit))
         return FALSE;
     guint64 tags = hit.tags & TW_BUSINESS ? TW_BUSINESS
                    : hit.tags & TW_MONTH  ? TW_MONTH

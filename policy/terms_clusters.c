@@ -60,12 +60,23 @@ static gboolean same_rule(const TermsParse *p, const Cluster *c, guint i)
     return a->type == ATOM_DATE ? !c->date : !c->span && a->segment == last->segment;
 }
 
+// The same day again in its sentence, as in a table's column of days.
+static gboolean is_repeated(const TermsParse *p, const Atom *a)
+{
+    for (guint k = p->n_clusters; a->type == ATOM_DATE && a->date != DAY_NONE && k > 0; k--) {
+        const Atom *date = p->cluster[k - 1].date;
+        if (date && date->date == a->date && date->sentence == a->sentence)
+            return TRUE;
+    }
+    return FALSE;
+}
+
 static void collect_clusters(TermsParse *p)
 {
     for (guint i = 0; i < p->atoms->len; i++) {
         const Atom *a = terms_atom(p, i);
         gboolean is_time = a->type == ATOM_SPAN || (a->type == ATOM_DATE && is_due_date(p, i));
-        if (!is_time || clause_under_penalty(p, i))
+        if (!is_time || clause_under_penalty(p, i) || is_repeated(p, a))
             continue;
         Cluster *c = p->n_clusters > 0 ? &p->cluster[p->n_clusters - 1] : NULL;
         if (!c || !same_rule(p, c, i)) {

@@ -77,8 +77,11 @@ gboolean terms_words_at(const PhraseIndex *index, const Words *words, guint i, g
     if (!phrases_at(index, words, i, max_gap, hit))
         return FALSE;
     const char *value = hit->tags & TW_NET ? phrase_value(hit, TW_NET) : NULL;
-    guint next = i + hit->n_words + (words_is_mark(words, i + hit->n_words, "/") ? 1 : 0);
-    if (value && strcmp(value, "number") == 0 && words_number(words, next) < 0)
+    guint behind = i + hit->n_words, next = behind + (words_is_mark(words, behind, "/") ? 1 : 0);
+    int days = words_number(words, next);
+    gboolean glued = next == behind && next < words->n && words->word[next].gap == 0;
+    gboolean usual = days > 0 && days <= 120 && (days % 15 == 0 || days % 7 == 0 || days % 10 == 0);
+    if (value && strcmp(value, "number") == 0 && (days < 0 || (glued && !usual))) // "N30", but not "N95"
         hit->tags &= ~(guint64)TW_NET;
     return hit->tags != 0;
 }

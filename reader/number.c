@@ -86,6 +86,14 @@ static guint closed_end(const Finder *f, guint i, guint end)
     return 0;
 }
 
+// "2024.18", "2024.0117": a year and a running number; an amount would have its thousands grouped.
+static gboolean is_yearly_number(const Words *w, guint i, guint e)
+{
+    int year = words_number(w, i);
+    return strlen(w->word[i].fold) == 4 && year >= 1990 && year <= 2079 && e == i + 3 &&
+           words_is_mark(w, i + 1, ".");
+}
+
 static gboolean looks_like_other(const Finder *f, guint i, guint e)
 {
     const Words *w = f->page->words;
@@ -94,7 +102,8 @@ static gboolean looks_like_other(const Finder *f, guint i, guint e)
     if (date_at(w, i, f->months, &date) && i + date.n_words >= e)
         // eight digits may be a number; and Poland numbers its invoices "7/05/2024"
         return !(e == i + 1) && !(f->dated_numbers && date.separator == '/');
-    if (amount_at(w, i, f->style, &amount) && i + amount.n_words >= e && amount.decimals == 2 && e > i + 1)
+    if (!is_yearly_number(w, i, e) && amount_at(w, i, f->style, &amount) && i + amount.n_words >= e &&
+        amount.decimals == 2 && e > i + 1)
         return strchr("./-", w->word[i + 1].fold[0]) == NULL || w->word[i + 1].fold[0] == '.';
     return words_is_mark(w, e, "%") || (words_is_mark(w, e, "@") && w->word[e].gap == 0);
 }

@@ -111,12 +111,42 @@ static GArray *count_currencies(const Prose *p)
     return votes;
 }
 
+// Nothing on the page names it: the country of the account to pay to, or of a language that has one country.
+static const char *currency_of_place(const Prose *p, const char **why)
+{
+    static const struct {
+        const char *place, *code;
+    } accounts[] = {{"CH", "CHF"}, {"LI", "CHF"}, {"GB", "GBP"}, {"SE", "SEK"}, {"DK", "DKK"},
+                    {"NO", "NOK"}, {"PL", "PLN"}, {"CZ", "CZK"}, {"HU", "HUF"}, {"DE", "EUR"},
+                    {"FR", "EUR"}, {"AT", "EUR"}, {"IT", "EUR"}, {"ES", "EUR"}, {"NL", "EUR"},
+                    {"BE", "EUR"}, {"PT", "EUR"}, {"IE", "EUR"}, {"LU", "EUR"}, {"FI", "EUR"}},
+      langs[] = {{"sv", "SEK"}, {"da", "DKK"}, {"nb", "NOK"}, {"pl", "PLN"}, {"cs", "CZK"}};
+    const Words *w = p->page->words;
+    for (guint i = 0; i < w->n; i++)
+        for (gsize k = 0; prose_iban_at(p, i) && k < G_N_ELEMENTS(accounts); k++)
+            if (strncmp(w->text + w->word[i].start, accounts[k].place, 2) == 0) {
+                *why = "the country of the account";
+                return accounts[k].code;
+            }
+    *why = "the language";
+    for (gsize k = 0; p->guess.lang[0] && k < G_N_ELEMENTS(langs); k++)
+        if (strcmp(p->guess.lang[0], langs[k].place) == 0)
+            return langs[k].code;
+    return NULL;
+}
+
 void prose_read_currency(Prose *p)
 {
     g_autoptr(GArray) votes = count_currencies(p);
     const CurrencyVote *v = leader(votes, NULL);
-    if (!v)
+    if (!v) {
+        const char *why, *place = currency_of_place(p, &why);
+        if (!place)
+            return;
+        g_strlcpy(p->currency, place, sizeof p->currency);
+        facts_set(p->facts, FACT_CURRENCY, place, why, 0.6);
         return;
+    }
     const char *code = money_is_currency(v->code) ? v->code : owner_of(p, v->code, votes);
     g_strlcpy(p->currency, code, sizeof p->currency);
     if (p->currency[0])
@@ -129,7 +159,7 @@ static int rank_of(guint64 tags)
 {
     if (tags & (LABEL_NET | LABEL_TAX | LABEL_PREVIOUS | LABEL_PREPAID))
         return 0;
-    return tags & LABEL_PAYABLE ? 3 : tags & LABEL_TOTAL ? 2 : 1;
+    return tags & (LABEL_PAYABLE | LABEL_DUE) ? 3 : tags & LABEL_TOTAL ? 2 : 1;
 }
 
 static gboolean same_currency(const Prose *p, const AmountText *a)
@@ -161,13 +191,15 @@ static gboolean is_of_discount(const Prose *p, const Label *l, const Candidate *
     PhraseHit hit;
     DateText date;
     gboolean discount = FALSE, time = FALSE;
-    guint end = MIN(l->first, c->first);
-    for (guint i = page_line_first(p->page, p->page->cell[l->cell].line); i < end; i++) {
+    guint first = page_line_first(p->page, p->page->cell[l->cell].line);
+    for (guint i = first; i < MAX(l->first, c->first); i++) {
         time = time || (w->word[i].kind == WORD_DIGITS && date_at(w, i, p->terms_index, &date));
         if (!phrases_at(p->terms_index, w, i, 1, &hit))
             continue;
         if (hit.tags & TW_IF_PAID)
             return TRUE;
+        if (i >= l->first)
+            continue;
         discount = discount || (hit.tags & TW_DISCOUNT);
         time = time || (hit.tags & (TW_DAY | TW_WEEK | TW_BUSINESS));
         i += hit.n_words - 1;
@@ -191,14 +223,24 @@ static gboolean is_column_of_items(const Prose *p, const Label *l, const Candida
     return !(l->tags & (LABEL_PAYABLE | LABEL_TOTAL));
 }
 
+// "Payment due $38,750.00": the label of a date with an amount by it.
+static gboolean is_due_amount(const Label *l, const Candidate *c)
+{
+    return l->opens_cell && c->place != PLACE_BELOW && (c->amount.currency[0] || c->amount.decimals == 2) &&
+           (c->place == PLACE_NEXT_CELL || c->first - l->end <= 2);
+}
+
 static GArray *collect(const Prose *p)
 {
-    const guint64 wanted = LABEL_PAYABLE | LABEL_TOTAL | LABEL_SUM | LABEL_NET | LABEL_TAX | LABEL_PREPAID;
+    const guint64 wanted =
+        LABEL_PAYABLE | LABEL_TOTAL | LABEL_SUM | LABEL_NET | LABEL_TAX | LABEL_PREPAID | LABEL_DUE;
     GArray *sums = g_array_new(FALSE, FALSE, sizeof(Sum));
     for (guint k = 0; k < p->labels->len; k++) {
         const Label *l = prose_label(p, k);
         Sum s = {.tag = l->tags, .rank = rank_of(l->tags)};
         if (!(l->tags & wanted) || !candidate_amount(&p->finder, k, &s.c) || !is_money(p, l, &s.c.amount))
+            continue;
+        if ((l->tags & LABEL_DUE) && !(l->tags & LABEL_PAYABLE) && !is_due_amount(l, &s.c))
             continue;
         if (is_column_of_items(p, l, &s.c) || !money_parse(s.c.amount.value, p->currency, &s.minor))
             continue;

@@ -28,6 +28,14 @@ static gboolean starts_iban(const Words *words, guint i)
            strlen(words->word[i + 1].fold) >= 2 && g_ascii_isupper(words->text[w->start]);
 }
 
+gboolean prose_iban_at(const Prose *p, guint i)
+{
+    const Words *words = p->page->words;
+    guint end, length = starts_iban(words, i) ? bankref_iban_length(words->text + words->word[i].start) : 0;
+    g_autofree char *code = length ? squeeze_code(words, i, length, &end) : NULL;
+    return code && strlen(code) == length && bankref_iban_ok(code);
+}
+
 static gboolean after_label(const Prose *p, guint i, guint64 tag, const Label **label)
 {
     for (guint k = 0; k < p->labels->len; k++) {

@@ -91,6 +91,9 @@ static double place_score(const Candidate *c)
 static gboolean follows_number(const Prose *p, const Label *l)
 {
     const Cell *cell = p->page->cell;
+    // the line of another document's number ("abzüglich Rechnung AZ-3 vom 2. Mai") has that one's date
+    if (p->number_end > 0 && cell[p->page->cell_of[p->number_end - 1]].line != cell[l->cell].line)
+        return FALSE;
     gboolean beside = l->opens_cell && l->cell > 0 && cell[l->cell - 1].line == cell[l->cell].line;
     for (guint k = labels_from_cell(p->labels, l->cell - beside); k < p->labels->len; k++) {
         const Label *other = prose_label(p, k);
@@ -156,6 +159,23 @@ static gboolean is_value_of_other(const Prose *p, guint i)
     return FALSE;
 }
 
+// The next cell of the line that holds the number is nothing but a date.
+static gboolean date_beside_number(const Prose *p, Candidate *out)
+{
+    if (p->number_end == 0)
+        return FALSE;
+    guint number = p->page->cell_of[p->number_end - 1], next = number + 1;
+    if (next >= p->page->line[p->page->cell[number].line].end)
+        return FALSE;
+    const Cell *cell = &p->page->cell[next];
+    DateText d;
+    if (!date_at(p->page->words, cell->first, p->terms_index, &d) || cell->first + d.n_words != cell->end ||
+        is_value_of_other(p, cell->first))
+        return FALSE;
+    *out = (Candidate){.first = cell->first, .end = cell->end, .date = d};
+    return TRUE;
+}
+
 // "Rechnung # RE-17 von 18.11.2017", "Invoice 17 issued at 2019-06-10": the date behind the number, with
 // at most two words between.
 static gboolean date_behind_number(const Prose *p, Candidate *out)
@@ -187,7 +207,7 @@ static gboolean date_in_head(const Prose *p, Candidate *out)
         if (cell->end - i > 3 && page->words->word[i].kind == WORD_LETTERS &&
             words_is_mark(page->words, i + 1, ","))
             i += 2; // the town
-        if (i > cell->first && i + 1 < cell->end && page->words->word[i].kind == WORD_LETTERS &&
+        if (i + 1 < cell->end && page->words->word[i].kind == WORD_LETTERS &&
             page->words->word[i].end - page->words->word[i].start <= 3)
             i++; // "am", "den", "le"
         DateText d;
@@ -297,6 +317,8 @@ void prose_read_dates(Prose *p)
     Candidate c;
     if (date_behind_number(p, &c))
         consider(&issued, &c, 0.92);
+    else if (date_beside_number(p, &c))
+        consider(&issued, &c, 0.86);
     if (!issued.found && date_in_head(p, &issued.c)) {
         issued.found = TRUE;
         issued.score = 0.6;

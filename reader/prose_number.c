@@ -4,6 +4,9 @@
 #include "reader/layout_rule.h"
 #include "reader/prose_parts.h"
 
+#define NO_LABEL G_MAXUINT
+#define SUBJECT_CELLS 40u
+
 typedef struct {
     char *value;
     double score;
@@ -136,9 +139,10 @@ static void choose(Prose *p, GArray *choices)
         score = MAX(score, 0.85);
     p->number_score = score;
     p->number_end = best->end;
-    p->number_label = prose_label(p, best->label)->first;
-    p->number_label_end = prose_label(p, best->label)->end;
-    prose_set(p, FACT_NUMBER, best->value, prose_label(p, best->label), best->first, best->end, score);
+    const Label *label = best->label != NO_LABEL ? prose_label(p, best->label) : NULL;
+    p->number_label = label ? label->first : 0;
+    p->number_label_end = label ? label->end : 0;
+    prose_set(p, FACT_NUMBER, best->value, label, best->first, best->end, score);
 }
 
 // "Numéro: 17" belongs to a party when that party's heading stands just above.
@@ -205,6 +209,27 @@ static void collect_under_title(const Prose *p, GArray *choices)
     }
 }
 
+// Nothing on the page says "number", but a code that the subject names stands there in a cell of its own.
+static void collect_from_subject(const Prose *p, GArray *choices)
+{
+    const Page *page = p->page;
+    const char *subject = p->in->mail ? p->in->mail->subject : NULL;
+    for (guint c = 0; subject && choices->len == 0 && c < MIN(page->n_cells, SUBJECT_CELLS); c++) {
+        const Cell *cell = &page->cell[c];
+        guint end;
+        gboolean closed;
+        if (p->finder.label_word[cell->first] || cell->end - cell->first > 8)
+            continue;
+        g_autofree char *number = number_at(&p->finder, cell->first, cell->end, &end, &closed);
+        gsize len = number ? strlen(number) : 0;
+        const char *at = len >= 3 && end == cell->end ? strstr(subject, number) : NULL;
+        if (!at || g_ascii_isalnum(at[len]) || (at > subject && g_ascii_isalnum(at[-1])))
+            continue;
+        Choice choice = {g_steal_pointer(&number), 0.85, NO_LABEL, cell->first, end};
+        g_array_append_val(choices, choice);
+    }
+}
+
 static void read_reference_to(Prose *p, guint64 tag, FactField field)
 {
     Candidate c;
@@ -224,6 +249,7 @@ void prose_read_number(Prose *p)
     collect(p, choices);
     collect_under_title(p, choices);
     collect_unnamed(p, choices);
+    collect_from_subject(p, choices);
     if (layout_rule_has(p, FACT_NUMBER))
         p->number_score = 0.99;
     else if (choices->len > 0)

@@ -50,6 +50,8 @@ void prose_read_dates(Prose *p);
 void prose_read_terms(Prose *p);
 void prose_read_amounts(Prose *p);
 void prose_read_instalments(Prose *p);
+// TRUE if an IBAN with right check digits begins at word i.
+gboolean prose_iban_at(const Prose *p, guint i);
 void prose_read_bank(Prose *p);
 void prose_read_parties(Prose *p);
 

@@ -49,6 +49,20 @@ static gboolean is_bare_term(const Prose *p, guint line)
     return numbers == 1 && (seen & units) && (seen & TW_FILLER);
 }
 
+// A line that names the whole, or the invoice, in a sentence.
+static gboolean names_the_sum(const Prose *p, guint line)
+{
+    const PageLine *l = &p->page->line[line];
+    for (guint k = labels_from_cell(p->labels, l->first); k < p->labels->len; k++) {
+        const Label *label = prose_label(p, k);
+        if (label->cell >= l->end)
+            return FALSE;
+        if (label->tags & (LABEL_PAYABLE | LABEL_TOTAL | LABEL_SUM | LABEL_TITLE))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 // A line is about payment if it has a label of terms, or words of payment and of time.
 static gboolean speaks_of_payment(const Prose *p, guint line)
 {
@@ -67,6 +81,9 @@ static gboolean speaks_of_payment(const Prose *p, guint line)
     const guint64 alone = TW_DEBIT | TW_CARD | TW_PAID;
     if (line_has_label(p, line, LABEL_DUE | LABEL_TERMS)) // "zahlbar bis"
         seen |= TW_PAY;
+    if (!(seen & TW_PAY) && (seen & (TW_DAY | TW_BUSINESS | TW_WEEK)) && (seen & TW_FILLER) &&
+        names_the_sum(p, line))
+        seen |= TW_PAY; // "I look forward to receiving the amount within two weeks"
     if ((seen & TW_EOM) && (seen & (TW_DAY | TW_MONTH))) // "Løbende måned + 30 dage"
         return TRUE;
     return ((seen & (TW_PAY | TW_NET | TW_DISCOUNT)) && (seen & (time | TW_NET | TW_DISCOUNT))) ||
@@ -104,11 +121,14 @@ static gboolean begins_sentence(const Prose *p, guint line)
 // that goes on (a sentence without its full stop) is read together with the next.
 static void append_line(const Prose *p, guint line, GString *out)
 {
-    g_autofree char *text = page_line_text(p->page, line);
+    const PageLine *l = &p->page->line[line];
     gboolean ended = g_str_has_suffix(out->str, ".") || g_str_has_suffix(out->str, ":");
     if (out->len > 0)
         g_string_append(out, ended || begins_sentence(p, line) ? " | " : " ");
-    g_string_append(out, text);
+    for (guint c = l->first; c < l->end; c++) {
+        g_autofree char *text = words_text(p->page->words, p->page->cell[c].first, p->page->cell[c].end);
+        g_string_append_printf(out, "%s%s", c > l->first ? " – " : "", text);
+    }
 }
 
 static guint letters_between(const Words *w, guint first, guint end)
@@ -135,6 +155,40 @@ static gboolean continues(const Prose *p, guint line)
            here->column < above->column + 3;
 }
 
+// The head of a column ("Terms") with its value under it, among other columns.
+static void append_column(const Prose *p, guint line, GString *out)
+{
+    const Page *page = p->page;
+    const PageLine *l = &page->line[line];
+    for (guint k = labels_from_cell(p->labels, l->first); k < p->labels->len; k++) {
+        const Label *label = prose_label(p, k);
+        if (label->cell >= l->end)
+            return;
+        if (!(label->tags & LABEL_TERMS) || !label->opens_cell || !label->closes_cell)
+            continue;
+        const PageLine *under = &page->line[line + 1];
+        for (guint c = under->first; c < under->end; c++)
+            if (page_overlaps(&page->cell[label->cell], &page->cell[c])) {
+                g_autofree char *text = words_text(page->words, page->cell[c].first, page->cell[c].end);
+                g_string_append_printf(out, " | %s | ", text);
+            }
+    }
+}
+
+// Several labels beside each other, and no values behind them.
+static gboolean is_row_of_heads(const Prose *p, guint line)
+{
+    const PageLine *l = &p->page->line[line];
+    guint heads = 0;
+    for (guint k = labels_from_cell(p->labels, l->first); k < p->labels->len; k++) {
+        const Label *label = prose_label(p, k);
+        if (label->cell >= l->end)
+            break;
+        heads += label->opens_cell && label->closes_cell;
+    }
+    return l->end - l->first >= 2 && heads * 2 > l->end - l->first && line + 1 < p->page->n_lines;
+}
+
 static char *payment_text(const Prose *p)
 {
     GString *out = g_string_new(NULL);
@@ -143,6 +197,10 @@ static char *payment_text(const Prose *p)
         gboolean label = line_has_label(p, line, LABEL_TERMS);
         if (carried > 0 && !label && line_opens_with_label(p, line))
             carried = 0;
+        if (label && is_row_of_heads(p, line)) {
+            append_column(p, line, out);
+            continue;
+        }
         gboolean bare = strcmp(p->in->source, "pdf") != 0 && is_bare_term(p, line);
         if (!label && !bare && !speaks_of_payment(p, line) && carried == 0) {
             if (out->len > 0 && !g_str_has_suffix(out->str, "| "))
@@ -283,6 +341,9 @@ void prose_read_terms(Prose *p)
 {
     g_autofree char *text = payment_text(p);
     const char *why = NULL;
+    // a mail that is itself the invoice and has no other date is dated by its sending
+    if (p->issued == DAY_NONE && !p->date_seen && strcmp(p->in->source, "pdf") != 0)
+        p->terms.issued = p->terms.mail_date;
     g_ptr_array_unref(p->facts->terms);
     p->facts->terms = terms_parse(p->lex, p->lang, text, &p->terms);
     Day due = terms_due(p->facts->terms, &p->terms, &why);

@@ -130,6 +130,10 @@ zu zahlen
 zahlungseingang
 anweisen
 rein netto
+erwart*
+erbitten
+bitten um
+wir bitten
 [terms.net]
 netto
 rein netto

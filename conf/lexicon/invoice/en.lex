@@ -680,6 +680,25 @@ total balance
 payable total
 total charges due
 total amount owing
+current payment due
+payment due this period
+amount due this period
+amount due this invoice
+total amount due now
+net due
+total payment due
+balance due now
+please remit
+amount now due
+total now payable
+balance now due
+invoice amount due
+please pay amount
+pay amount
+amount you owe
+you owe
+total owing
+total owed
 [label.total]
 amount of invoice
 total of invoice

@@ -340,6 +340,15 @@ referencia de factura
 referencia factura
 ref factura
 factura
+folio
+folio factura
+serie y folio
+comprobante nº
+comprobante n
+nº comprobante
+nº de comprobante
+número de comprobante
+folio interno
 [label.title]
 factura
 factura simplificada
@@ -610,6 +619,8 @@ condiciones de entrega
 forma de envío
 incoterm
 forma de entrega
+folio fiscal
+uuid
 [label.other-date]
 fecha de entrega
 fecha entrega

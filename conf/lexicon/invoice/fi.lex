@@ -162,6 +162,7 @@ lasku pvm
 laskupvm
 laskun pvä
 laskutuspvm
+laskun päivä
 [label.date]
 päivämäärä
 päiväys

@@ -99,6 +99,9 @@ vervaldag
 betaling
 gelieve te betalen
 verschuldigd
+ontvang*
+ontvangen wij
+tegemoet
 [terms.net]
 netto
 zonder korting
