@@ -90,8 +90,10 @@ reader_libreader_a_SOURCES += \
 	reader/prose_bank.c \
 	reader/prose_dates.c \
 	reader/prose_number.c \
+	reader/prose_currency.c \
 	reader/prose_instalments.c \
 	reader/prose_party.c \
+	reader/prose_unnamed.c \
 	reader/prose_terms.c
 # replies: dates, sums, references and intents in a person's words
 reader_libreader_a_SOURCES += \

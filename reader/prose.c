@@ -147,6 +147,8 @@ static const char *why_body_is_none(const Prose *p, const KindGuess *g)
         return "about somebody else's invoice";
     if (g->answer)
         return "an answer in a conversation";
+    if (p->needs_own_words && !g->own)
+        return "number and amount only in a sentence";
     gboolean when = p->date_seen || p->due != DAY_NONE || p->issued != DAY_NONE || p->facts->terms->len > 0;
     if (!when)
         return "neither a date nor payment terms";
@@ -180,6 +182,8 @@ static void decide_invoice(Prose *p, const KindGuess *g)
         gboolean neither = !f->field[FACT_NUMBER].value && !f->field[FACT_PAYABLE].value;
         refuse(p, is_body(p) || neither ? KIND_OTHER : KIND_INVOICE,
                f->field[FACT_NUMBER].value ? "no amount" : "no invoice number");
+    } else if (p->payable_unnamed && g->other >= 1) {
+        refuse(p, KIND_OTHER, "no amount");
     } else if (is_body(p) && (why = why_body_is_none(p, g))) {
         refuse(p, KIND_OTHER, why);
     } else if (!is_body(p) && g->forwarded && !names_us(p)) {

@@ -15,159 +15,11 @@ typedef struct {
     int64_t minor;
 } Sum;
 
-// ---- currency ----------------------------------------------------------------------------------------
-
-typedef struct {
-    char code[CURRENCY_SIZE];
-    guint votes;
-} CurrencyVote;
-
-static void vote(GArray *votes, const char *code, guint weight)
-{
-    for (guint i = 0; i < votes->len; i++) {
-        CurrencyVote *v = &g_array_index(votes, CurrencyVote, i);
-        if (strcmp(v->code, code) == 0) {
-            v->votes += weight;
-            return;
-        }
-    }
-    CurrencyVote v = {.votes = weight};
-    g_strlcpy(v.code, code, sizeof v.code);
-    g_array_append_val(votes, v);
-}
-
-static const CurrencyVote *leader(const GArray *votes, gboolean (*fits)(const char *code))
-{
-    const CurrencyVote *best = NULL;
-    for (guint i = 0; i < votes->len; i++) {
-        const CurrencyVote *v = &g_array_index(votes, CurrencyVote, i);
-        if ((!fits || fits(v->code)) && (!best || v->votes > best->votes))
-            best = v;
-    }
-    return best;
-}
-
-static gboolean is_dollar(const char *code)
-{
-    static const char *const codes[] = {"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", NULL};
-    return g_strv_contains(codes, code);
-}
-
-static gboolean is_krone(const char *code)
-{
-    static const char *const codes[] = {"SEK", "NOK", "DKK", "ISK", NULL};
-    return g_strv_contains(codes, code);
-}
-
-// Numbers of tax offices and taxes tell whose dollar it is.
-static const char *dollar_of_place(const Prose *p)
-{
-    static const struct {
-        const char *word, *code;
-    } places[] = {{"abn", "AUD"}, {"pty", "AUD"}, {"nzbn", "NZD"},   {"zealand", "NZD"}, {"hst", "CAD"},
-                  {"qst", "CAD"}, {"tvq", "CAD"}, {"canada", "CAD"}, {"ontario", "CAD"}, {"uen", "SGD"}};
-    const Words *w = p->page->words;
-    for (guint i = 0; i < w->n; i++)
-        for (gsize k = 0; w->word[i].kind == WORD_LETTERS && k < G_N_ELEMENTS(places); k++)
-            if (strcmp(w->word[i].fold, places[k].word) == 0)
-                return places[k].code;
-    return "USD";
-}
-
-// Whose "$" or "kr" it is: a code on the page, else the language; "$" alone is the US dollar.
-static const char *owner_of(const Prose *p, const char *sign, const GArray *votes)
-{
-    const char *lang = p->guess.lang[0];
-    const CurrencyVote *v = leader(votes, *sign == '$' ? is_dollar : is_krone);
-    if (v)
-        return v->code;
-    if (*sign == '$')
-        return dollar_of_place(p);
-    return g_strcmp0(lang, "sv") == 0   ? "SEK"
-           : g_strcmp0(lang, "da") == 0 ? "DKK"
-           : g_strcmp0(lang, "nb") == 0 ? "NOK"
-                                        : "";
-}
-
-static GArray *count_currencies(const Prose *p)
-{
-    GArray *votes = g_array_new(FALSE, FALSE, sizeof(CurrencyVote));
-    const Words *w = p->page->words;
-    char code[CURRENCY_SIZE];
-    for (guint i = 0; i < w->n; i++) {
-        guint n = amount_currency_at(w, i, code);
-        if (n == 0)
-            continue;
-        gboolean sign = w->word[i].kind == WORD_MARK || (n == 2 && words_is_mark(w, i + 1, "$")); // "HK$"
-        gboolean before = i + n < w->n && w->word[i + n].kind == WORD_DIGITS && w->word[i + n].gap <= 1;
-        gboolean after = i > 0 && w->word[i - 1].kind == WORD_DIGITS && w->word[i].gap <= 1;
-        guint left = i > 0 && words_is_mark(w, i - 1, "(") ? i - 1 : i; // "Total (EUR)"
-        gboolean label = left > 0 && p->finder.label_word[left - 1];
-        gboolean is_code = w->word[i].end - w->word[i].start == 3 && !sign;
-        if (sign || before || after || (label && is_code))
-            vote(votes, code, before || after || label ? 2 : 1);
-        i += n - 1;
-    }
-    return votes;
-}
-
-// Nothing on the page names it: the country of the account to pay to, or of a language that has one country.
-static const char *currency_of_place(const Prose *p, const char **why)
-{
-    static const struct {
-        const char *place, *code;
-    } accounts[] = {{"CH", "CHF"}, {"LI", "CHF"}, {"GB", "GBP"}, {"SE", "SEK"}, {"DK", "DKK"},
-                    {"NO", "NOK"}, {"PL", "PLN"}, {"CZ", "CZK"}, {"HU", "HUF"}, {"DE", "EUR"},
-                    {"FR", "EUR"}, {"AT", "EUR"}, {"IT", "EUR"}, {"ES", "EUR"}, {"NL", "EUR"},
-                    {"BE", "EUR"}, {"PT", "EUR"}, {"IE", "EUR"}, {"LU", "EUR"}, {"FI", "EUR"}},
-      langs[] = {{"sv", "SEK"}, {"da", "DKK"}, {"nb", "NOK"}, {"pl", "PLN"}, {"cs", "CZK"}};
-    const Words *w = p->page->words;
-    for (guint i = 0; i < w->n; i++)
-        for (gsize k = 0; prose_iban_at(p, i) && k < G_N_ELEMENTS(accounts); k++)
-            if (strncmp(w->text + w->word[i].start, accounts[k].place, 2) == 0) {
-                *why = "the country of the account";
-                return accounts[k].code;
-            }
-    *why = "the language";
-    for (gsize k = 0; p->guess.lang[0] && k < G_N_ELEMENTS(langs); k++)
-        if (strcmp(p->guess.lang[0], langs[k].place) == 0)
-            return langs[k].code;
-    return NULL;
-}
-
-void prose_read_currency(Prose *p)
-{
-    g_autoptr(GArray) votes = count_currencies(p);
-    const CurrencyVote *v = leader(votes, NULL);
-    if (!v) {
-        const char *why, *place = currency_of_place(p, &why);
-        if (!place)
-            return;
-        g_strlcpy(p->currency, place, sizeof p->currency);
-        facts_set(p->facts, FACT_CURRENCY, place, why, 0.6);
-        return;
-    }
-    const char *code = money_is_currency(v->code) ? v->code : owner_of(p, v->code, votes);
-    g_strlcpy(p->currency, code, sizeof p->currency);
-    if (p->currency[0])
-        facts_set(p->facts, FACT_CURRENCY, p->currency, v->code, v->votes > 2 ? 0.95 : 0.85);
-}
-
-// ---- sums --------------------------------------------------------------------------------------------
-
 static int rank_of(guint64 tags)
 {
     if (tags & (LABEL_NET | LABEL_TAX | LABEL_PREVIOUS | LABEL_PREPAID))
         return 0;
     return tags & (LABEL_PAYABLE | LABEL_DUE) ? 3 : tags & LABEL_TOTAL ? 2 : 1;
-}
-
-static gboolean same_currency(const Prose *p, const AmountText *a)
-{
-    if (!a->currency[0] || !p->currency[0] || strcmp(a->currency, p->currency) == 0)
-        return TRUE;
-    return strcmp(a->currency, "$") == 0 ? is_dollar(p->currency)
-                                         : strcmp(a->currency, "kr") == 0 && is_krone(p->currency);
 }
 
 // A sum has decimals as its currency has, or none at all; more are a unit price, a rate or a quantity.
@@ -180,7 +32,7 @@ static gboolean is_money(const Prose *p, const Label *l, const AmountText *a)
         return FALSE;
     if (phrases_at(p->terms_index, p->page->words, a->first + a->n_words, 1, &hit) && (hit.tags & time))
         return FALSE; // "te betalen binnen 30 dagen"
-    return same_currency(p, a) &&
+    return prose_same_currency(p, a->currency) &&
            (a->decimals == 0 || a->decimals == MAX(exponent, 2) || a->decimals == exponent);
 }
 
@@ -382,6 +234,24 @@ static gboolean states_previous(const Prose *p)
     return FALSE;
 }
 
+static void payable_unnamed(Prose *p)
+{
+    char buf[MONEY_TEXT_SIZE];
+    guint first, end;
+    int64_t minor;
+    if (!prose_unnamed_whole(p, &first, &end, &minor)) {
+        facts_note(p->facts, "payable: no label of a total with an amount by it");
+        return;
+    }
+    facts_note(p->facts, "payable: no label names it, the sum of what stands above it or the only amount");
+    const Words *w = p->page->words;
+    gboolean opens = p->number_label_end > p->number_label && w->word[p->number_label].gap == WORDS_NEW_LINE;
+    p->needs_own_words = p->needs_own_words || !opens;
+    p->payable_unnamed = TRUE;
+    p->payable_score = 0.75;
+    prose_set(p, FACT_PAYABLE, money_format(minor, p->currency, buf), NULL, first, end, p->payable_score);
+}
+
 void prose_read_amounts(Prose *p)
 {
     p->previous_is_stated = states_previous(p);
@@ -404,6 +274,6 @@ void prose_read_amounts(Prose *p)
     } else if (whole) {
         payable_from_total(p, sums, whole, prepaid);
     } else {
-        facts_note(p->facts, "payable: no label of a total with an amount by it");
+        payable_unnamed(p);
     }
 }

@@ -32,28 +32,27 @@ static OrderVotes count_orders(const Prose *p)
     return v;
 }
 
-static gboolean mentions(const Prose *p, const char *const *words)
+// A word of [section] stands on the page.
+static gboolean mentions(const Prose *p, const char *section)
 {
+    const LabelSection sections[] = {{section, 1}};
+    const PhraseIndex *index = label_index_of(p->lex, &p->guess, section, sections, 1);
+    PhraseHit hit;
     for (guint i = 0; i < p->page->words->n; i++)
-        for (const char *const *w = words; *w; w++)
-            if (strcmp(p->page->words->word[i].fold, *w) == 0)
-                return TRUE;
+        if (phrases_at(index, p->page->words, i, 1, &hit))
+            return TRUE;
     return FALSE;
 }
 
 // English alone does not say: the United States put the month first, everybody else the day.
 static void order_of_english(Prose *p)
 {
-    static const char *const elsewhere[] = {"vat",   "gst",     "abn",     "iban",    "ltd",  "limited",
-                                            "gbp",   "england", "ireland", "india",   "sort", "london",
-                                            "gstin", "pty",     "uk",      "zealand", NULL};
-    static const char *const states[] = {"usa", "zip", "ein", "routing", "ach", "llc", "inc", NULL};
     gboolean dollars = strcmp(p->currency, "USD") == 0;
-    gboolean is_us = dollars || mentions(p, states);
+    gboolean is_us = dollars || mentions(p, "place.month-first");
     // Canada writes both orders
     gboolean tells = p->currency[0] && strcmp(p->currency, "CAD") != 0;
-    gboolean is_else = (tells && !dollars) || mentions(p, elsewhere);
-    if (is_us == is_else && !(dollars && !mentions(p, elsewhere)))
+    gboolean is_else = (tells && !dollars) || mentions(p, "place.day-first");
+    if (is_us == is_else && !(dollars && !mentions(p, "place.day-first")))
         return;
     p->order_known = TRUE;
     p->day_first = !is_us;

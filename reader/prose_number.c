@@ -6,6 +6,7 @@
 
 #define NO_LABEL G_MAXUINT
 #define SUBJECT_CELLS 40u
+#define TITLE_WORDS 8u
 
 typedef struct {
     char *value;
@@ -209,6 +210,19 @@ static void collect_under_title(const Prose *p, GArray *choices)
     }
 }
 
+// The cell before it on its line is a label: it is that one's value.
+static gboolean follows_label(const Prose *p, guint c)
+{
+    const Cell *cell = &p->page->cell[c];
+    return c > p->page->line[cell->line].first && p->finder.label_word[p->page->cell[c - 1].end - 1];
+}
+
+static gboolean is_year(const char *number)
+{
+    return strlen(number) == 4 && (g_str_has_prefix(number, "19") || g_str_has_prefix(number, "20")) &&
+           strspn(number, "0123456789") == 4;
+}
+
 // Nothing on the page says "number", but a code that the subject names stands there in a cell of its own.
 static void collect_from_subject(const Prose *p, GArray *choices)
 {
@@ -218,15 +232,39 @@ static void collect_from_subject(const Prose *p, GArray *choices)
         const Cell *cell = &page->cell[c];
         guint end;
         gboolean closed;
-        if (p->finder.label_word[cell->first] || cell->end - cell->first > 8)
+        if (p->finder.label_word[cell->first] || cell->end - cell->first > 8 || follows_label(p, c))
             continue;
         g_autofree char *number = number_at(&p->finder, cell->first, cell->end, &end, &closed);
-        gsize len = number ? strlen(number) : 0;
+        gsize len = number && !is_year(number) ? strlen(number) : 0;
         const char *at = len >= 3 && end == cell->end ? strstr(subject, number) : NULL;
         if (!at || g_ascii_isalnum(at[len]) || (at > subject && g_ascii_isalnum(at[-1])))
             continue;
         Choice choice = {g_steal_pointer(&number), 0.85, NO_LABEL, cell->first, end};
         g_array_append_val(choices, choice);
+    }
+}
+
+// "the nota fiscal NFS-e 1187, issued ...": a few words behind the document's name, and the subject has it.
+static void collect_from_sentence(const Prose *p, GArray *choices)
+{
+    const Words *w = p->page->words;
+    const char *subject = p->in->mail ? p->in->mail->subject : NULL;
+    for (guint k = 0; subject && choices->len == 0 && k < p->labels->len; k++) {
+        const Label *l = prose_label(p, k);
+        guint stop = MIN(p->page->cell[l->cell].end, l->end + TITLE_WORDS);
+        for (guint i = l->end; (l->tags & (LABEL_TITLE | LABEL_NUMBER)) && i < stop; i++) {
+            guint end;
+            gboolean closed;
+            g_autofree char *number = number_at(&p->finder, i, p->page->cell[l->cell].end, &end, &closed);
+            gsize len = number && !is_year(number) ? strlen(number) : 0;
+            const char *at = len >= 3 ? strstr(subject, number) : NULL;
+            if (!at || g_ascii_isalnum(at[len]) || (at > subject && g_ascii_isalnum(at[-1])) ||
+                w->word[i].gap == 0)
+                continue;
+            Choice choice = {g_steal_pointer(&number), 0.85, k, i, end};
+            g_array_append_val(choices, choice);
+            break;
+        }
     }
 }
 
@@ -250,6 +288,9 @@ void prose_read_number(Prose *p)
     collect_under_title(p, choices);
     collect_unnamed(p, choices);
     collect_from_subject(p, choices);
+    guint plain = choices->len;
+    collect_from_sentence(p, choices);
+    p->needs_own_words = choices->len > plain;
     if (layout_rule_has(p, FACT_NUMBER))
         p->number_score = 0.99;
     else if (choices->len > 0)

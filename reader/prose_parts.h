@@ -26,7 +26,9 @@ typedef struct {
     guint number_label, number_label_end; // the words of its label; equal if there is none
     gboolean previous_is_stated;          // a balance brought forward that is not zero
     gboolean due_is_stated;               // an amount due above zero has its own label
-    double number_score, payable_score;   // how plainly they stand there, 0..1
+    gboolean needs_own_words; // number or amount stand in a sentence: a mail must say that it is ours
+    gboolean payable_unnamed; // by arithmetic alone
+    double number_score, payable_score; // how plainly they stand there, 0..1
 } Prose;
 
 static inline const Label *prose_label(const Prose *p, guint k)
@@ -45,10 +47,14 @@ void prose_open(Prose *p, const ProseInput *in, Lexicon *lex);
 void prose_close(Prose *p);
 
 void prose_read_currency(Prose *p);
+// TRUE if an amount with that code or sign ("" if it has none) may be of the document's currency.
+gboolean prose_same_currency(const Prose *p, const char *sign);
 void prose_read_number(Prose *p);
 void prose_read_dates(Prose *p);
 void prose_read_terms(Prose *p);
 void prose_read_amounts(Prose *p);
+// The words and the amount of a whole that no label names; FALSE if arithmetic names none either.
+gboolean prose_unnamed_whole(const Prose *p, guint *first, guint *end, int64_t *minor);
 void prose_read_instalments(Prose *p);
 // TRUE if an IBAN with right check digits begins at word i.
 gboolean prose_iban_at(const Prose *p, guint i);

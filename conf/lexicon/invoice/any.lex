@@ -81,3 +81,89 @@ mbway
 przelewy24
 payu
 mollie
+[place.currency]
+abn => AUD
+pty => AUD
+australia => AUD
+nsw => AUD
+nzbn => NZD
+new zealand => NZD
+aotearoa => NZD
+hst => CAD
+qst => CAD
+tvq => CAD
+canada => CAD
+ontario => CAD
+québec => CAD
+british columbia => CAD
+alberta => CAD
+uen => SGD
+singapore => SGD
+hong kong => HKD
+rfc => MXN
+cfdi => MXN
+méxico => MXN
+s.a. de c.v. => MXN
+sa de cv => MXN
+[place.month-first]
+usa
+zip
+ein
+routing
+ach
+llc
+inc
+u.s.a.
+[place.day-first]
+vat
+gst
+abn
+iban
+ltd
+limited
+gbp
+england
+ireland
+india
+sort
+london
+gstin
+pty
+uk
+zealand
+scotland
+wales
+singapore
+australia
+united kingdom
+[country.currency]
+ch => CHF
+li => CHF
+gb => GBP
+se => SEK
+dk => DKK
+no => NOK
+pl => PLN
+cz => CZK
+hu => HUF
+ro => RON
+de => EUR
+fr => EUR
+at => EUR
+it => EUR
+es => EUR
+nl => EUR
+be => EUR
+pt => EUR
+ie => EUR
+lu => EUR
+fi => EUR
+gr => EUR
+sk => EUR
+si => EUR
+ee => EUR
+lv => EUR
+lt => EUR
+mt => EUR
+cy => EUR
+hr => EUR

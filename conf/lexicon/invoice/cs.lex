@@ -201,3 +201,5 @@ do
 od
 data
 vystavení
+[language.currency]
+CZK

@@ -661,3 +661,5 @@ tilmeld regningen
 kort
 dankort
 betalingskort
+[language.currency]
+DKK

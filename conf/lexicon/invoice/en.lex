@@ -121,6 +121,13 @@ please pay
 please remit
 please transfer
 please settle
+a check by
+a cheque by
+a check
+a cheque
+appreciate payment
+wire by
+the wire
 [terms.net]
 net
 nett
@@ -753,6 +760,7 @@ total
 amount
 sum
 totals
+gross
 [label.net]
 subtotal
 sub total

@@ -493,3 +493,5 @@ ved betaling innen
 inngå avtale
 du kan også
 ønsker du
+[language.currency]
+NOK

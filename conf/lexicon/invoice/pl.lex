@@ -668,3 +668,5 @@ karta płatnicza
 [means.paid]
 gotówka
 gotówką
+[language.currency]
+PLN

@@ -315,6 +315,16 @@ nf-e n
 número da nota pagamento
 número da nota fiscal
 referência da fatura
+nfs-e nº
+nfs-e n
+nfs-e número
+número da nfs-e
+número da nf-e
+número da nfse
+nº da nfs-e
+nf-e nº
+nota nº
+nota n
 [label.title]
 nota pagamento
 fatura
@@ -328,6 +338,12 @@ nota de pagamento
 sua fatura
 fatura proforma
 nota de honorários
+nfs-e
+nf-e
+nota fiscal de serviços
+nota fiscal eletrônica
+nota fiscal de serviços eletrônica
+nota fiscal fatura
 [label.issued]
 data da nota pagamento
 data da nota de pagamento

@@ -660,3 +660,5 @@ vill du betala med
 kort
 kortbetalning
 bankkort
+[language.currency]
+SEK

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Documents and mails of our own making, written without looking at the rules: how well does reading generalise?
 Blocks in batch*.txt and ham*.txt carry what is expected; each runs as it stands and the invoices also in other
-wrappings (charsets, zips, wrong types, forwarded, HTML). Usage: blind.py [-q] [BATCH...]"""
+wrappings (charsets, zips, wrong types, forwarded, HTML). Usage: blind.py [-q] [BATCH or PATH...]"""
 import collections
 import decimal
 import email.utils
@@ -155,9 +155,8 @@ def verdict(field, want, got):
 def main():
     quiet, only = "-q" in sys.argv, [a for a in sys.argv[1:] if not a.startswith("-")]
     tally, bad = collections.Counter(), []
-    for path in sorted(glob.glob(os.path.join(HERE, "*.txt"))):
-        if only and os.path.basename(path)[:-4] not in only:
-            continue
+    shipped = sorted(glob.glob(os.path.join(HERE, "batch*.txt")) + glob.glob(os.path.join(HERE, "ham*.txt")))
+    for path in [p for p in shipped if not only or os.path.basename(p)[:-4] in only] + [p for p in only if "/" in p]:
         cases = [(c, h, b, w) for c, h, b in blocks(path) for w in ways(c)]
         facts = scorelib.read_all([lambda c=c, h=h, b=b, w=w: message(c, h, b, w) for c, h, b, w in cases])
         batch = os.path.basename(path)[:-4]
