@@ -182,6 +182,13 @@ static const char *reason_of_finding(const BounceFinding *finding, const char *r
     return reason ? by_stage(reason, finding, report, words) : NULL;
 }
 
+static const char *reason_of_reply(const BounceFinding *finding, MailWords *words)
+{
+    WordHit hit;
+    g_autofree char *code = g_strdup_printf("%d", bounce_find_reply(finding->text));
+    return mailwords_is(words, "bounce.reply", code, &hit) ? hit.value : NULL;
+}
+
 const char *bounce_reason(const BounceFinding *finding, const char *report, MailWords *words)
 {
     const char *reason = reason_of_action(finding);
@@ -191,6 +198,8 @@ const char *bounce_reason(const BounceFinding *finding, const char *report, Mail
         reason = reason_of_finding(finding, report, words);
     if (!reason)
         reason = reason_of_status(finding->status, "bounce.status.vague", words);
+    if (!reason)
+        reason = reason_of_reply(finding, words);
     if (!reason && strcmp(finding->action, "delayed") == 0)
         reason = "expired";
     return reason ? reason : "undefined";

@@ -406,6 +406,29 @@ unknown
 
 [bounce.reason]
 # Wordings that mean one thing only, wherever they stand: asked before the general ones.
+on hold for => suspend
+no smtp service here => blocked
+unverified address => rejected
+sender undeliverable => rejected
+no relay for => norelaying
+no relay to => norelaying
+must log in => securityerror
+must login => securityerror
+authorization required => securityerror
+please use auth => securityerror
+use smtp auth => securityerror
+qq internal bug => systemerror
+qq trouble => systemerror
+qq read error => systemerror
+qq write error => systemerror
+connection count => toomanyconn
+mx lookup failed temporarily => networkerror
+dns server failure => networkerror
+dns failure => networkerror
+dns temporary failure => networkerror
+dns server returned => networkerror
+non-existent domain => hostunknown
+server busy => onhold
 spam or virus => spamdetected
 barracudanetworks => blocked
 barracudacentral => blocked
@@ -1429,6 +1452,37 @@ non joignable => expired
 nicht erreichbar => expired
 niet bereikbaar => expired
 no disponible => expired
+attempts have been exhausted => expired
+attempts ... exhausted => expired
+did not respond => expired
+does not respond => expired
+doesn't respond => expired
+didn't respond => expired
+could not reach => expired
+couldn't reach => expired
+can't reach => expired
+cannot reach => expired
+unable to reach => expired
+not reached => expired
+ne répond pas => expired
+ne repond pas => expired
+non risponde => expired
+no responde => expired
+reageert niet => expired
+antwortet nicht => expired
+não responde => expired
+nie odpowiada => expired
+не отвечает => expired
+too long to respond => expired
+no reply from => expired
+older than => expired
+zeitüberschreitung => expired
+timed-out => expired
+time out => expired
+time-out => expired
+message age => expired
+undelivered after => expired
+nach mehreren versuchen => expired
 retry timeout => expired
 could not connect => expired
 not been able to deliver => expired
@@ -1665,6 +1719,50 @@ restricted => rejected
 not available => systemerror
 security => securityerror
 too long => expired
+authorization => securityerror
+reputation => badreputation
+infected => virusdetected
+virus => virusdetected
+tls => failedstarttls
+relay => norelaying
+relaying => norelaying
+dns => networkerror
+loop => networkerror
+blocked => blocked
+blacklist => blocked
+blocking => blocked
+block => blocked
+denied => rejected
+reject => rejected
+refuse => rejected
+unknown => userunknown
+not found => userunknown
+expired => expired
+unavailable => systemerror
+attachment => policyviolation
+not allowed => policyviolation
+violation => policyviolation
+
+# RFC 5321 and 7504: what a reply code means when nothing else is said.
+[bounce.reply]
+552 => mailboxfull
+452 => systemfull
+523 => mesgtoobig
+525 => suspend
+521 => notaccept
+556 => notaccept
+551 => hasmoved
+530 => securityerror
+534 => securityerror
+535 => securityerror
+538 => securityerror
+554 => rejected
+571 => rejected
+500 => syntaxerror
+501 => syntaxerror
+502 => syntaxerror
+503 => syntaxerror
+504 => syntaxerror
 
 [bounce.after-connect]
 after ehlo
@@ -1747,6 +1845,18 @@ spam complaint
 
 # Words that rules of bounce.reason join: "{user} .. {absent}" is any of one before any of the other.
 [word.user]
+adressat
+adressaten
+adressen
+postkasse
+brevlåda
+innboks
+indbakke
+casilla
+correo electrónico
+posta elettronica
+correio eletrónico
+correio eletrônico
 user
 users
 username
@@ -1835,6 +1945,52 @@ alıcı
 kullanıcı
 
 [word.absent]
+not in my validrcptto
+not in my
+not available here
+not possible
+isn't known
+isn't listed
+not exists
+existiert bei uns nicht
+bei uns nicht
+nicht zustellbar
+nicht zugestellt werden
+n'est pas valide
+pas valide
+n'est pas connu
+n'est pas connue
+n'est plus valide
+n'est plus utilisée
+ne correspond
+non risulta
+non è valido
+non è valida
+non è presente
+no es válida
+no es válido
+no fue encontrado
+no fue encontrada
+ya no existe
+niet bekend
+is niet geldig
+werd niet gevonden
+não é válido
+não é válida
+não consta
+não localizado
+finnes ikke
+finns inte
+findes ikke
+hittades inte
+kunne ikke findes
+kunne ikke finnes
+kunde inte hittas
+kan inte hittas
+kan ikke findes
+nie został znaleziony
+nie został odnaleziony
+nie jest znany
 unknown
 not found
 not been found
@@ -2017,6 +2173,8 @@ ukjent
 okänd
 
 [word.box]
+caixa postal
+brevlåda
 account
 acct
 mailbox
@@ -2053,6 +2211,17 @@ skrzynka
 アカウント
 
 [word.closed]
+non-payment
+switched off
+turned off
+not in use
+no longer used
+out of service
+désactivée
+zurückgestellt
+stängt
+lukket
+spärrad
 suspended
 suspend
 disabled
@@ -2126,6 +2295,19 @@ zablokowane
 отключен
 
 [word.full]
+at capacity
+sin espacio
+sem espaço
+capacidad
+spazio
+espace
+plus d'espace
+place
+seuil
+limit has been
+hors quota
+limite
+satura
 full
 over quota
 overquota
@@ -2183,6 +2365,12 @@ dolu
 いっぱい
 
 [word.ip]
+adresse ip
+ip-adresse
+dirección ip
+indirizzo ip
+endereço ip
+ip-adres
 ip
 ips
 ip address
@@ -2196,6 +2384,13 @@ subnet
 rechner
 
 [word.listed]
+sperrliste
+liste noire
+lista negra
+blacklisté
+zwarte lijst
+blokkeerlijst
+lista bloqueada
 listed
 blacklisted
 blacklist
@@ -2281,6 +2476,10 @@ proibido
 não permitido
 
 [word.spam]
+spammy
+spamming
+bayesian
+bayes
 spam
 spammer
 spammy
@@ -2319,6 +2518,24 @@ wiadomość
 письмо
 
 [word.toobig]
+bigger than
+greater than
+supérieure à
+supérieur à
+trop volumineuse
+superiore
+maggiore
+groter dan
+größer als
+mayor que
+maior que
+over the limit
+above the limit
+allowed size
+exceeds allowed
+exceeds this
+exceeds your
+exceeds our
 too large
 too big
 larger than
@@ -2352,6 +2569,9 @@ for stor
 för stort
 
 [word.sender]
+l'expéditeur
+adresse de l'expéditeur
+originator
 sender
 senders
 sender's
@@ -2371,6 +2591,20 @@ afzender
 remetente
 
 [word.refused]
+refusée
+refusé
+rejetée
+rejeté
+rechazada
+rifiutata
+undeliverable
+not exist
+must exist
+unverified
+poor
+suspended
+is blocked
+gesperrt
 rejected
 reject
 denied
@@ -2469,6 +2703,8 @@ nie istnieje
 не существует
 
 [word.time]
+délai de remise
+délai d'attente
 time
 time limit
 delivery time
