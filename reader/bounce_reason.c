@@ -149,8 +149,8 @@ static const char *by_stage(const char *reason, const BounceFinding *finding, co
         return stage == STAGE_CONNECT ? "blocked" : reason;
     if (stage == STAGE_MAIL)
         return "rejected";
-    if (!unknown)
-        return reason;
+    if (!unknown) // "for now" is the name server's trouble
+        return *finding->status == '4' ? "networkerror" : reason;
     // RFC 3463: X.2.Y says that the mailbox exists.
     gboolean exists = g_str_has_prefix(finding->status, "5.2.");
     if (exists && (stage != STAGE_RCPT || strcmp(finding->status, "5.2.0") == 0))

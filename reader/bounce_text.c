@@ -353,6 +353,46 @@ static void read_expanded(const Mail *mail, const char *report, MailWords *words
     }
 }
 
+// What stands behind "The response was:" up to an empty line, "" if the report quotes no server so.
+static char *quoted_error(const char *report, MailWords *words)
+{
+    g_autoptr(GString) said = g_string_new(NULL);
+    gboolean open = FALSE;
+    g_auto(GStrv) lines = g_strsplit(report, "\n", LINES_MAX + 1);
+    for (guint i = 0; lines[i] && i < LINES_MAX; i++) {
+        g_autofree char *folded = mailwords_fold(lines[i]);
+        gboolean marked = !open && mailwords_has(words, "bounce.quoted", folded, NULL);
+        if (open && !*folded && said->len > 0)
+            break;
+        open |= marked;
+        const char *colon = marked ? strchr(lines[i], ':') : NULL;
+        gboolean announced = marked && !bounce_find_reply(lines[i]) && !bounce_find_status(lines[i]);
+        if (open)
+            g_string_append_printf(said, "%s ", announced ? (colon ? colon + 1 : "") : lines[i]);
+        g_strstrip(said->str);
+        g_string_set_size(said, strlen(said->str));
+        if (open && said->len > 0)
+            g_string_append_c(said, ' ');
+    }
+    return text_squeeze(said->str);
+}
+
+// One recipient, and a server quoted elsewhere: its words say more than those beside the address.
+static void prefer_quoted(BounceFinding *f, const char *report, MailWords *words)
+{
+    g_autofree char *status = bounce_find_status(f->text);
+    if (status || bounce_find_reply(f->text))
+        return;
+    char *said = quoted_error(report, words);
+    if (!bounce_says_something(said)) {
+        g_free(said);
+        return;
+    }
+    g_free(f->prose);
+    f->prose = f->text;
+    f->text = said;
+}
+
 void bounce_text_read(const Mail *mail, const char *report, MailWords *words, GPtrArray *findings)
 {
     read_failed_header(mail, findings);
@@ -361,5 +401,7 @@ void bounce_text_read(const Mail *mail, const char *report, MailWords *words, GP
         read_tiers(mail, report, words, findings);
     if (findings->len == 0)
         read_tiers(mail, report, words, findings);
+    if (findings->len == 1)
+        prefer_quoted(findings->pdata[0], report, words);
     read_expanded(mail, report, words, findings);
 }

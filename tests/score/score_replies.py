@@ -219,10 +219,33 @@ def score_bounces(_labels, _facts):
                 miss("recipients", row["file"], sorted(want), sorted(got))
         if group == "sisimai" and row["expected_full"]:
             score_reasons(row, fact, bounces, right, judged)
+        if group == "crisp-bounce":
+            score_crisp(row, bounces, right, judged)
     for group in sorted(total):
         print(f"bounces seen {group:12} {seen[group]}/{total[group]}")
     for what in sorted(judged):
         print(f"bounce {what:18}{right[what]}/{judged[what]} = {right[what] / judged[what]:.1%}")
+
+
+CRISP = {"no_such_recipient": "userunknown", "mailbox_full": "mailboxfull", "reputation": "badreputation",
+         "spam_content": "spamdetected badreputation", "server_timeout": "expired",
+         "server_unknown": "hostunknown expired networkerror",
+         "action_not_taken_mailbox_rate_limited": "speeding",
+         "recipient_disabled_or_recipient_rate_limited": "suspend speeding"}
+
+
+def score_crisp(row, bounces, right, judged):
+    want = json.loads(row["expected_full"].strip('"').replace('""', '"'))
+    got = bounces[0] if bounces else {}
+    if want["reason"]:
+        judged["reason, crisp"] += 1
+        ok = got.get("reason") in CRISP[want["reason"]].split()
+        right["reason, crisp"] += ok
+        if not ok:
+            miss("reason", row["file"], want["reason"], want["label"], got)
+    if want["code"]["enhanced"] or want["code"]["basic"]:
+        judged["status, crisp"] += 1
+        right["status, crisp"] += got.get("status", "")[:1] == (want["code"]["enhanced"] or want["code"]["basic"])[:1]
 
 
 def score_reasons(row, fact, bounces, right, judged):

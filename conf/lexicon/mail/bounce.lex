@@ -436,6 +436,16 @@ barracuda reputation => blocked
 child process of => mailererror
 unable to exec => mailererror
 name server timeout => networkerror
+domain name not found => hostunknown
+error: timeout exceeded => expired
+untrusted ip => badreputation
+new or untrusted => badreputation
+not been collected => expired
+not collected => expired
+message looping => networkerror
+final email delivery point => userunknown
+not accepting mail from => rejected
+not a valid user => userunknown
 loop alert => networkerror
 loop back warning => networkerror
 connection .. denied => blocked
@@ -1763,6 +1773,62 @@ violation => policyviolation
 502 => syntaxerror
 503 => syntaxerror
 504 => syntaxerror
+
+# Before the words of the server that are quoted below or behind.
+[bounce.quoted]
+gave this error
+the response was
+the response from the remote server was
+response from the recipient server was
+response from the remote server
+error that the other server returned was
+the error from the other server was
+remote server returned
+remote server said
+remote server replied
+remote server responded
+remote host said
+remote host responded
+server responded
+server replied
+the server said
+server's response
+reported error
+the reason for the problem
+the reason of the delivery failure
+reason for the failure
+error message below
+error message follows
+error message
+error text
+error-text
+error was
+error details
+technical details of permanent failure
+technical details of temporary failure
+reject reason
+smtp error
+#550
+#552
+#553
+#554
+#5.1.1
+#5.1.10
+#5.2.2
+#5.7.1
+fehlermeldung
+meldung des servers
+antwort des servers
+message d'erreur
+réponse du serveur
+mensaje de error
+respuesta del servidor
+messaggio di errore
+risposta del server
+foutmelding
+antwoord van de server
+mensagem de erro
+resposta do servidor
 
 [bounce.after-connect]
 after ehlo
