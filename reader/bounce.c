@@ -47,10 +47,13 @@ static BounceClass classify(const BounceFinding *finding, const char *status, co
 // A code that says nothing but "error" gives way to one in the diagnostic.
 static char *choose_status(const BounceFinding *finding, const char *report)
 {
+    static const char *const done[] = {"delivered", "relayed", "expanded", NULL};
+    if (g_strv_contains(done, finding->action))
+        return g_strdup(finding->status);
     gboolean vague = !*finding->status || g_str_has_suffix(finding->status, ".0.0");
-    g_autofree char *said = vague ? bounce_find_status(finding->text) : NULL;
+    g_autofree char *said = vague ? bounce_find_failure(finding->text) : NULL;
     if (!said && !*finding->status)
-        said = bounce_find_status(report);
+        said = bounce_find_failure(report);
     if (said)
         return g_steal_pointer(&said);
     if (*finding->status)
@@ -58,7 +61,9 @@ static char *choose_status(const BounceFinding *finding, const char *report)
     int reply = bounce_find_reply(finding->text);
     if (!reply)
         reply = bounce_find_reply(report);
-    return g_strdup(reply >= 500 ? "5.0.0" : reply >= 400 ? "4.0.0" : "");
+    if (!reply) // a report without codes: given up, or still trying
+        return g_strdup(strcmp(finding->action, "delayed") == 0 ? "4.0.0" : "5.0.0");
+    return g_strdup(reply >= 500 ? "5.0.0" : "4.0.0");
 }
 
 static void add_bounce(BounceReport *report, BounceFinding *finding, const char *text, MailWords *words)

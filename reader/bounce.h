@@ -21,7 +21,7 @@ typedef enum { BOUNCE_NONE, BOUNCE_DELAYED, BOUNCE_SOFT, BOUNCE_HARD, BOUNCE_DEL
 
 typedef struct {
     char *recipient;   // text_address form, "" if not known
-    char *status;      // RFC 3463, "" if not known
+    char *status;      // RFC 3463; 5.0.0 or 4.0.0 where the report says no more than failed or delayed
     char *diagnostic;  // what the server said, one line, "" if not known
     char *reason;      // of the vocabulary above
     BounceClass class; // hard: the address is dead; soft: this mail or for now; delayed: still being tried

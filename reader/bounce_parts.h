@@ -32,6 +32,8 @@ SnsKind bounce_sns_read(const char *text, GPtrArray *findings);
 // The first RFC 3463 code in a text ("5.1.1"), NULL if none; owned by the caller. Numbers of IP addresses are
 // passed over.
 char *bounce_find_status(const char *text);
+// The same of a failure only ("4.2.2", "5.1.1").
+char *bounce_find_failure(const char *text);
 // The first SMTP reply code (4xx, 5xx) in a text, 0 if none.
 int bounce_find_reply(const char *text);
 // "> :" and drawn lines that stand behind an address are no diagnostic.

@@ -35,16 +35,26 @@ static gsize code_length(const char *p)
     return detail == 0 || detail > 3 ? 0 : 3 + subject + detail;
 }
 
-char *bounce_find_status(const char *text)
+static char *find_code(const char *text, const char *first_digits)
 {
     for (const char *p = text; *p; p++) {
-        if (p > text && !is_code_border(p[-1]))
+        if (!strchr(first_digits, *p) || (p > text && !is_code_border(p[-1])))
             continue;
         gsize n = code_length(p);
         if (n > 0 && (is_code_border(p[n]) || (p[n] == '.' && !g_ascii_isdigit(p[n + 1]))))
             return g_strndup(p, n);
     }
     return NULL;
+}
+
+char *bounce_find_status(const char *text)
+{
+    return find_code(text, "245");
+}
+
+char *bounce_find_failure(const char *text)
+{
+    return find_code(text, "45");
 }
 
 int bounce_find_reply(const char *text)

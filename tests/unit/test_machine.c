@@ -132,17 +132,49 @@ static void test_bounces(void **state)
                 "jane@acme.example\n",
          "This message was created automatically by mail delivery software.\n\n  jane@acme.example\n"
          "    Unrouteable address\n",
-         "jane@acme.example", "", "userunknown", BOUNCE_HARD},
+         "jane@acme.example", "5.0.0", "userunknown", BOUNCE_HARD},
         {DAEMON "Subject: Delayed Mail (still being retried)\n",
          "THIS IS A WARNING ONLY.  YOU DO NOT NEED TO RESEND YOUR MESSAGE.\n\nYour message could not be "
          "delivered for more "
          "than 4 hours.\nIt will be retried.\n\n<jane@acme.example>: connect to mx.acme.example: Connection "
          "timed out\n",
-         "jane@acme.example", "", "expired", BOUNCE_DELAYED},
+         "jane@acme.example", "4.0.0", "expired", BOUNCE_DELAYED},
         {"From: postmaster@acme.example\nTo: ar@us.example\nSubject: Unzustellbar: Rechnung 7\n",
          "Ihre Nachricht konnte nicht zugestellt werden:\n\njane@acme.example\nDie Mailbox des Empfängers "
          "ist voll.\n",
-         "jane@acme.example", "", "mailboxfull", BOUNCE_SOFT},
+         "jane@acme.example", "5.0.0", "mailboxfull", BOUNCE_SOFT},
+        // at which command the server refused: said in the transcript
+        {DAEMON "Subject: Returned mail: User unknown\n",
+         "   ----- The following addresses had permanent fatal errors -----\n<jane@acme.example>\n\n"
+         "   ----- Transcript of session follows -----\n... while talking to mx.acme.example.:\n>>> DATA\n"
+         "<<< 550 <jane@acme.example>... User unknown\n",
+         "jane@acme.example", "5.0.0", "filtered", BOUNCE_SOFT},
+        {DAEMON "Subject: Undelivered Mail Returned to Sender\n",
+         "<jane@acme.example>: host mx.acme.example[192.0.2.1] refused to talk to me: 554 Rejected\n",
+         "jane@acme.example", "5.0.0", "blocked", BOUNCE_SOFT},
+        // words of two lists near each other
+        {DAEMON "Subject: Undelivered Mail Returned to Sender\n",
+         "<jane@acme.example>: 550 Die Adresse wurde bei uns leider nicht gefunden\n", "jane@acme.example",
+         "5.0.0", "userunknown", BOUNCE_HARD},
+        {DAEMON "Subject: Undelivered Mail Returned to Sender\n",
+         "<jane@acme.example>: 550 the mailbox of this customer is locked\n", "jane@acme.example", "5.0.0",
+         "suspend", BOUNCE_SOFT},
+        // the server's words are quoted below
+        {DAEMON "Subject: Delivery Status Notification (Failure)\nX-Failed-Recipients: jane@acme.example\n",
+         "Your message to jane@acme.example has been blocked. See below.\n\nThe response was:\n\n"
+         "552 5.3.4 message size exceeds the limit\n",
+         "jane@acme.example", "5.3.4", "mesgtoobig", BOUNCE_SOFT},
+        // old sendmail: the recipient stands in the summary only
+        {DAEMON "Subject: Returned mail: Host unknown\n",
+         "   ----- Transcript of session follows -----\n550 acme.example (smtp)... 550 Host unknown\n"
+         "554 <jane@acme.example>... 550 Host unknown (Authoritative answer from name server)\n",
+         "jane@acme.example", "5.0.0", "hostunknown", BOUNCE_HARD},
+        // a report inside one that says nothing
+        {DAEMON "Subject: Undelivered Mail Returned to Sender\n",
+         "Your mail could not be delivered.\n\nReturn-Path: <>\nSubject: Undelivered\n\n"
+         "Reporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; jane@acme.example\nAction: failed\n"
+         "Status: 5.2.2\n",
+         "jane@acme.example", "5.2.2", "mailboxfull", BOUNCE_SOFT},
     };
     (void)state;
     for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
