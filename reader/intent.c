@@ -214,10 +214,9 @@ static void lean(Verdict *v)
 {
     const Leaning *leaning = replywords_leaning(v->words);
     v->first = first_kind(v);
-    if (!leaning)
-        return;
     double share[INTENT_KINDS];
-    leaning_of(leaning, v->readings, share);
+    if (!leaning_of(leaning, v->readings, share))
+        return;
     int most = 0;
     for (int k = 1; k < INTENT_KINDS; k++)
         if (share[k] > share[most])

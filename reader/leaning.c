@@ -38,8 +38,12 @@ static const char *const trait_names[TRAITS] = {":always", ":to-come", ":gone", 
 
 #define FEATURES (BESIDES * WORDS + TRAITS)
 
+#define STEM_BYTES 7      // a word's first letters
+#define PAIR_STEM_BYTES 5 // of each word of a pair
+
 struct Leaning {
     float weight[FEATURES][INTENT_KINDS];
+    GHashTable *stems; // language -> the text of its file
 };
 
 // --- features
@@ -124,17 +128,6 @@ static char *feature_name(guint feature)
                        NULL);
 }
 
-GPtrArray *leaning_names(const GPtrArray *readings)
-{
-    guint8 seen[FEATURES] = {0};
-    GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-    add_readings(readings, seen);
-    for (guint i = 0; i < FEATURES; i++)
-        if (seen[i])
-            g_ptr_array_add(names, feature_name(i));
-    return names;
-}
-
 // --- weights
 
 static int feature_of(const char *name, gsize len)
@@ -155,32 +148,171 @@ static int feature_of(const char *name, gsize len)
     return (int)word_feature(word, (Beside)beside);
 }
 
-static void read_weights(Leaning *leaning, const char *line, gsize len)
+// "12 -3 ...", hundredths.
+static void add_numbers(const char *p, float weight[INTENT_KINDS])
 {
-    const char *tab = memchr(line, '\t', len);
-    int feature = tab ? feature_of(line, (gsize)(tab - line)) : -1;
-    if (feature < 0)
-        return;
-    g_autofree char *numbers = g_strndup(tab, len - (gsize)(tab - line));
-    char *p = numbers;
-    for (int k = 0; k < INTENT_KINDS; k++)
-        leaning->weight[feature][k] = (float)g_ascii_strtod(p, &p);
+    for (int k = 0; k < INTENT_KINDS; k++) {
+        while (*p == ' ' || *p == '\t')
+            p++;
+        gboolean minus = *p == '-';
+        int n = 0;
+        for (p += minus; g_ascii_isdigit(*p) && n < 100000; p++)
+            n = n * 10 + (*p - '0');
+        weight[k] += (float)(minus ? -n : n) / 100;
+    }
 }
 
-Leaning *leaning_new(const char *text)
+static void read_kinds(Leaning *leaning, const char *text)
 {
-    Leaning *leaning = g_new0(Leaning, 1);
     const char *p = text, *line;
     gsize len;
-    while ((line = phraseindex_line(&p, &len)))
-        if (len > 0 && *line != '#')
-            read_weights(leaning, line, len);
+    memset(leaning->weight, 0, sizeof leaning->weight);
+    while ((line = phraseindex_line(&p, &len))) {
+        const char *tab = len > 0 && *line != '#' ? memchr(line, '\t', len) : NULL;
+        int feature = tab ? feature_of(line, (gsize)(tab - line)) : -1;
+        if (feature >= 0)
+            add_numbers(tab, leaning->weight[feature]);
+    }
+}
+
+Leaning *leaning_new(void)
+{
+    Leaning *leaning = g_new0(Leaning, 1);
+    leaning->stems = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     return leaning;
+}
+
+void leaning_add(Leaning *leaning, const char *name, const char *text)
+{
+    if (strcmp(name, LEANING_KINDS) == 0)
+        read_kinds(leaning, text);
+    else
+        g_hash_table_insert(leaning->stems, g_strdup(name), g_strdup(text));
 }
 
 void leaning_free(Leaning *leaning)
 {
+    if (!leaning)
+        return;
+    g_hash_table_unref(leaning->stems);
     g_free(leaning);
+}
+
+// --- stems
+
+// How a line's feature compares with a name; the feature ends at the tab.
+static int compare_line(const char *line, const char *name)
+{
+    gsize i = 0;
+    while (name[i] && line[i] == name[i])
+        i++;
+    int a = line[i] == '\t' || line[i] == '\n' ? 0 : (guchar)line[i];
+    return a - (guchar)name[i];
+}
+
+// The weights of a feature in a sorted text, by bisection: a process reads one mail and needs few of the
+// lines.
+static const char *find_stem(const char *text, gsize size, const char *name)
+{
+    gsize lo = 0, hi = size;
+    while (lo < hi) {
+        gsize mid = lo + (hi - lo) / 2, from = mid;
+        while (from > lo && text[from - 1] != '\n')
+            from--;
+        int order = compare_line(text + from, name);
+        if (order == 0)
+            return strchr(text + from, '\t');
+        const char *end = memchr(text + mid, '\n', size - mid);
+        if (order < 0)
+            lo = end ? (gsize)(end - text) + 1 : size;
+        else
+            hi = from;
+    }
+    return NULL;
+}
+
+// The stem of a token: its first letters, the whole of a letter that begins before the end.
+static void stem_of(const Token *t, gsize bytes, GString *out)
+{
+    const char *p = t->kind == TOKEN_WORD ? t->text : t->kind == TOKEN_NUMBER ? "0" : "";
+    if (t->kind == TOKEN_MARK && (t->mark == '?' || t->mark == '!'))
+        p = t->mark == '?' ? "?" : "!";
+    if (t->kind == TOKEN_OPAQUE)
+        p = "#";
+    const char *end = p;
+    while (*end && (gsize)(end - p) < bytes)
+        end = g_utf8_next_char(end);
+    g_string_append_len(out, p, end - p);
+}
+
+typedef void (*StemUse)(const char *stem, gpointer data);
+
+// Every stem and every pair of neighbouring ones once: "stem", "stem stem".
+static void each_stem(const Reading *r, StemUse use, gpointer data)
+{
+    g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    g_autoptr(GString) name = g_string_sized_new(32);
+    guint n = r->tokens->tokens->len;
+    for (guint i = 0; i < n; i++)
+        for (int pair = 0; pair < 2; pair++) {
+            g_string_truncate(name, 0);
+            stem_of(reading_token(r, i), pair ? PAIR_STEM_BYTES : STEM_BYTES, name);
+            if (pair && (name->len == 0 || i + 1 >= n))
+                continue;
+            if (pair) {
+                g_string_append_c(name, ' ');
+                stem_of(reading_token(r, i + 1), PAIR_STEM_BYTES, name);
+            }
+            if (name->len > 0 && name->str[name->len - 1] != ' ' &&
+                g_hash_table_add(seen, g_strdup(name->str)))
+                use(name->str, data);
+        }
+}
+
+typedef struct {
+    const char *text;
+    gsize size;
+    float score[INTENT_KINDS];
+} Stems;
+
+static void add_stem(const char *stem, gpointer data)
+{
+    Stems *s = data;
+    const char *numbers = find_stem(s->text, s->size, stem);
+    if (numbers)
+        add_numbers(numbers, s->score);
+}
+
+static void add_stems(const Leaning *leaning, const GPtrArray *readings, double score[INTENT_KINDS])
+{
+    for (guint i = 0; i < readings->len; i++) {
+        const Reading *r = readings->pdata[i];
+        Stems s = {.text = g_hash_table_lookup(leaning->stems, r->lang)};
+        if (!s.text)
+            continue;
+        s.size = strlen(s.text);
+        each_stem(r, add_stem, &s);
+        for (int k = 0; k < INTENT_KINDS; k++)
+            score[k] += (double)s.score[k];
+    }
+}
+
+static void name_stem(const char *stem, gpointer data)
+{
+    g_ptr_array_add(data, g_strconcat("=", stem, NULL));
+}
+
+GPtrArray *leaning_names(const GPtrArray *readings)
+{
+    guint8 seen[FEATURES] = {0};
+    GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+    add_readings(readings, seen);
+    for (guint i = 0; i < FEATURES; i++)
+        if (seen[i])
+            g_ptr_array_add(names, feature_name(i));
+    for (guint i = 0; i < readings->len; i++)
+        each_stem(readings->pdata[i], name_stem, names);
+    return names;
 }
 
 // --- verdict
@@ -192,18 +324,22 @@ static void add_weights(const Leaning *leaning, const guint8 *seen, double score
             score[k] += (double)leaning->weight[i][k];
 }
 
-void leaning_of(const Leaning *leaning, const GPtrArray *readings, double share[INTENT_KINDS])
+gboolean leaning_of(const Leaning *leaning, const GPtrArray *readings, double share[INTENT_KINDS])
 {
     guint8 seen[FEATURES] = {0};
-    double score[INTENT_KINDS] = {0}, most = 0, sum = 0;
+    double score[INTENT_KINDS] = {0}, most = -G_MAXDOUBLE, least = G_MAXDOUBLE, sum = 0;
     add_readings(readings, seen);
     add_weights(leaning, seen, score);
-    for (int k = 0; k < INTENT_KINDS; k++)
+    add_stems(leaning, readings, score);
+    for (int k = 0; k < INTENT_KINDS; k++) {
         most = MAX(most, score[k]);
+        least = MIN(least, score[k]);
+    }
     for (int k = 0; k < INTENT_KINDS; k++)
         sum += share[k] = exp(score[k] - most);
     for (int k = 0; k < INTENT_KINDS; k++)
         share[k] /= sum;
+    return most > least;
 }
 
 guint leaning_clause(const Leaning *leaning, const Reading *r, IntentKind kind)

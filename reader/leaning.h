@@ -10,18 +10,22 @@
 
 #include "reader/intent.h"
 
-#define LEANING_FILE "leaning.weights"
+#define LEANING_SUFFIX ".weights"
+#define LEANING_KINDS "leaning" // the file of the kinds of words; the others are named by language
 
 typedef struct Leaning Leaning;
 typedef struct Reading Reading; // reader/clause.h
 
-// Lines "feature<TAB>w ... w", a weight per IntentKind; features the program does not know are passed over.
-Leaning *leaning_new(const char *text);
+Leaning *leaning_new(void);
 void leaning_free(Leaning *leaning);
-// The weights loaded with the words, NULL if there are none.
+// The text of one file NAME.weights: lines "feature<TAB>w ... w", a weight in hundredths per IntentKind. In a
+// file of stems the lines are sorted by their bytes. Takes the place of an earlier one; what the program does
+// not know is passed over.
+void leaning_add(Leaning *leaning, const char *name, const char *text);
+// The weights loaded with the words.
 const Leaning *replywords_leaning(const ReplyWords *words);
-// The probability of each kind for a mail of these readings (Reading *).
-void leaning_of(const Leaning *leaning, const GPtrArray *readings, double share[INTENT_KINDS]);
+// The probability of each kind for a mail of these readings (Reading *); FALSE if no weight applies.
+gboolean leaning_of(const Leaning *leaning, const GPtrArray *readings, double share[INTENT_KINDS]);
 // The clause of a reading that speaks most for a kind.
 guint leaning_clause(const Leaning *leaning, const Reading *reading, IntentKind kind);
 // The names of the features of a mail (char *), for training.

@@ -19,7 +19,7 @@ struct ReplyWords {
     GPtrArray *languages; // Language
     GHashTable *function; // folded word -> bits of languages; NULL before first use
     GStringChunk *chunk;
-    Leaning *leaning; // NULL: no weights
+    Leaning *leaning;
 };
 
 static void language_free(gpointer p)
@@ -36,6 +36,7 @@ ReplyWords *replywords_new(void)
     ReplyWords *words = g_new0(ReplyWords, 1);
     words->languages = g_ptr_array_new_with_free_func(language_free);
     words->chunk = g_string_chunk_new(32768);
+    words->leaning = leaning_new();
     return words;
 }
 
@@ -109,14 +110,12 @@ static int by_name(gconstpointer a, gconstpointer b)
 static gboolean add_file(ReplyWords *words, const char *dir, const char *name, GError **error)
 {
     g_autofree char *path = g_build_filename(dir, name, NULL), *text = NULL;
+    g_autofree char *stem = g_strndup(name, strcspn(name, "."));
     if (!g_file_get_contents(path, &text, NULL, error))
         return FALSE;
-    if (strcmp(name, LEANING_FILE) != 0) {
-        g_autofree char *lang = g_strndup(name, strcspn(name, "."));
-        return replywords_add(words, path, lang, text, error);
-    }
-    leaning_free(words->leaning);
-    words->leaning = leaning_new(text);
+    if (!g_str_has_suffix(name, LEANING_SUFFIX))
+        return replywords_add(words, path, stem, text, error);
+    leaning_add(words->leaning, stem, text);
     return TRUE;
 }
 
@@ -125,7 +124,7 @@ gboolean replywords_add_dir(ReplyWords *words, const char *dir, GError **error)
     g_autoptr(GDir) d = g_dir_open(dir, 0, NULL);
     g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
     for (const char *name; d && (name = g_dir_read_name(d));)
-        if (*name != '.' && (g_str_has_suffix(name, ".lex") || strcmp(name, LEANING_FILE) == 0))
+        if (*name != '.' && (g_str_has_suffix(name, ".lex") || g_str_has_suffix(name, LEANING_SUFFIX)))
             g_ptr_array_add(names, g_strdup(name));
     g_ptr_array_sort(names, by_name);
     for (guint i = 0; i < names->len; i++)

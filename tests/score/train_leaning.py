@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Makes conf/lexicon/reply/leaning.weights (reader/leaning.h): softmax regression with an L2 penalty over the features that
-intent_driver names, from the project's own labelled replies (tests/score/blind/replies_*.txt, tests/unit/replies/*.tsv) and any
-folders given (labels.jsonl). train_leaning.py [--without NAME]... [--check] [FOLDER]...
---without leaves a file out; --check prints how the model does on what was left out, or in five parts, and writes nothing."""
+"""Makes conf/lexicon/reply/*.weights (reader/leaning.h): softmax regression with an L2 penalty over the features that
+intent_driver names, from the project's own labelled replies (tests/score/blind/replies_*.txt, tests/score/train/*.tsv: class, language,
+text; tests/unit/replies/*.tsv) and any folders (labels.jsonl) or tables given. train_leaning.py [--without NAME]... [--check] [PATH]...
+--without leaves a file out; --check prints how the model does on what was left out, or on every fifth row, and writes nothing."""
 import glob, json, math, os, random, subprocess, sys
 from collections import Counter
 
@@ -13,7 +13,8 @@ LEXICON = os.path.join(TOP, "conf", "lexicon", "reply")
 KINDS = ["stop", "dispute", "paid", "promise", "wrong-contact", "query", "chatter"]  # the order of IntentKind
 NAMES = {"paid_claim": "paid", "wrong_contact": "wrong-contact", "stop_legal": "stop"}
 REGIONS = {"en": "en-GB", "pt": "pt-PT"}
-PENALTY, ROUNDS, LEAST = 1.0, 300, 3
+PENALTY, STEM_PENALTY, ROUNDS, RATE = 0.5, 1.0, 25, 0.15
+LEAST, LEAST_STEM = 3, 3  # rows that must have a feature
 
 
 def table(path):
@@ -42,11 +43,19 @@ def folder(path):
             yield r["lang"], r["intent"], r["reference_date"], r["new_text"]
 
 
-def load(folders):
+def bulk(path):
+    for line in open(path, encoding="utf-8"):
+        f = line.rstrip("\n").split("\t")
+        if len(f) >= 3 and not line.startswith("#"):
+            yield f[1][:2], f[0], "2026-09-15", f[2].replace("\\n", "\n")
+
+
+def load(paths):
     rows, seen = [], set()
     sources = [(p, table) for p in sorted(glob.glob(os.path.join(HERE, "blind", "replies_*.txt")))]
     sources += [(p, tabs) for p in sorted(glob.glob(os.path.join(TOP, "tests", "unit", "replies", "*.tsv")))]
-    for path, read in sources + [(p.rstrip("/"), folder) for p in folders]:
+    sources += [(p, bulk) for p in sorted(glob.glob(os.path.join(HERE, "train", "*.tsv")))]
+    for path, read in sources + [(p.rstrip("/"), folder if os.path.isdir(p) else bulk) for p in paths]:
         for lang, intent, reference, text in read(path):
             if (lang, text) not in seen:
                 seen.add((lang, text))
@@ -75,36 +84,37 @@ def score(weights, features):
     return s
 
 
-def gradient(weights, rows):
-    g = {f: [PENALTY * x if f != ":always" else 0.0 for x in w] for f, w in weights.items()}
-    for r in rows:
-        p = shares(score(weights, r["features"]))
-        p[r["want"]] -= 1
-        for f in r["features"]:
-            w = g.get(f)
-            if w:
-                for k in range(len(KINDS)):
-                    w[k] += p[k]
-    return g
+def feature_key(row, f):
+    return row["lang"] + f if f.startswith("=") else f  # stems are of one language
 
 
 def train(rows):
-    count = Counter(f for r in rows for f in r["features"])
-    weights = {f: [0.0] * len(KINDS) for f in sorted(count) if count[f] >= LEAST}
-    first, second = ({f: [0.0] * len(KINDS) for f in weights} for _ in range(2))
-    for t in range(1, ROUNDS + 1):  # Adam, over all rows at once
-        g = gradient(weights, rows)
-        for f, w in weights.items():
-            for k in range(len(KINDS)):
-                m, v = first[f], second[f]
-                m[k] = 0.9 * m[k] + 0.1 * g[f][k]
-                v[k] = 0.999 * v[k] + 0.001 * g[f][k] ** 2
-                w[k] -= 0.05 * (m[k] / (1 - 0.9 ** t)) / (math.sqrt(v[k] / (1 - 0.999 ** t)) + 1e-8)
+    """Stochastic gradient descent with AdaGrad's steps."""
+    for r in rows:
+        r["keys"] = [feature_key(r, f) for f in r["features"]]
+    count = Counter(f for r in rows for f in r["keys"])
+    weights = {f: [0.0] * len(KINDS) for f in sorted(count) if count[f] >= (LEAST_STEM if "=" in f else LEAST)}
+    squares = {f: [1e-6] * len(KINDS) for f in weights}
+    pull = {f: (STEM_PENALTY if "=" in f else PENALTY) / count[f] for f in weights}
+    pull[":always"] = 0.0
+    order, chance = list(rows), random.Random(7)
+    for _ in range(ROUNDS):
+        chance.shuffle(order)
+        for r in order:
+            keys = [f for f in r["keys"] if f in weights]
+            p = shares(score(weights, keys))
+            p[r["want"]] -= 1
+            for f in keys:
+                w, q, c = weights[f], squares[f], pull[f]
+                for k in range(len(KINDS)):
+                    g = p[k] + c * w[k]
+                    q[k] += g * g
+                    w[k] -= RATE * g / math.sqrt(q[k])
     return weights
 
 
 def right(weights, rows):
-    return sum(max(range(len(KINDS)), key=score(weights, r["features"]).__getitem__) == r["want"] for r in rows)
+    return sum(max(range(len(KINDS)), key=score(weights, [feature_key(r, f) for f in r["features"]]).__getitem__) == r["want"] for r in rows)
 
 
 def check(rows, without):
@@ -113,24 +123,27 @@ def check(rows, without):
         print("left out: %d/%d" % (right(train([r for r in rows if r["source"] not in without]), left), len(left)))
         return
     random.Random(1).shuffle(rows)
-    n = sum(right(train([r for i, r in enumerate(rows) if i % 5 != part]), rows[part::5]) for part in range(5))
-    print("in five parts: %d/%d" % (n, len(rows)))
+    print("every fifth: %d/%d" % (right(train([r for i, r in enumerate(rows) if i % 5]), rows[::5]), len(rows[::5])))
+
+
+def write(name, weights):
+    lines = sorted((f.encode() + b"\t" + " ".join(str(round(100 * x)) for x in w).encode() for f, w in weights.items() if max(map(abs, w)) >= 0.05))
+    with open(os.path.join(LEXICON, name + ".weights"), "wb") as f:
+        f.write(b"".join(l + b"\n" for l in lines))
 
 
 def main():
     words = sys.argv[1:]
     without = {words[i + 1] for i, a in enumerate(words) if a == "--without"}
-    folders = [a for i, a in enumerate(words) if not a.startswith("--") and words[i - 1] != "--without"]
-    rows = load(folders)
+    paths = [a for i, a in enumerate(words) if not a.startswith("--") and words[i - 1] != "--without"]
+    rows = load(paths)
     if "--check" in words:
         check(rows, without)
         return
     weights = train([r for r in rows if r["source"] not in without])
-    with open(os.path.join(LEXICON, "leaning.weights"), "w", encoding="utf-8") as f:
-        f.write("# Made by tests/score/train_leaning.py; see reader/leaning.h. Per feature a weight for " + ", ".join(KINDS) + ".\n")
-        for name, w in weights.items():
-            if max(abs(x) for x in w) >= 0.05:
-                f.write(name + "\t" + " ".join("%.2f" % x for x in w) + "\n")
+    write("leaning", {f: w for f, w in weights.items() if "=" not in f})
+    for lang in sorted({f.split("=", 1)[0] for f in weights if "=" in f}):
+        write(lang, {f.split("=", 1)[1]: w for f, w in weights.items() if f.startswith(lang + "=")})
 
 
 main()
