@@ -9,7 +9,7 @@
 #include "reader/leaning.h"
 #include "reader/promisedate.h"
 
-#define LEAN_OVERRULES 0.9  // so much must speak against what the rules found
+#define LEAN_OVERRULES 0.5
 #define LEAN_SMALL_TALK 0.5 // and so much against thanks and greetings
 #define LEAN_DOUBTS 0.2     // less for it: not acted on
 
@@ -214,8 +214,10 @@ static void lean(Verdict *v)
 {
     const Leaning *leaning = replywords_leaning(v->words);
     v->first = first_kind(v);
-    double share[INTENT_KINDS];
-    if (!leaning_of(leaning, v->readings, share))
+    double share[INTENT_KINDS], known[INTENT_KINDS];
+    for (int k = 0; k < INTENT_KINDS; k++)
+        known[k] = best_confidence(v, (IntentKind)k);
+    if (!leaning_of(leaning, v->readings, known, share))
         return;
     int most = 0;
     for (int k = 1; k < INTENT_KINDS; k++)
@@ -282,7 +284,7 @@ static void free_reading(gpointer p)
     reading_free(p);
 }
 
-GPtrArray *intent_read(const IntentInput *input, ReplyWords *words)
+static Verdict verdict_new(const IntentInput *input, ReplyWords *words)
 {
     Verdict v = {.input = input,
                  .words = words,
@@ -292,6 +294,25 @@ GPtrArray *intent_read(const IntentInput *input, ReplyWords *words)
     read_texts(&v);
     evidence_weigh(v.evidence);
     read_bare_date(&v);
+    return v;
+}
+
+GPtrArray *intent_features(const IntentInput *input, ReplyWords *words)
+{
+    Verdict v = verdict_new(input, words);
+    double ruled[INTENT_KINDS];
+    for (int k = 0; k < INTENT_KINDS; k++)
+        ruled[k] = best_confidence(&v, (IntentKind)k);
+    GPtrArray *names = leaning_names(v.readings, ruled);
+    g_array_unref(v.evidence);
+    g_ptr_array_unref(v.readings);
+    g_ptr_array_unref(v.intents);
+    return names;
+}
+
+GPtrArray *intent_read(const IntentInput *input, ReplyWords *words)
+{
+    Verdict v = verdict_new(input, words);
     lean(&v);
     intentrefs_gather(&v);
     for (int k = 0; k < INTENT_CHATTER; k++)

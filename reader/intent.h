@@ -80,6 +80,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Intent, intent_free)
 const char *intent_name(IntentKind kind);
 // The intents of a reply (Intent *), most important first; never empty (chatter, if nothing else).
 GPtrArray *intent_read(const IntentInput *input, ReplyWords *words);
+// The names of what reader/leaning.h sees in a reply (char *), for training its weights.
+GPtrArray *intent_features(const IntentInput *input, ReplyWords *words);
 // One intent as the contract's JSON ("unsure" only when true, "date" and "range" only when known).
 json_t *intent_json(const Intent *intent);
 

@@ -36,7 +36,12 @@ typedef enum {
 static const char *const trait_names[TRAITS] = {":always", ":to-come", ":gone",   ":asked",  ":address",
                                                 ":sum",    ":words3",  ":words8", ":words20"};
 
-#define FEATURES (BESIDES * WORDS + TRAITS)
+// What the rules say of a kind: it is their first, sure or not, or stands behind.
+typedef enum { RULED_FIRST, RULED_FIRST_WEAK, RULED_ALSO, RULED_ALSO_WEAK, RULINGS } Ruling;
+static const char *const ruling_names[RULINGS] = {":first-", ":first-weak-", ":also-", ":also-weak-"};
+
+#define FEATURES (BESIDES * WORDS + TRAITS + RULINGS * INTENT_KINDS)
+#define RULED_SURE 0.75
 
 #define STEM_BYTES 7      // a word's first letters
 #define PAIR_STEM_BYTES 5 // of each word of a pair
@@ -61,6 +66,24 @@ static guint word_feature(guint word, Beside beside)
 static guint trait_feature(Trait trait)
 {
     return BESIDES * WORDS + (guint)trait;
+}
+
+static guint ruling_feature(Ruling ruling, int kind)
+{
+    return BESIDES * WORDS + TRAITS + (guint)ruling * INTENT_KINDS + (guint)kind;
+}
+
+static void add_rulings(const double ruled[INTENT_KINDS], guint8 *seen)
+{
+    gboolean first = TRUE;
+    for (int k = 0; k < INTENT_KINDS; k++) {
+        if (ruled[k] <= 0)
+            continue;
+        gboolean sure = ruled[k] >= RULED_SURE;
+        Ruling ruling = first ? (sure ? RULED_FIRST : RULED_FIRST_WEAK) : sure ? RULED_ALSO : RULED_ALSO_WEAK;
+        seen[ruling_feature(ruling, k)] = 1;
+        first = FALSE;
+    }
 }
 
 static void add_word(guint8 *seen, guint word, const gboolean circumstance[BESIDES])
@@ -122,6 +145,10 @@ static void add_readings(const GPtrArray *readings, guint8 *seen)
 
 static char *feature_name(guint feature)
 {
+    guint ruling = feature - BESIDES * WORDS - TRAITS;
+    if (feature >= BESIDES * WORDS + TRAITS)
+        return g_strconcat(ruling_names[ruling / INTENT_KINDS],
+                           intent_name((IntentKind)(ruling % INTENT_KINDS)), NULL);
     if (feature >= BESIDES * WORDS)
         return g_strdup(trait_names[feature - BESIDES * WORDS]);
     return g_strconcat(beside_names[feature / WORDS], phraseindex_section_name(word_section(feature % WORDS)),
@@ -130,8 +157,20 @@ static char *feature_name(guint feature)
 
 // --- weights
 
+static int ruling_of(const char *name, gsize len)
+{
+    for (guint i = BESIDES * WORDS + TRAITS; i < FEATURES; i++) {
+        g_autofree char *own = feature_name(i);
+        if (strlen(own) == len && strncmp(own, name, len) == 0)
+            return (int)i;
+    }
+    return -1;
+}
+
 static int feature_of(const char *name, gsize len)
 {
+    if (len > 0 && *name == ':' && memchr(name, '-', len) && strncmp(name, ":to-come", MIN(len, 8)) != 0)
+        return ruling_of(name, len);
     for (guint i = 0; i < TRAITS; i++)
         if (strlen(trait_names[i]) == len && strncmp(trait_names[i], name, len) == 0)
             return (int)trait_feature((Trait)i);
@@ -302,11 +341,12 @@ static void name_stem(const char *stem, gpointer data)
     g_ptr_array_add(data, g_strconcat("=", stem, NULL));
 }
 
-GPtrArray *leaning_names(const GPtrArray *readings)
+GPtrArray *leaning_names(const GPtrArray *readings, const double ruled[INTENT_KINDS])
 {
     guint8 seen[FEATURES] = {0};
     GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
     add_readings(readings, seen);
+    add_rulings(ruled, seen);
     for (guint i = 0; i < FEATURES; i++)
         if (seen[i])
             g_ptr_array_add(names, feature_name(i));
@@ -324,11 +364,13 @@ static void add_weights(const Leaning *leaning, const guint8 *seen, double score
             score[k] += (double)leaning->weight[i][k];
 }
 
-gboolean leaning_of(const Leaning *leaning, const GPtrArray *readings, double share[INTENT_KINDS])
+gboolean leaning_of(const Leaning *leaning, const GPtrArray *readings, const double ruled[INTENT_KINDS],
+                    double share[INTENT_KINDS])
 {
     guint8 seen[FEATURES] = {0};
     double score[INTENT_KINDS] = {0}, most = -G_MAXDOUBLE, least = G_MAXDOUBLE, sum = 0;
     add_readings(readings, seen);
+    add_rulings(ruled, seen);
     add_weights(leaning, seen, score);
     add_stems(leaning, readings, score);
     for (int k = 0; k < INTENT_KINDS; k++) {

@@ -24,11 +24,13 @@ void leaning_free(Leaning *leaning);
 void leaning_add(Leaning *leaning, const char *name, const char *text);
 // The weights loaded with the words.
 const Leaning *replywords_leaning(const ReplyWords *words);
-// The probability of each kind for a mail of these readings (Reading *); FALSE if no weight applies.
-gboolean leaning_of(const Leaning *leaning, const GPtrArray *readings, double share[INTENT_KINDS]);
+// The probability of each kind for a mail of these readings (Reading *), of which the rules found each kind
+// with the confidence `ruled` (0: not); FALSE if no weight applies.
+gboolean leaning_of(const Leaning *leaning, const GPtrArray *readings, const double ruled[INTENT_KINDS],
+                    double share[INTENT_KINDS]);
 // The clause of a reading that speaks most for a kind.
 guint leaning_clause(const Leaning *leaning, const Reading *reading, IntentKind kind);
 // The names of the features of a mail (char *), for training.
-GPtrArray *leaning_names(const GPtrArray *readings);
+GPtrArray *leaning_names(const GPtrArray *readings, const double ruled[INTENT_KINDS]);
 
 #endif

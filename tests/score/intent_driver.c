@@ -1,14 +1,12 @@
 // JSON lines in, JSON lines out:
 // {"new_text","reference","region","language","invoices":[...],"attachments":[]} to
-// {"intents":[...]}; for tests/score/score_intents.py. argv[1]: the directory of words. With --features as argv[2]
-// a line of the names of reader/leaning.h's features instead, for train_leaning.py.
+// {"intents":[...]}; for tests/score/score_intents.py. argv[1]: the directory of words. With --features as
+// argv[2] a line of the names of reader/leaning.h's features instead, for train_leaning.py.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "reader/clause.h"
 #include "reader/intent.h"
-#include "reader/leaning.h"
 
 static const char *text_of(json_t *o, const char *key)
 {
@@ -37,10 +35,7 @@ static GArray *invoices_of(json_t *o)
 
 static void answer_features(const IntentInput *in, ReplyWords *words)
 {
-    g_autoptr(Reading) reading = reading_new(in, in->new_text ? in->new_text : "", words);
-    g_autoptr(GPtrArray) readings = g_ptr_array_new();
-    g_ptr_array_add(readings, reading);
-    g_autoptr(GPtrArray) names = leaning_names(readings);
+    g_autoptr(GPtrArray) names = intent_features(in, words);
     for (guint i = 0; i < names->len; i++)
         printf("%s\t", (char *)names->pdata[i]);
     putchar('\n');
