@@ -157,6 +157,18 @@ static guint clause_stop(const Reading *r, guint from, guint end)
     return end;
 }
 
+// "half of it, 450.00 EUR, will be sent": the commas around a bare sum end no clause.
+static gboolean beside_sum(const Reading *r, guint i)
+{
+    for (guint k = 0; k < r->amounts->len; k++) {
+        const MoneyHit *a = &g_array_index(r->amounts, MoneyHit, k);
+        if (*a->currency && ((a->first == i + 1 && is_mark(reading_token(r, a->end), ',')) ||
+                             (a->end == i && a->first > 0 && is_mark(reading_token(r, a->first - 1), ','))))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 // Whether a clause ends before token i.
 static gboolean cuts_clause(const Reading *r, const Sentence *s, guint first, guint i)
 {
@@ -167,6 +179,8 @@ static gboolean cuts_clause(const Reading *r, const Sentence *s, guint first, gu
     if (is_mark(t, ',') && i > first && reading_token(r, i - 1)->kind == TOKEN_OPAQUE && next &&
         next->kind == TOKEN_OPAQUE)
         return FALSE; // numbers of invoices in a row
+    if (is_mark(t, ',') && beside_sum(r, i))
+        return FALSE;
     if (t->kind == TOKEN_MARK) {
         if (t->mark == ',' || t->mark == '.')
             return t->mark == ',' && reading_token(r, i + 1) && reading_token(r, i + 1)->spaced;

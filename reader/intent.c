@@ -11,7 +11,11 @@
 
 #define LEAN_OVERRULES 0.5
 #define LEAN_SMALL_TALK 0.5 // and so much against thanks and greetings
-#define LEAN_DOUBTS 0.2     // less for it: not acted on
+#define LEAN_DOUBTS 0.7     // less for it: not acted on
+#define LEAN_FAINT 0.75     // evidence below this ...
+#define LEAN_NOT 0.05       // ... that is so improbable is dropped,
+#define LEAN_OVERRULED 0.4  // or so, if it was overruled
+#define LEAN_DATED 5.0      // what a day to come adds to the clause of a promise
 
 const char *intent_name(IntentKind kind)
 {
@@ -192,20 +196,47 @@ static IntentKind first_kind(const Verdict *v)
     return (IntentKind)k;
 }
 
+// The clause that speaks most for a kind; for a promise one that names a day to come, if any does.
+static Evidence leaning_evidence(const Verdict *v, const Leaning *leaning, IntentKind kind)
+{
+    Evidence best = {.kind = kind, .sub = "", .why = "leaning of its words"};
+    double best_score = -G_MAXDOUBLE;
+    for (guint k = 0; k < v->readings->len; k++) {
+        const Reading *r = v->readings->pdata[k];
+        for (guint i = 0; i < r->clauses->len; i++) {
+            double score = leaning_clause(leaning, r, i, kind);
+            if (kind == INTENT_PROMISE && evidence_has_future(r, reading_clause(r, i)))
+                score += LEAN_DATED;
+            if (score > best_score) {
+                best_score = score;
+                best.reading = r;
+                best.clause = i;
+            }
+        }
+    }
+    return best;
+}
+
 static void add_leaning(Verdict *v, const Leaning *leaning, IntentKind kind, double share)
 {
     if (best_of(v, kind))
         return;
-    const Reading *r = v->readings->pdata[0];
-    if (r->clauses->len == 0)
-        return;
-    Evidence e = {.reading = r,
-                  .kind = kind,
-                  .confidence = 0.3 + 0.25 * share, // never acted on
-                  .sub = "",
-                  .why = "leaning of its words",
-                  .clause = leaning_clause(leaning, r, kind)};
-    g_array_append_val(v->evidence, e);
+    Evidence e = leaning_evidence(v, leaning, kind);
+    e.confidence = 0.3 + 0.25 * share; // never acted on
+    if (e.reading)
+        g_array_append_val(v->evidence, e);
+}
+
+// What the rules found only faintly and the words speak against is dropped: "it went by wire on Sunday"
+// promises nothing for the next one.
+static void drop_faint(Verdict *v, const double share[INTENT_KINDS], double least)
+{
+    for (guint i = 0; i < v->evidence->len; i++) {
+        Evidence *e = &g_array_index(v->evidence, Evidence, i);
+        if (e->kind != v->first && e->kind != INTENT_STOP && e->confidence < LEAN_FAINT &&
+            share[e->kind] < least)
+            e->dropped = TRUE;
+    }
 }
 
 // What no rule knows, the kinds of its words may tell; where they speak strongly against the rules, a person
@@ -227,11 +258,12 @@ static void lean(Verdict *v)
     gboolean small_talk = ruled == INTENT_CHATTER && best_of(v, INTENT_CHATTER);
     double least = ruled != INTENT_CHATTER ? LEAN_OVERRULES : small_talk ? LEAN_SMALL_TALK : 0;
     v->doubt = ruled != INTENT_CHATTER && share[ruled] < LEAN_DOUBTS;
-    if (most == (int)ruled || most == INTENT_CHATTER || share[most] < least)
-        return;
-    add_leaning(v, leaning, (IntentKind)most, share[most]);
-    v->first = (IntentKind)most;
-    v->doubt = TRUE;
+    if (most != (int)ruled && most != INTENT_CHATTER && share[most] >= least) {
+        add_leaning(v, leaning, (IntentKind)most, share[most]);
+        v->first = (IntentKind)most;
+        v->doubt = TRUE;
+    }
+    drop_faint(v, share, v->first == ruled ? LEAN_NOT : LEAN_OVERRULED);
 }
 
 static void put_first(Verdict *v)

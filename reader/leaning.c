@@ -384,19 +384,11 @@ gboolean leaning_of(const Leaning *leaning, const GPtrArray *readings, const dou
     return most > least;
 }
 
-guint leaning_clause(const Leaning *leaning, const Reading *r, IntentKind kind)
+double leaning_clause(const Leaning *leaning, const Reading *r, guint clause, IntentKind kind)
 {
-    guint best = 0;
-    double best_score = -G_MAXDOUBLE;
-    for (guint i = 0; i < r->clauses->len; i++) {
-        guint8 seen[FEATURES] = {0};
-        double score[INTENT_KINDS] = {0};
-        add_clause(r, reading_clause(r, i), seen);
-        add_weights(leaning, seen, score);
-        if (score[kind] > best_score) {
-            best_score = score[kind];
-            best = i;
-        }
-    }
-    return best;
+    guint8 seen[FEATURES] = {0};
+    double score[INTENT_KINDS] = {0};
+    add_clause(r, reading_clause(r, clause), seen);
+    add_weights(leaning, seen, score);
+    return score[kind];
 }

@@ -28,8 +28,8 @@ const Leaning *replywords_leaning(const ReplyWords *words);
 // with the confidence `ruled` (0: not); FALSE if no weight applies.
 gboolean leaning_of(const Leaning *leaning, const GPtrArray *readings, const double ruled[INTENT_KINDS],
                     double share[INTENT_KINDS]);
-// The clause of a reading that speaks most for a kind.
-guint leaning_clause(const Leaning *leaning, const Reading *reading, IntentKind kind);
+// How much a clause of a reading speaks for a kind; only to be compared with other clauses.
+double leaning_clause(const Leaning *leaning, const Reading *reading, guint clause, IntentKind kind);
 // The names of the features of a mail (char *), for training.
 GPtrArray *leaning_names(const GPtrArray *readings, const double ruled[INTENT_KINDS]);
 

@@ -138,7 +138,8 @@
     X(MADE, "made")                                                                                          \
     X(PAST, "past")                                                                                          \
     X(PRESENT, "present")                                                                                    \
-    X(UNREAL, "unreal")
+    X(UNREAL, "unreal")                                                                                      \
+    X(THATDAY, "that.day")
 
 #define REFER_SECTIONS(X)                                                                                    \
     X(BOTH, "both")                                                                                          \

@@ -77,6 +77,24 @@ static gboolean is_latest(const Reading *r, const DateHit *h)
     return h->sense == DATE_BY && token > 0;
 }
 
+// How exactly a date names its day: an unnamed one of a month 3, a weekday 2, a period or a feast 1.
+static int exactness(const DateHit *h)
+{
+    if (strstr(h->how, "day month") || strstr(h->how, "month day") || strstr(h->how, "digits") ||
+        strcmp(h->how, "day of the month") == 0)
+        return 3;
+    return strstr(h->how, "weekday") ? 2 : 1;
+}
+
+// "for the middle of the month, to be exact the 16th", "after Easter, on Tuesday": the day beside the period.
+static gboolean is_exacter(const DateHit *h, const DateHit *best)
+{
+    gsize apart = h->start > best->end ? h->start - best->end : best->start - h->end;
+    gboolean period = strcmp(best->how, "holiday") == 0 || strcmp(best->how, "fixed span") == 0 ||
+                      strcmp(best->how, "month") == 0 || strstr(best->how, "relative");
+    return period && exactness(h) > exactness(best) && best->sense != DATE_BY && apart < 40;
+}
+
 // The date to take from [first, end): the first one ahead; not today if a later one follows; the latest where
 // it says "at the latest"; the nearest of several days of a payment run.
 static const DateHit *pick(const Reading *r, guint first, guint end, gboolean run)
@@ -90,7 +108,7 @@ static const DateHit *pick(const Reading *r, guint first, guint end, gboolean ru
         gboolean later = best && !run && is_latest(r, h) && h->date > best->date &&
                          h->date - best->date <= 31 && h->start - best->end < 24;
         gboolean nearer = best && run && h->date < best->date;
-        if (!best || today || later || nearer)
+        if (!best || today || later || nearer || is_exacter(h, best))
             best = h;
     }
     return best;
@@ -164,6 +182,23 @@ static const DateHit *next_sentence(const Reading *r, guint index, gboolean run)
     return NULL;
 }
 
+// "He is back on Monday 23 March and will pay that same day": a word for a day named before, up to two
+// sentences ago.
+static const DateHit *same_day(const Reading *r, const Sentence *s, guint clause, gboolean run)
+{
+    if (!HAS(reading_clause(r, clause), THATDAY))
+        return NULL;
+    guint from = (guint)(s - reading_sentence(r, 0));
+    from = from > 2 ? reading_sentence(r, from - 2)->clause : 0;
+    for (guint i = clause; i-- > from;) {
+        const Clause *c = reading_clause(r, i);
+        const DateHit *h = HAS(c, PAST) || HAS(c, PAYPAST) ? NULL : pick(r, c->first, c->end, run);
+        if (h)
+            return h;
+    }
+    return NULL;
+}
+
 const DateHit *promisedate_find(const Evidence *e)
 {
     const Reading *r = e->reading;
@@ -171,6 +206,8 @@ const DateHit *promisedate_find(const Evidence *e)
     const Sentence *s = reading_sentence(r, c->sentence);
     gboolean run = HAS(c, RUN) || HAS(c, HABIT);
     const DateHit *h = pick(r, c->first, c->end, run);
+    if (!h)
+        h = same_day(r, s, e->clause, run);
     if (!h)
         h = beside(r, s, e->clause, run);
     return h ? h : next_sentence(r, c->sentence, run);

@@ -2789,3 +2789,43 @@ neues jahr
 feierabend
 telefon*
 monteur
+
+[that.day]
+dann
+am selben tag
+am gleichen tag
+an dem tag
+an diesem tag
+noch am selben tag
+gleichentags
+sofort danach
+[past]
+war
+waren
+hatte
+hatten
+ging
+gingen
+kam
+kamen
+gab
+wurde
+wurden
+bekam
+lief
+stand
+[present]
+ist
+sind
+is
+[unreal]
+hätte bezahlt
+hätten bezahlt
+hätte .. bezahlt
+hätten .. bezahlt
+hätte gezahlt
+hätten gezahlt
+hätte .. gezahlt
+hätten .. gezahlt
+hätte .. überwiesen
+hätten .. überwiesen

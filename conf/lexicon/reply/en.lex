@@ -3411,3 +3411,43 @@ voice
 print
 ask them
 story
+
+[that.day]
+that same day
+that day
+the same day
+same day
+then
+on that day
+that date
+[past]
+was
+were
+had
+did
+went
+came
+left
+gave
+took
+got
+told
+wrote
+sent
+[present]
+is
+are
+[unreal]
+would have paid
+would have happily paid
+would happily have paid
+could have paid
+might have paid
+would gladly have
+would have been paid
+would .. have paid
+should have paid
+if we had paid
+had we paid
+would have settled
+would have transferred

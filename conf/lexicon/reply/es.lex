@@ -2362,3 +2362,34 @@ navidad
 pascua
 año nuevo
 teléfono
+
+[that.day]
+ese día
+ese mismo día
+el mismo día
+entonces
+ese día mismo
+[past]
+fue
+fueron
+era
+eran
+estaba
+estaban
+salió
+salieron
+hubo
+tuvo
+llegó
+quedó
+[present]
+es
+son
+está
+están
+[unreal]
+habría pagado
+habríamos pagado
+hubiera pagado
+hubiéramos pagado
+hubiese pagado

@@ -2431,3 +2431,32 @@ pâques
 bonne année
 téléphone
 associé
+
+[that.day]
+ce jour là
+le jour même
+alors
+le même jour
+ce même jour
+[past]
+était
+étaient
+avait
+avaient
+fut
+furent
+est parti
+sont partis
+est partie
+avons eu
+[present]
+est
+sont
+[unreal]
+aurais payé
+aurions payé
+aurait payé
+aurais réglé
+aurions réglé
+aurions .. réglé
+aurions .. payé

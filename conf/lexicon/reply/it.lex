@@ -2336,3 +2336,32 @@ natale
 pasqua
 anno nuovo
 telefono
+
+[that.day]
+quel giorno
+lo stesso giorno
+il giorno stesso
+quello stesso giorno
+allora
+in quel giorno
+[past]
+era
+erano
+fu
+furono
+aveva
+avevano
+stato
+stata
+stati
+[present]
+è
+sono
+vengono
+viene
+[unreal]
+avrei pagato
+avremmo pagato
+avrebbe pagato
+avrei saldato
+avremmo saldato

@@ -2134,3 +2134,32 @@ kerst
 pasen
 nieuwjaar
 telefoon
+
+[that.day]
+die dag
+dezelfde dag
+diezelfde dag
+dan
+op die dag
+[past]
+was
+waren
+had
+hadden
+ging
+gingen
+kwam
+kwamen
+werd
+werden
+gaf
+[present]
+is
+zijn
+worden
+[unreal]
+zou betaald hebben
+zou hebben betaald
+had betaald moeten
+zouden betaald hebben
+hadden .. betaald als

@@ -2251,3 +2251,33 @@ natal
 páscoa
 ano novo
 telefone
+
+[that.day]
+nesse dia
+nesse mesmo dia
+no mesmo dia
+no próprio dia
+então
+esse dia
+[past]
+foi
+foram
+era
+eram
+estava
+estavam
+saiu
+saíram
+houve
+teve
+chegou
+ficou
+[present]
+é
+são
+está
+estão
+[unreal]
+teria pago
+teríamos pago
+tinha pago se
