@@ -166,6 +166,13 @@ bezalt
 ueberwisen
 zurückgezahlt
 abgegangen
+eingezogen
+abgehoben
+durch
+weggegangen
+transferiert
+gelöhnt
+geblecht
 
 [paid.past]
 zahlten
@@ -579,6 +586,16 @@ auf zahlung von
 ein kunde von uns
 hauptauftraggeber
 generalunternehmer
+nachzahlung der kasse
+krankenkasse zahlt
+versicherung zahlt
+steuererstattung
+rente kommt
+gehalt kommt
+lohn kommt
+amt zahlt
+förderung kommt
+wenn die da ist
 
 [our.money]
 geld auf dem konto
@@ -979,6 +996,55 @@ dienst
 türen
 tür
 küche
+heizkörper
+lampen
+lampe
+fliesen
+zaun
+garten
+teppich
+möbel
+tisch
+stühle
+reifen
+motor
+pumpe
+kompressor
+kabel
+filter
+farbe
+holz
+beton
+webseite
+website
+app
+flyer
+broschüren
+catering
+essen
+wein
+bier
+zimmer
+hotel
+laptop
+laptops
+server
+wagen
+fahrzeug
+lkw
+transport
+spedition
+gutachten
+beratung
+berater
+putzfrau
+bad
+boden
+fassade
+klimaanlage
+wasserhahn
+rohr
+rohre
 
 [person]
 ansprechpartner
@@ -1122,6 +1188,10 @@ buchungsbeleg
 swift kopie
 einzahlungsbeleg
 zahlungsprotokoll
+beleg anbei
+screenshot anbei
+überweisungsträger
+umsatzanzeige
 
 [attached]
 anbei
@@ -1612,6 +1682,44 @@ pfusch
 eine frechheit
 unverschämt
 unverschämtheit
+ein witz
+sehr witzig
+war schrott
+ist schrott
+hinten und vorne nicht
+vorne und hinten nicht
+von mir gibts nix
+von mir gibt es nichts
+gibts nix
+gibt es kein geld
+gibt kein geld
+kein geld
+nicht gefallen lassen
+pfuscht
+gepfuscht
+murks
+immer noch kalt
+nicht ans telefon
+sehe ich gar nicht ein
+nicht akzeptiert
+akzeptieren wir nicht
+nicht anerkannt
+vertragsstrafe
+kulanz
+war kostenlos
+sollte kostenlos
+keinen auftrag erteilt
+nie gekommen
+niemand gekommen
+nie erschienen
+haben wir zurückgegeben
+zurückgegeben
+haben sie zurück
+rücksendung
+widerrufen
+vom vertrag zurückgetreten
+mahngebühr
+mahngebühren zahlen
 
 [is.query]
 welche lieferung
@@ -1677,6 +1785,28 @@ ob unsere überweisung
 ob der betrag
 ob unser geld
 ob die rechnung schon
+nicht im anhang
+kein anhang
+ohne anhang
+rechnung war nicht dabei
+welches fahrzeug
+welches projekt
+welche baustelle
+auf welches konto
+wie setzt sich
+wann war die
+wann ist die
+wann fällig
+wofür war
+noch eine kopie
+eine kopie
+davon eine kopie
+kostenstelle fehlt
+fehlt die kostenstelle
+fehlt die bestellnummer
+kann ich auch mit
+kann man mit
+kann man auch
 
 [is.wrong-contact]
 elternzeit
@@ -1760,12 +1890,36 @@ mein nachfolger
 meine vertretung
 hat meinen bereich
 meinen bereich übernommen
+vertan
+kenne ihre firma nicht
+kenne ich nicht
+die macht jetzt
+der macht jetzt
+macht jetzt die
+macht bei uns
+für rechnungen ist
+nicht bei mir
+nicht mein thema
+bin raus
+nicht mehr meins
+dafür ist
+da müssen sie
+da sind sie bei mir falsch
+bin ich falsch
+falsch bei mir
+gehört nicht zu uns
+nicht zu uns gehört
+leite ich an
+leite es an
+leite das an
+gebe das an
+gebe es an
+gehen sie bitte auf
+nur der hausmeister
+bin privatperson
+namensvetter
 
 [is.stop]
-hören sie .. auf
-hört .. auf
-hör .. auf
-lassen sie .. in ruhe
 stellen sie .. ein
 insolven*
 insolvenzverfahren
@@ -1807,24 +1961,8 @@ verbraucherschutz
 belästig*
 nötigung
 stalking
-unterlassen sie
 zu unterlassen
 unterlassung
-keine weiteren mails
-keine mails mehr
-keine mahnungen mehr
-keine e mails mehr
-keine weiteren mahnungen
-weitere mahnungen
-nicht mehr schreiben
-nicht mehr kontaktieren
-nicht mehr anschreiben
-schreiben sie mir nicht
-schreiben sie mir nie
-hören sie auf
-lassen sie mich in ruhe
-lasst mich in ruhe
-lassen sie uns in ruhe
 dsgvo
 datenschutz*
 art 17
@@ -1906,8 +2044,6 @@ beim amtsgericht
 beim insolvenzgericht
 von der kanzlei
 kanzlei beauftragt
-lasst .. in ruhe
-lass .. in ruhe
 bankrott
 insolvent
 selbstmord
@@ -1920,6 +2056,39 @@ an unsere kanzlei
 kanzlei => 3
 unsere kanzlei => 3
 meine kanzlei => 3
+mein mann ist gestorben
+meine frau ist gestorben
+tot
+verlor meine frau
+verlor meinen mann
+trauerfall
+wir vertreten die interessen
+unsere mandantschaft
+namens und in vollmacht
+widerspreche der verarbeitung
+restschuldbefreiung
+hören sie auf => 4
+lassen sie mich in ruhe => 4
+lasst mich in ruhe => 4
+lassen sie uns in ruhe => 4
+keine weiteren mails => 4
+keine mails mehr => 4
+keine mahnungen mehr => 4
+keine e mails mehr => 4
+keine weiteren mahnungen => 4
+weitere mahnungen => 4
+nicht mehr schreiben => 4
+nicht mehr kontaktieren => 4
+nicht mehr anschreiben => 4
+schreiben sie mir nicht => 4
+schreiben sie mir nie => 4
+hören sie .. auf => 4
+hört .. auf => 4
+hör .. auf => 4
+lassen sie .. in ruhe => 4
+lasst .. in ruhe => 4
+lass .. in ruhe => 4
+unterlassen sie => 4
 
 [is.chatter]
 danke
@@ -1990,6 +2159,38 @@ belastet worden
 von unserem konto abgegangen
 vom konto abgegangen
 vom konto runter
+seit freitag bei ihnen
+vom tisch
+geld bar bekommen
+bar bekommen
+in bar
+bar bezahlt
+beleg anbei
+nachweis anbei
+ging gestern
+ging vorgestern
+ging letzte
+ging am
+ging raus
+ging schon
+eingezogen
+lastschrift .. eingezogen
+ist schon lange
+längst raus
+längst erledigt
+ist längst
+schon lange bezahlt
+schon lange überwiesen
+in ihrem konto
+bei ihnen auf dem konto
+müssten sie schon haben
+haben sie doch
+das geld haben sie
+geld ist drauf
+gutgeschrieben worden
+bei ihnen eingegangen
+mit der überweisung von
+mit überweisung vom
 
 [is.promise]
 zahlung kommt
@@ -2014,6 +2215,47 @@ im rückstand
 im zahlungsverzug
 tun unser bestes
 ihr bekommt euer geld
+kriegen sie ihr geld
+bekommen sie ihr geld
+ehrenwort
+vorher wirds nix
+vorher wird das nichts
+stunden sie
+bitte stunden
+wird überwiesen
+wird bezahlt
+rechnen sie bitte mit
+mit dem zahlungseingang
+zahlungseingang am
+alles überwiesen
+alles bezahlt
+erledigt sein
+wird erledigt
+ist dran
+kommt dran
+steht auf der liste
+auf meiner liste
+ist eingeplant
+gebe ich frei
+gebe es frei
+mache ich fertig
+gleich montag
+gleich morgen
+gleich am
+sie bekommen es
+sie bekommen das geld
+sie erhalten das geld
+sie erhalten ihr geld
+hoch und heilig
+drücken sie ein auge
+etwas luft
+wir sind dran
+bin dran
+bleiben dran
+ich bin dran
+wir arbeiten daran
+haben wir nicht vergessen
+nicht vergessen
 
 [give.time]
 uns noch
@@ -2829,3 +3071,45 @@ hätte .. gezahlt
 hätten .. gezahlt
 hätte .. überwiesen
 hätten .. überwiesen
+
+[paradigm.en]
+inf -en
+pres -e -st -t -en
+past -te -ten
+part ge-t
+[verb]
+mach => en make
+tätig => en make
+schick => en make
+leist => en make
+[make]
+veranlassen
+vornehmen
+ausführen
+anstoßen
+durchführen
+rausgeben
+losschicken
+rausjagen
+in auftrag geben
+auf den weg bringen
+fertig machen
+fertigmachen
+einreichen
+[makes]
+veranlasse
+veranlassen
+veranlasst
+nehme
+führe
+stoße
+bringe
+gebe
+gibt
+[made]
+veranlasste
+schickte
+machte
+tätigte
+gab
+brachte

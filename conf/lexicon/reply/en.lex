@@ -197,6 +197,19 @@ payd
 pd
 been paid
 paid off
+discharged
+zeroed out
+paypalled
+venmoed
+squared away
+squared up
+coughed up
+stumped up
+cashed
+satisfied in full
+paid up
+paid for
+drawn from our account
 
 [paid.past]
 did pay
@@ -516,6 +529,14 @@ i d like to
 agree to
 undertake to
 commit to
+d like to
+it ll
+that ll
+he ll
+she ll
+they ll
+ill
+well send
 
 [modal]
 in a position
@@ -602,6 +623,10 @@ overlooked
 slipped through
 forgot
 forgotten
+not paid yet
+hasn t been paid yet
+not got round
+not yet been paid
 
 [refuse]
 refuse
@@ -738,6 +763,16 @@ expecting money from
 until a client
 the council pays
 paid by the council
+my wages
+get my wages
+payday
+my pension
+the grant comes
+vat refund
+tax refund
+the insurers pay
+insurance comes through
+grant comes through
 
 [our.money]
 the funds arrive
@@ -782,6 +817,15 @@ skint
 cashflow
 working capital
 liquidity
+cost center
+cost centre
+vat refund
+tax refund
+wages
+pension
+coded it
+our end
+our side
 
 [creditor.act]
 replacements
@@ -1134,6 +1178,64 @@ training
 project
 roof
 boiler
+fitter
+plumber
+electrician
+van
+truck
+lorry
+wine
+windows
+window
+tiles
+tile
+lamps
+laptop
+laptops
+website
+app
+flyers
+brochures
+catering
+food
+meals
+room
+rooms
+heating
+pump
+compressor
+conveyor
+freight
+chairs
+desks
+furniture
+cable
+cables
+filters
+filter
+bricks
+timber
+steel
+paint
+carpet
+floor
+kitchen
+bathroom
+garden
+fence
+door
+doors
+machine parts
+engine
+tyres
+tires
+uniforms
+shirts
+report
+consultant
+cleaner
+cleaners
+cleaning
 
 [person]
 person
@@ -1285,6 +1387,15 @@ payment receipt
 screenshot of the payment
 screenshot of the transfer
 remit advice
+canceled check
+cancelled check
+copy of the check
+copy of the cheque
+payment proof
+wire confirmation
+bank receipt
+confirmation of transfer
+transfer slip
 
 [attached]
 attached
@@ -1792,12 +1903,6 @@ not what was agreed
 not as agreed
 not as ordered
 no contract
-nothing to pay
-nothing is owed
-nothing outstanding
-owe you nothing
-don t owe
-do not owe
 was cancelled
 were cancelled
 been cancelled
@@ -1885,6 +1990,35 @@ fail to see why
 do not see what we owe
 don t see what we owe
 don t see why we should
+nothing outstanding => 1
+owe you nothing => 1
+don t owe => 1
+do not owe => 1
+nothing is owed => 1
+nothing to pay => 1
+liability is denied
+deny liability
+denied
+never turned up
+not our bill
+isn t our bill
+never bought anything
+different customer
+holding it until
+late delivery penalties
+penalties outstanding
+withdraw the charge
+was free under
+free under the
+under the guarantee
+in good faith charge
+you billed
+you ve charged
+wasn t the deal
+not the deal
+that wasn t agreed
+who authorised
+trading standards
 
 [is.query]
 what is this for
@@ -1992,6 +2126,36 @@ whether it reached
 confirm receipt of
 confirm you have received
 confirm that you have received
+venmo
+zelle
+instructions how to pay
+how to pay
+no invoice attached
+no attachment
+nothing attached
+attachment missing
+but not the invoice
+only have the reminder
+have a duplicate of
+a duplicate of the invoice
+lost the invoice
+mislaid the invoice
+lost it
+did you guys not get
+did you not get
+ever arrive
+ever reach you
+who ordered it
+what vehicle
+which vehicle
+tell me what
+tell me who
+tell me which
+to which account
+which account
+when is it due
+when was it due
+due date on
 
 [is.wrong-contact]
 meant for someone else
@@ -2126,44 +2290,44 @@ has replaced me
 my successor
 my replacement
 took over from me
+isn t us
+not us
+is not us
+think you mean
+you mean the
+did a runner
+not the restaurant
+the tenant
+i m the tenant
+yours i think
+one for you
+look after this one
+you ve reached
+you have reached
+general mailbox
+try accounts
+try our accounts
+ask karen
+does the books
+do the books
+has taken over
+took over from
+am just the
+use the address
+different company
+same name
+two firms called
 
 [is.stop]
-leave .. alone
-stop .. emails
-stop .. messages
-stop .. mails
-stop sending
-stop emailing
-stop e mailing
-stop mailing
-stop contacting
-stop writing
-stop these
-stop the reminders
-stop reminders
-stop bothering
 stop harassing
-stop chasing me
 stop all
 cease and desist
 cease all
 cease contact
 no further contact
 no further emails
-no more emails
-no more reminders
-do not contact
-don t contact
-do not email
-don t email me
-do not write
-never contact
-leave me alone
-leave us alone
 harass*
 unsubscribe
-take me off
-remove me from
 remove my
 remove our address
 opt out
@@ -2193,8 +2357,6 @@ in court
 to court
 the court
 court order
-sue
-suing
 insolven*
 bankrupt*
 bankruptcy
@@ -2323,6 +2485,71 @@ complain to the ico
 complain to the ombudsman
 complain to trading
 will complain to the ico
+act for
+we act on behalf
+instructed by the
+are instructed by
+instructed by our client
+desist
+examiner
+high court
+petition
+letter before action
+pre petition
+lost my wife
+lost my husband
+lost our father
+gone into receivership
+official receiver
+article 21
+my personal data
+erased
+stay applies
+automatic stay
+filed for chapter
+filed for bankruptcy
+went into administration
+closed for good
+sue you
+suing you
+will sue
+going to sue
+take you to court
+see you in court
+off your mailing list => 1
+off your list => 1
+my address off => 1
+stop sending => 4
+stop emailing => 4
+stop e mailing => 4
+stop mailing => 4
+stop contacting => 4
+stop writing => 4
+stop these => 4
+stop the reminders => 4
+stop reminders => 4
+stop bothering => 4
+stop chasing me => 4
+stop .. emails => 4
+stop .. messages => 4
+stop .. mails => 4
+leave me alone => 4
+leave us alone => 4
+leave .. alone => 4
+no more emails => 4
+no more reminders => 4
+do not contact => 4
+don t contact => 4
+do not email => 4
+don t email me => 4
+do not write => 4
+never contact => 4
+take me off => 4
+remove me from => 4
+stop using my => 4
+stop phoning => 4
+stop calling => 4
+stop texting => 4
 
 [is.chatter]
 thanks
@@ -2401,6 +2628,50 @@ debited from
 came out of our account
 came off our account
 gone from our account
+in your account since
+with you since
+you have had it since
+you already have the money
+you ve got the money
+you got the money
+in last week s run
+in the last run
+in yesterday s run
+in last week s batch
+in the last batch
+was included in last
+in the post
+in the mail
+taken care of already
+already been taken care of
+showing as paid
+shows as paid
+shown as paid
+marked as paid
+down as paid
+recorded as paid
+down as settled
+no longer outstanding
+no longer open
+balance is zero
+zero balance
+confirmation number
+trace number
+out of our account
+left my account
+left the account
+shows as delivered
+your bank has it
+should have had it
+should have had the money
+you should have had
+should already have it
+should already be with you
+showing as cleared
+cleared our bank
+cleared my bank
+has it on file as paid
+by standing order on
 
 [is.promise]
 if we paid
@@ -2494,6 +2765,76 @@ you will be paid
 you ll be paid
 you ll get paid
 will get paid
+put it on the list
+top of the pile
+on my list
+on my to do list
+over the line
+cut you a check
+cut you a cheque
+cutting the check
+cutting a check
+push it through
+push this through
+pushing it through
+run it through
+fire it over
+drop off a check
+drop a cheque
+bring a cheque
+bring a check
+bring cash
+come in and pay
+pop in and pay
+pay over the phone
+my word
+count on it
+good for it
+sort you out
+see you paid
+get you your money
+you will get paid
+you ll get your money
+you re in the next batch
+you are in the next batch
+you re on it
+you are on it
+makes the next one
+in the next batch
+in the first batch
+you are booked for
+will release yours
+release yours
+get to you
+flagged for payment
+slated for
+earmarked for payment
+on the run for
+put on the run
+get round to it
+get around to it
+will retry
+try again
+bear with me
+bear with us
+as soon as i can
+money s tight
+money is tight
+cash is tight
+tight month
+be with you
+clear it
+clear this
+first to get your money
+spread it
+spread the cost
+work on it
+working on it
+50 now
+in stages
+give me
+to pay off
+keep chipping away
 
 [ignore]
 service visit
@@ -3451,3 +3792,102 @@ if we had paid
 had we paid
 would have settled
 would have transferred
+
+[paradigm.reg]
+inf -
+pres -s -ing
+part -ed
+[paradigm.e]
+inf -e
+pres -es -ing
+part -ed
+[verb]
+discharg => e pay
+
+[make]
+make
+do
+issue
+send
+action
+raise
+drop
+post
+mail
+process
+authorise
+authorize
+instruct
+execute
+put through
+push through
+run
+fire off
+cut
+write
+hand over
+bring
+push
+[makes]
+making
+doing
+issuing
+actioning
+raising
+dropping off
+posting
+cutting
+writing
+bringing
+pushing
+processing
+we do
+we issue
+we cut
+i do
+makes
+does
+issues
+cuts
+[will.make]
+will make
+will do
+will issue
+will send
+will cut
+ll make
+ll do
+ll send
+ll cut
+ll issue
+ll write
+will write
+will post
+ll post
+will process
+ll process
+will release
+ll release
+[made]
+made
+did
+issued
+sent
+actioned
+raised
+dropped off
+posted
+mailed
+processed
+executed
+put through
+pushed through
+wrote
+cut you
+handed over
+gave
+brought
+has been cut
+was cut
+fired off
+popped

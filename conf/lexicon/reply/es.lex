@@ -184,6 +184,14 @@ satisfecho
 cargado
 cargada
 domiciliado
+atendido
+atendida
+domiciliada
+descontado
+descontada
+cobrado
+cobrada
+cancelada la deuda
 
 [paid.past]
 pagué
@@ -473,6 +481,10 @@ apenas
 condicionado
 a la espera de
 nada más
+el día que
+hasta el día que
+cuando aparezca
+en el momento en que
 
 [without]
 sin
@@ -531,6 +543,17 @@ pago de un cliente
 un cliente nuestro
 que nos ingresen
 pendientes de cobrar
+mi nómina
+mi pensión
+devolución de hacienda
+devolución del iva
+cobro la nómina
+cobre la nómina
+la subvención
+nos pague el seguro
+pague el seguro
+cobremos de
+cobremos nosotros
 
 [our.money]
 financiación
@@ -853,6 +876,47 @@ partida
 curso
 limpieza
 mantenimiento
+lámpara
+lámparas
+azulejos
+ventana
+ventanas
+puerta
+puertas
+cocina
+baño
+tejado
+pintura
+suelo
+muebles
+mesa
+sillas
+motor
+bomba
+cables
+filtros
+neumáticos
+camión
+furgoneta
+página web
+web
+catering
+comida
+vino
+habitación
+ordenador
+ordenadores
+servidor
+transporte
+asesoramiento
+formación
+jardín
+valla
+aire acondicionado
+calefacción
+jamones
+botellas
+folletos
 
 [person]
 persona
@@ -1369,6 +1433,36 @@ solo entregaron
 solo llegaron
 solo recibimos
 sólo recibimos
+qué gracia
+así no pagamos
+así no se
+llegó roto
+llegó rota
+llegaron rotos
+llegó mal
+llegaron rotas
+no pensamos pagar
+por un servicio que no
+que no habéis prestado
+no han venido
+nadie vino
+no vino nadie
+no ha venido nadie
+con lo que falta
+seguimos esperando
+llevamos semanas esperando
+llevamos meses esperando
+sigue sin funcionar
+sigue averiado
+era gratis
+tenía que ser gratis
+en garantía
+fuera de plazo
+cara dura
+menuda cara
+vaya cara
+tomadura de pelo
+penalización
 
 [is.query]
 a qué pedido
@@ -1427,6 +1521,25 @@ si les llegó
 si les ha llegado
 si ha llegado
 si recibió
+me falta la factura
+me la pasas
+me lo pasas
+a qué cuenta
+en qué cuenta
+número de cuenta
+os ha llegado
+ha llegado la
+de qué obra
+de qué es esto
+no viene adjunta
+sin adjunto
+no adjunta
+no hay adjunto
+falta el número
+cuál es el vencimiento
+qué vence
+quién lo pidió
+quién pidió
 
 [is.wrong-contact]
 ya no trabajo
@@ -1507,9 +1620,27 @@ mi sustituto
 mi sustituta
 mi sucesor
 mi sucesora
+no llevo los pagos
+no llevo yo
+lo lleva mi
+hace un año que no trabajo
+que no trabajo
+equivocado de persona
+equivocado de empresa
+no es aquí
+no somos nosotros
+no soy el de
+no es mi empresa
+pregunte a
+pregunten a
+pregunta a
+le paso con
+se lo paso a
+lo paso a
+reenvío a
+paso esto a
 
 [is.stop]
-dejen .. en paz
 déjenme
 concurso de acreedores
 concursal
@@ -1551,19 +1682,10 @@ guardia civil
 acoso
 acosar
 hostigamiento
-no me escriban
-no nos escriban
-no me escriba
-no me envíen más
-no me manden más
-no envíen más
 no me contacten
 no nos contacten
 no vuelvan a
 no vuelva a
-dejen de
-deje de
-dejad de
 no quiero recibir
 darme de baja
 darnos de baja
@@ -1639,6 +1761,29 @@ mi despacho representa
 concurso
 mi despacho => 3
 nuestro despacho => 3
+requerimos para que
+se abstengan
+abstengan de
+dirigirse a este despacho
+este despacho
+en nombre de nuestro cliente
+en representación de
+nuestra representada
+mi marido falleció
+mi mujer falleció
+perdí a mi
+derecho de oposición
+cese el tratamiento
+dejen de => 4
+deje de => 4
+dejad de => 4
+no me escriban => 4
+no nos escriban => 4
+no me escriba => 4
+no me envíen más => 4
+no me manden más => 4
+no envíen más => 4
+dejen .. en paz => 4
 
 [is.chatter]
 gracias
@@ -1688,6 +1833,36 @@ cargaron en cuenta
 cargado en cuenta
 salió de nuestra cuenta
 ha salido de nuestra cuenta
+ya está hecho
+ya está hecha
+ya os lo
+ya se lo
+ya lo tienen
+ya lo tenéis
+ya lo tiene
+el cargo es del
+cargo es del día
+me lo cobraron
+nos lo cobraron
+lo cobrasteis
+cobraron por
+salió el
+salió de la cuenta
+se atendió
+adjunto justificante
+os lo ingresé
+se lo ingresé
+está liquidada
+consta pagada
+consta como pagada
+figura pagada
+figura como pagada
+está al corriente
+al corriente de pago
+pagado en efectivo
+pagué en efectivo
+en mano
+pagado con tarjeta
 
 [is.promise]
 pago previsto
@@ -1714,6 +1889,43 @@ haremos todo lo posible
 van a cobrar
 cobrarán
 cobraréis
+lo tienes
+lo tenéis
+lo tiene
+lo tienen
+os lo pago
+se lo pago
+te lo pago
+sin falta
+como tarde
+como muy tarde
+cuenten con
+cuente con
+palabra
+prometido
+me comprometo
+un poco de paciencia
+paciencia
+está en la lista
+está en la remesa
+entra en la remesa
+en la próxima remesa
+está a la firma
+pendiente de firma
+aplazarlo
+aplazar
+fraccionarlo
+lo dejo pagado
+queda pagado
+quedará pagado
+lo hago
+lo hacemos
+pagaremos encantados
+estamos en ello
+en ello estamos
+estoy en ello
+a final de mes
+a finales de
 
 [give.time]
 darnos
@@ -2393,3 +2605,86 @@ habríamos pagado
 hubiera pagado
 hubiéramos pagado
 hubiese pagado
+
+[paradigm.ar]
+inf -ar -arle -arles -arlo -arla -aros -e -emos -en
+pres -o -a -amos -an -ando
+fut -aré -ará -aremos -arán -aría -aríamos
+past -é -ó -aron
+part -ado -ada -ados -adas
+[verb]
+pag => ar pay
+abon => ar pay
+liquid => ar pay
+sald => ar pay
+ingres => ar pay
+regulariz => ar pay
+gir => ar pay
+efectu => ar make
+realiz => ar make
+tramit => ar make
+orden => ar make
+mand => ar make
+envi => ar make
+ejecut => ar make
+curs => ar make
+autoriz => ar make
+prepar => ar make
+[make]
+hacer
+emitir
+transferir
+remitir
+proceder
+hacerles
+hacerle
+hacerlo
+dar la orden
+hagamos
+haga
+[makes]
+hago
+hace
+hacemos
+hacen
+emito
+emitimos
+procedo
+procedemos
+remitimos
+envío
+enviamos
+haciendo
+doy la orden
+damos la orden
+[will.make]
+haré
+hará
+haremos
+harán
+emitiremos
+procederé
+procederemos
+transferiré
+transferirá
+remitiremos
+saldrá
+saldrán
+[made]
+hice
+hizo
+hicimos
+hicieron
+emitimos ayer
+he hecho
+hemos hecho
+ha hecho
+se hizo
+salió
+salieron
+transferí
+transferimos
+dio la orden
+atendió
+atendimos
+cursamos

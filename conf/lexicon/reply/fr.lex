@@ -190,6 +190,15 @@ remboursé
 mandaté
 mandatée
 honorée
+prélevé
+prélevée
+prélevés
+encaissé
+encaissée
+honoré
+crédité
+apuré
+apurée
 
 [paid.past]
 fait le virement
@@ -539,6 +548,17 @@ paiement de notre client
 que nos clients
 que notre client
 qu un client
+mon salaire
+ma retraite
+ma paie
+remboursement de tva
+crédit de tva
+mon assurance
+l assurance nous
+subvention
+m aura payé
+nous aura payé
+aura payé
 
 [our.money]
 débloquer les fonds
@@ -845,6 +865,45 @@ formation
 poste
 abonnement
 camion
+lampes
+lampe
+carrelage
+chauffage
+climatisation
+fenêtres
+fenêtre
+porte
+portes
+cuisine
+salle de bain
+toit
+peinture
+moquette
+bureau
+bureaux
+chaises
+table
+moteur
+pompe
+câbles
+filtres
+pneus
+voiture
+site web
+site internet
+traiteur
+repas
+vin
+chambre
+ordinateur
+ordinateurs
+serveur
+transport
+conseil
+ménage
+jardin
+clôture
+volets
 
 [person]
 interlocuteur
@@ -1407,6 +1466,36 @@ indue
 caduque
 malfaçon*
 avoir à établir
+rien ne sera payé
+pas un sou
+pas un centime
+hors de question
+bravo
+félicitations
+vous osez
+arrivé cassé
+arrivée cassée
+arrivés cassés
+n est pas celui du devis
+n est pas celui
+pas conforme
+non conforme
+n est jamais venu
+personne n est venu
+jamais livré
+nous n avons rien commandé
+ne fonctionne pas
+ne marche pas
+marche toujours pas
+toujours en panne
+en panne
+malfaçons
+travail bâclé
+pénalités de retard
+c était gratuit
+devait être gratuit
+geste commercial
+nous n y croyons
 
 [is.query]
 à quoi correspond
@@ -1463,6 +1552,24 @@ si vous avez reçu
 si vous avez bien reçu
 si le virement
 si le paiement est
+pour quel chantier
+quel chantier
+quelle commande
+je ne la retrouve pas
+ne la retrouve pas
+retrouve plus
+pas de pièce jointe
+sans pièce jointe
+numéro d engagement
+déposer sur chorus
+sur quel compte
+quel compte
+par carte bancaire
+me renvoyer
+nous renvoyer
+c est pour quoi
+correspond à quoi
+avez vous reçu
 
 [is.wrong-contact]
 ne travaille plus
@@ -1551,6 +1658,26 @@ me succède
 mon remplaçant
 ma remplaçante
 mon successeur
+voir avec
+c est elle qui
+c est lui qui
+qui gère les
+plus chez
+ne suis plus
+a repris
+a pris la suite
+trompez de
+vous êtes trompé
+connais pas cette société
+pas notre société
+homonyme
+ne me concerne pas
+ne nous concerne pas
+je transmets à
+je transfère à
+je fais suivre
+fais suivre à
+je suis à la retraite
 
 [is.stop]
 laissez .. tranquille
@@ -1679,6 +1806,20 @@ par mon cabinet
 liquidation => 3
 mon cabinet => 3
 notre cabinet => 3
+en redressement
+mon mari est décédé
+ma femme est décédée
+notre client nous a chargé
+mis en demeure
+nous représentons
+droit d opposition
+effacement de mes
+cessez de => 4
+arrêtez de => 4
+ne m écrivez plus => 4
+ne m envoyez plus => 4
+laissez moi tranquille => 4
+foutez moi la paix => 4
 
 [is.chatter]
 merci
@@ -1737,6 +1878,29 @@ a été débité
 a été débitée
 sorti de notre compte
 parti de notre compte
+est réglée depuis
+réglé depuis
+c est réglé
+c est payé
+c est fait
+vous avez été payé
+déjà parti
+est parti
+en votre possession
+vous l avez reçu
+vous avez encaissé
+a été encaissé
+encaissé par vos soins
+sauf erreur de ma part .. réglé
+prélèvement effectué
+prélèvement passé
+apparaît soldée
+est soldée
+mise en paiement le
+remis en main propre
+payé en espèces
+payé par carte
+payé au comptoir
 
 [is.promise]
 règlement suivra
@@ -1770,6 +1934,49 @@ sommes en retard
 ferons le nécessaire
 vous serez payé
 vous serez payés
+sera réglé
+sera réglée
+ce sera fait
+ce sera réglé
+sans faute
+ferai le nécessaire
+m en occupe
+nous en occupons
+on s en occupe
+accordez nous
+accordez moi
+un délai
+partira le
+partira donc
+sont réglés le
+sommes sur la liste
+est sur la liste
+est dans la pile
+est à la signature
+en attente de signature
+en cours de validation
+bon à payer
+dépose l ordre
+l ordre de virement
+je passe à la banque
+je vous règle
+je vous paie
+on vous règle
+on vous paie
+vous serez réglé
+vous aurez votre argent
+vous aurez votre règlement
+c est promis
+parole
+dès que possible je
+un peu de patience
+échelonner
+étaler
+en plusieurs fois
+en trois fois
+en deux fois
+mensualités
+fin de mois
 
 [give.time]
 nous accorder
@@ -2460,3 +2667,76 @@ aurais réglé
 aurions réglé
 aurions .. réglé
 aurions .. payé
+
+[paradigm.er]
+inf -er
+pres -e -es -ons -ez -ent -ant
+fut -erai -erons -era -eront -erez -erais -erions -erait
+past -ai -a -âmes -èrent
+part -é -ée -és -ées
+[verb]
+sold => er pay
+acquitt => er pay
+honor => er pay
+régularis => er pay
+effectu => er make
+envoy => er make
+pass => er make
+lanc => er make
+dépos => er make
+exécut => er make
+ordonn => er make
+opér => er make
+post => er make
+réalis => er make
+[make]
+faire
+émettre
+procéder
+mettre
+adresser
+transmettre
+[makes]
+fais
+fait
+faisons
+émets
+émettons
+procède
+procédons
+dépose
+mets
+mettons
+adresse
+adressons
+[will.make]
+ferai
+ferons
+fera
+émettrons
+émettrai
+procéderons
+procéderai
+enverrai
+enverrons
+mettrai
+mettrons
+partira
+partiront
+[made]
+a fait
+avons fait
+ai fait
+avons émis
+ai émis
+avons procédé
+ai procédé
+a procédé
+ai mis
+avons mis
+est parti
+sont partis
+est partie
+a été fait
+avons adressé
+ai adressé

@@ -144,6 +144,7 @@ faremmo .. bonifico
 pagherei
 pagheremmo
 farei .. pagamento
+pagheranno
 
 [paid]
 pagato
@@ -165,6 +166,12 @@ addebitata
 regolata
 regolato
 evasa
+incassato
+incassata
+accreditato
+onorato
+quietanzata
+stornato dal conto
 
 [paid.past]
 fatto il bonifico
@@ -504,6 +511,21 @@ pagamento da un cliente
 un nostro cliente
 che ci paghi
 che ci paghino
+mio stipendio
+lo stipendio
+la pensione
+sal della
+il sal
+la committenza
+ce lo liquidano
+ci liquidano
+incasso dal
+incassiamo dal
+rimborso iva
+il rimborso
+assicurazione paga
+il contributo
+il finanziamento
 
 [our.money]
 finanziamento
@@ -832,6 +854,43 @@ prestazioni
 pompa
 corso
 ricambi
+lampade
+lampada
+piastrelle
+finestra
+finestre
+porta
+porte
+cucina
+bagno
+tetto
+pittura
+pavimento
+mobili
+tavolo
+sedie
+motore
+cavi
+filtri
+pneumatici
+camion
+furgone
+sito web
+sito
+catering
+cibo
+vino
+camera
+computer
+server
+trasporto
+consulenza
+formazione
+giardino
+recinzione
+condizionatore
+riscaldamento
+volantini
 
 [person]
 persona
@@ -1373,6 +1432,36 @@ vizi e difetti
 solo una parte della merce
 consegnati solo
 arrivati solo
+non tornano
+non torna
+non paghiamo nulla
+non pago nulla
+neanche un euro
+nemmeno un euro
+neanche un centesimo
+arrivata danneggiata
+arrivato danneggiato
+arrivata rotta
+arrivati rotti
+mai ricevuto la merce
+non è venuto nessuno
+nessuno è venuto
+ancora guasta
+ancora guasto
+non funziona
+non funzionano
+perde acqua
+complimenti
+bella faccia
+che faccia tosta
+presa in giro
+doveva essere gratis
+era gratis
+in garanzia
+fuori preventivo
+diverso dal preventivo
+abbiamo disdetto
+penale
 
 [is.query]
 a quale ordine
@@ -1431,6 +1520,25 @@ se è arrivato
 se vi è arrivato
 se il bonifico
 se ha ricevuto
+manca il cup
+codice univoco
+codice destinatario
+mandarmi la fattura
+non trovo
+vi è arrivata
+avete ricevuto
+è arrivato il
+per quale
+quale cantiere
+quale ordine
+chi ha ordinato
+su quale conto
+quale iban
+quando scade
+quando scadeva
+nessun allegato
+manca l allegato
+senza allegato
 
 [is.wrong-contact]
 non lavoro più
@@ -1504,6 +1612,21 @@ la mia sostituta
 il mio successore
 ha preso il mio posto
 sentite
+non sono io la persona
+scriva all amministrazione
+scrivete all amministrazione
+all amministrazione
+sbagliato persona
+non siamo noi
+non è la nostra
+chieda a
+chiedete a
+giro a
+giro la mail
+inoltro a
+inoltro al
+passo a
+ho passato
 
 [is.stop]
 lasciatemi in pace
@@ -1638,6 +1761,21 @@ mio studio => 3
 nostro studio => 3
 fallita => 3
 fallito => 3
+mio marito è morto
+mio padre è morto
+è venuto a mancare
+la nostra assistita
+il nostro assistito
+diritto di opposizione
+basta email => 4
+basta mail => 4
+smettetela => 4
+smetta di => 4
+smettete di => 4
+non scrivetemi più => 4
+non mi scriva più => 4
+lasciatemi in pace => 4
+mi lasci in pace => 4
 
 [is.chatter]
 grazie
@@ -1684,6 +1822,31 @@ ci è stato addebitato
 è stata addebitata
 addebitato sul nostro
 uscito dal nostro conto
+già fatto
+è già pagata
+è già pagato
+risulta saldata
+risulta saldato
+risulta pagata
+risulta pagato
+risulta già
+è saldata
+è partito
+già partito
+l avete incassato
+avete incassato
+allego contabile
+allego la contabile
+vi è stato accreditato
+pagato in contanti
+pagata in contanti
+pagato con carta
+avete già ricevuto
+è tutto pagato
+è a posto
+tutto a posto
+già saldato
+riba scaduta
 
 [is.promise]
 pagamento previsto
@@ -1709,6 +1872,45 @@ faremo il possibile
 facciamo il possibile
 sarete pagati
 verrete pagati
+provvedo
+provvediamo
+provvederò
+provvederemo
+domani provvedo
+ci penso io
+me ne occupo
+ce ne occupiamo
+senz altro
+al più tardi
+non oltre
+proroga
+una proroga
+dilazione
+rateizzare
+rateizzazione
+a rate
+un po di pazienza
+pazientare
+è in pagamento
+in pagamento
+è nella lista
+in scadenziario
+alla firma
+in attesa di firma
+vi pago
+vi paghiamo
+paghiamo anche voi
+primo versamento
+un primo versamento
+un acconto
+entro fine
+conti sul
+avrete il bonifico
+avrete i soldi
+riceverete il bonifico
+parola mia
+promesso
+lo prometto
 
 [give.time]
 darci
@@ -2365,3 +2567,79 @@ avremmo pagato
 avrebbe pagato
 avrei saldato
 avremmo saldato
+
+[paradigm.are]
+inf -are -arvi -arle -arla -arlo -i -ino
+pres -o -a -iamo -ano -ando
+fut -erò -erà -eremo -eranno -erei -eremmo
+past -ai -ò -ammo -arono
+part -ato -ata -ati -ate
+[verb]
+pag => are pay
+sald => are pay
+vers => are pay
+bonific => are pay
+liquid => are pay
+regol => are pay
+effettu => are make
+mand => are make
+invi => are make
+ordin => are make
+[make]
+fare
+eseguire
+disporre
+emettere
+procedere
+provvedere
+farvi
+farle
+pagherò
+disporre il bonifico
+[makes]
+faccio
+fa
+facciamo
+fanno
+eseguo
+eseguiamo
+dispongo
+disponiamo
+emetto
+procediamo
+procedo
+provvediamo
+provvedo
+paghiamo
+paghi
+[will.make]
+farò
+farà
+faremo
+faranno
+eseguirò
+eseguiremo
+disporremo
+disporrò
+emetteremo
+provvederemo
+provvederò
+procederemo
+procederò
+partirà
+partiranno
+[made]
+feci
+fece
+ho fatto
+abbiamo fatto
+ha fatto
+eseguito
+disposto
+emesso
+è partito
+sono partiti
+è stato fatto
+è stato disposto
+ha disposto
+abbiamo disposto

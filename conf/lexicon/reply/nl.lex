@@ -130,6 +130,10 @@ geïncasseerd
 afgelost
 uitbetaald
 geboekt
+bijgeschreven
+gepind
+getikt
+overgeschreven
 
 [paid.past]
 maakten .. over
@@ -431,6 +435,16 @@ betaling van onze klant
 een grote klant
 hoofdaannemer
 zelf nog geld
+onze klant betaalt
+mijn klant betaalt
+mijn salaris
+mijn loon
+mijn pensioen
+uitkering
+btw teruggave
+belastingteruggave
+verzekering keert uit
+subsidie
 
 [our.money]
 financiering
@@ -743,6 +757,46 @@ cursus
 schoonmaak
 ketel
 software
+lampen
+lamp
+tegels
+raam
+ramen
+deur
+deuren
+keuken
+badkamer
+dak
+verf
+vloer
+meubels
+tafel
+stoelen
+motor
+pomp
+kabels
+filters
+banden
+vrachtwagen
+bus
+busje
+website
+catering
+eten
+wijn
+kamer
+laptop
+laptops
+server
+transport
+advies
+training
+tuin
+schutting
+airco
+verwarming
+cv ketel
+flyers
 
 [person]
 persoon
@@ -1225,6 +1279,33 @@ in dispuut
 slechts de helft
 maar de helft
 niet compleet
+eerst de creditnota
+de helft is
+helft is nooit
+drie keer kapot
+al drie keer
+leuk een herinnering
+kapot gegaan
+werkt niet
+doet het niet
+doet het nog steeds niet
+niemand gekomen
+niemand geweest
+niet gekomen
+nooit om gevraagd
+klopt niet
+klopt van geen kant
+niet conform
+niet volgens afspraak
+was gratis
+zou gratis
+onder garantie
+geen cent
+krijgt geen cent
+gaan we niet betalen
+betalen wij niet
+betaal ik niet
+boete
 
 [is.query]
 waar is dit voor
@@ -1276,6 +1357,21 @@ of het geld
 of de betaling
 of jullie onze
 of u onze
+inkoopnummer
+ordernummer ontbreekt
+nog eens mailen
+geen bijlage
+bijlage ontbreekt
+zat er niet bij
+op welk rekeningnummer
+welk rekeningnummer
+welke rekening
+wie heeft dit besteld
+wie heeft besteld
+wanneer vervalt
+hebben jullie onze
+heeft u onze
+is ons geld
 
 [is.wrong-contact]
 verkeerde persoon
@@ -1346,6 +1442,25 @@ mijn taken overgenomen
 mijn opvolger
 mijn opvolgster
 mijn vervanger
+ga daar niet over
+ga hier niet over
+gaat daar over
+gaat hierover
+dat doet
+dat doet bij ons
+verkeerde
+wij zijn niet
+wij zijn de makelaar
+vraag het aan
+vraag maar aan
+stuur ik door
+stuur het door
+doorgestuurd aan
+doorgestuurd naar
+moet u bij
+moet je bij
+u zoekt
+jullie zoeken
 
 [is.stop]
 stoppen met
@@ -1462,6 +1577,24 @@ aan ons kantoor
 via mijn kantoor
 advocatenkantoor
 mijn kantoor => 3
+faillissement uitgesproken
+namens onze cliënt
+cliënte
+sommeren
+overleden is
+mijn man is overleden
+mijn vrouw is overleden
+recht van bezwaar
+gegevens te wissen
+stop met mailen => 4
+stop met => 4
+hou op => 4
+houd op => 4
+laat me met rust => 4
+laat mij met rust => 4
+laat ons met rust => 4
+niet meer mailen => 4
+mail me niet meer => 4
 
 [is.chatter]
 bedankt
@@ -1506,6 +1639,26 @@ van onze rekening gegaan
 van onze rekening afgeschreven
 is afgeschreven
 van de rekening af
+is al voldaan
+al lang betaald
+allang betaald
+is betaald
+is overgemaakt
+geregeld
+staat op jullie rekening
+staat al op uw rekening
+van onze rekening
+van mijn rekening
+betaalbewijs in de bijlage
+bewijs in de bijlage
+contant betaald
+gepind
+hebben jullie al
+heeft u al ontvangen
+hebben jullie toch al
+de deur uit
+is de deur uit
+kruist
 
 [is.promise]
 betaling volgt
@@ -1524,6 +1677,45 @@ betalen zo snel mogelijk
 doen ons best
 u wordt betaald
 jullie worden betaald
+komt eraan
+mag het over
+maak het over
+maken het over
+maak ik over
+maken we over
+staat klaar
+klaar voor betaling
+zodra onze klant
+geregeld worden
+wordt geregeld
+wordt betaald
+wordt overgemaakt
+wordt voldaan
+krijgt u uw geld
+krijg je je geld
+krijgen jullie
+heeft u het geld
+is het goed als
+kan het over
+kan het ook
+uitstel
+betalingsregeling
+in termijnen
+uiterlijk
+ik beloof
+op mijn woord
+even geduld
+nog even geduld
+draait de betaalbatch
+betaalbatch
+in de volgende run
+volgende betaalrun
+zit in de
+staat op de lijst
+ligt ter ondertekening
+ter goedkeuring
+nu niet missen
+niet missen
 
 [give.time]
 ons nog
@@ -2163,3 +2355,41 @@ zou hebben betaald
 had betaald moeten
 zouden betaald hebben
 hadden .. betaald als
+
+[make]
+doen
+maken
+sturen
+uitvoeren
+klaarzetten
+regelen
+verrichten
+versturen
+in gang zetten
+over te maken
+inplannen
+[makes]
+doe
+doet
+maak
+maakt
+maken
+stuur
+sturen
+zet
+zetten
+voer
+regel
+regelt
+regelen
+[made]
+deed
+deden
+maakte
+maakten
+stuurde
+stuurden
+gedaan
+verstuurd
+uitgevoerd
+verricht

@@ -50,6 +50,8 @@ pagar lhe
 enviar o pagamento
 pôr em dia
 acertar
+pague
+paguemos
 
 [pays]
 pago
@@ -82,6 +84,9 @@ faz .. pagamento
 autoriza .. pagamento
 autoriza .. transferência
 trata do pagamento
+paga
+pagam
+pagando
 
 [will.pay]
 pagaremos
@@ -133,6 +138,7 @@ faríamos .. transferência
 pagaria
 pagaríamos
 faria .. pagamento
+pagarão
 
 [paid]
 pago
@@ -153,6 +159,9 @@ debitado
 debitada
 quitado
 quitada
+creditado
+descontado
+cobrado
 
 [paid.past]
 pagámos
@@ -182,6 +191,7 @@ foi paga
 depositei
 depositámos
 regularizámos
+transferiu
 
 [payment]
 pagamento
@@ -433,6 +443,10 @@ só depois
 caso
 condicionado
 à espera de
+só depois de
+depois de repararem
+quando repararem
+no dia em que
 
 [without]
 sem
@@ -491,6 +505,14 @@ pagamento de um cliente
 à espera de receber
 estamos a aguardar receber
 recebimento de um
+meu ordenado
+meu salário
+a minha reforma
+reembolso do iva
+reembolso de iva
+nosso cliente nos pagar
+o subsídio
+o seguro pague
 
 [our.money]
 financiamento
@@ -811,6 +833,43 @@ pedido
 volumes
 formação
 limpeza
+lâmpada
+lâmpadas
+azulejos
+janela
+janelas
+porta
+portas
+cozinha
+casa de banho
+telhado
+tinta
+chão
+móveis
+mesa
+cadeiras
+motor
+bomba
+cabos
+filtros
+pneus
+camião
+carrinha
+site
+catering
+comida
+vinho
+quarto
+computador
+computadores
+servidor
+transporte
+consultoria
+jardim
+vedação
+ar condicionado
+aquecimento
+folhetos
 
 [person]
 pessoa
@@ -1319,6 +1378,35 @@ ainda não terminaram
 não terminaram
 não está concluído
 não está concluída
+veio partida
+veio partido
+vieram partidos
+veio errado
+veio errada
+não está acabada
+não está acabado
+não está terminada
+chove na
+não funciona
+não funcionam
+continua avariado
+continua avariada
+nunca encomendei
+ninguém apareceu
+não apareceu ninguém
+nem um cêntimo
+nem um euro
+não pagamos nada
+não pago nada
+era grátis
+devia ser grátis
+na garantia
+dentro da garantia
+parabéns
+que lata
+grande lata
+gozar connosco
+penalização
 
 [is.query]
 a que se refere
@@ -1375,6 +1463,22 @@ se já receberam
 se recebeu
 se a transferência
 se o pagamento
+reenviar a factura
+não tenho a fatura
+podem reenviar
+pode reenviar
+receberam a nossa
+receberam o nosso
+que obra
+qual obra
+qual encomenda
+quem encomendou
+para que conta
+qual o iban
+qual o nib
+sem anexo
+falta o anexo
+não vem anexo
 
 [is.wrong-contact]
 já não trabalho
@@ -1458,6 +1562,18 @@ me substitui
 meu substituto
 minha substituta
 ficou com o meu lugar
+não trato disso
+quem trata é
+trata disso a
+não é connosco
+não somos nós
+enganou se
+engano
+pergunte a
+passei à
+passei ao
+encaminhei
+reencaminhei
 
 [is.stop]
 deixem .. em paz
@@ -1582,6 +1698,19 @@ ao meu escritório
 escritório de advogados
 para o nosso escritório
 meu escritório => 3
+em insolvência
+o meu marido faleceu
+a minha mulher faleceu
+em representação
+nossa constituinte
+nosso constituinte
+direito de oposição
+parem de => 4
+pare de => 4
+deixem me em paz => 4
+deixe me em paz => 4
+não me escrevam => 4
+não me enviem mais => 4
 
 [is.chatter]
 obrigado
@@ -1628,6 +1757,25 @@ debitada da nossa
 foi debitado
 foi debitada
 saiu da nossa conta
+segue comprovativo
+segue o comprovativo
+segue em anexo o comprovativo
+comprovativo em anexo
+já saiu
+saiu da conta
+já o têm
+já têm o dinheiro
+está liquidada
+está regularizada
+está tudo pago
+consta como pago
+consta como paga
+pago em dinheiro
+paga em dinheiro
+pago por multibanco
+pago por mbway
+executou a ordem
+executou a transferência
 
 [is.promise]
 pagamento previsto
@@ -1649,6 +1797,41 @@ faremos o possível
 vão receber
 serão pagos
 vamos com atraso
+pago na
+pago nesse dia
+pagamos nesse dia
+pago amanhã
+trato disso
+tratamos disso
+sem falta
+o mais tardar
+até ao fim
+agendado
+está agendado
+está agendada
+a próxima remessa
+na próxima remessa
+próximo pagamento
+um pouco de paciência
+pedimos paciência
+em prestações
+prestações
+adiar
+prorrogar
+um prazo
+mais prazo
+terão o dinheiro
+terão o pagamento
+receberão o pagamento
+prometo
+dou a minha palavra
+está para assinatura
+aguarda assinatura
+estamos a tratar
+estou a tratar
+será incluído
+será incluída
+são feitos ao dia
 
 [give.time]
 dar nos
@@ -2281,3 +2464,72 @@ estão
 teria pago
 teríamos pago
 tinha pago se
+
+[paradigm.ar]
+inf -ar -e -emos -em
+pres -o -a -amos -am -ando
+fut -arei -ará -aremos -arão -aria -aríamos
+past -ei -ou -aram -ámos
+part -ado -ada -ados -adas
+[verb]
+liquid => ar pay
+sald => ar pay
+regulariz => ar pay
+deposit => ar pay
+efetu => ar make
+efectu => ar make
+realiz => ar make
+envi => ar make
+mand => ar make
+execut => ar make
+process => ar make
+orden => ar make
+agend => ar make
+[make]
+fazer
+emitir
+proceder
+dar ordem
+fazer lhe
+fazer vos
+[makes]
+faço
+faz
+fazemos
+fazem
+emito
+emitimos
+procedo
+procedemos
+envio
+dou ordem
+damos ordem
+[will.make]
+farei
+fará
+faremos
+farão
+emitirei
+emitiremos
+procederemos
+procederei
+seguirá
+sairá
+[made]
+fiz
+fez
+fizemos
+fizeram
+foi feita
+foi feito
+foi efetuada
+foi efetuado
+foi efectuada
+foi efectuado
+foi realizada
+foi realizado
+emitiu
+deu ordem
+seguiu
+saiu
+executou
