@@ -5,8 +5,7 @@
 
 #include <string.h>
 
-#include "reader/datemath.h"
-#include "reader/datescan.h"
+#include "reader/datepattern.h"
 
 // A phrase that stands before a date and says how it is meant, by weight: the weightiest one counts.
 static int sense_rank(Section s)
@@ -66,53 +65,6 @@ static void prepare(DateScan *scan, const GArray *matches, const PhraseMatch **a
     }
     scan->at = at;
     scan->before = before;
-}
-
-static gboolean announced(const DateScan *scan, guint at)
-{
-    return scan->before[at] != 0;
-}
-
-static gboolean is_abbreviation(const PhraseEntry *e)
-{
-    return e && strchr(e->value, 'a') != NULL;
-}
-
-// "May", "March", "so", "mar": a lone word that is often none is a date only where a date is expected.
-static gboolean lone_word_counts(const DateScan *scan, const char *form, guint at, guint end)
-{
-    const Token *t = datescan_token(scan, at), *dot = datescan_token(scan, at + 1);
-    gboolean alone = scan->tokens->tokens->len <= 3;
-    if (form[0] == 'M' && form[1] == '\0') {
-        const PhraseEntry *e = datescan_entry(scan, at, S_MONTH);
-        if (is_abbreviation(e) || (strchr(e->value, 'c') && !t->capital))
-            return FALSE;
-        return announced(scan, at) || alone;
-    }
-    if (form[0] == 'W' && (form[1] == '.' || form[1] == '\0') && end <= at + 2) {
-        gboolean stop = dot && dot->kind == TOKEN_MARK && dot->mark == '.' && !dot->spaced;
-        gboolean last = stop && !datescan_token(scan, at + 2);
-        return !is_abbreviation(datescan_entry(scan, at, S_WEEKDAY)) || alone ||
-               (announced(scan, at) && !strchr(datescan_entry(scan, at, S_WEEKDAY)->value, 'x')) ||
-               (stop && !last && t->capital);
-    }
-    return TRUE;
-}
-
-static guint best_pattern(const DateScan *scan, guint at, DateHit *hit)
-{
-    guint best = 0;
-    for (const DatePattern *p = date_patterns; p->form; p++) {
-        Captures cap;
-        DateHit one = {.first = DAY_NONE};
-        guint end = datescan_match(scan, p->form, at, &cap);
-        if (end <= best || !lone_word_counts(scan, p->form, at, end) || !p->action(scan, &cap, &one))
-            continue;
-        best = end;
-        *hit = one;
-        hit->how = p->how;
-    }
-    return best;
 }
 
 static gboolean is_end(const DateHit *hit)
@@ -276,7 +228,7 @@ static guint strip_fillers(const DateScan *scan, Found *f)
     guint n;
     DateHit same;
     while ((n = datescan_element(scan, 'f', f->first, &value)) && f->first + n < f->end &&
-           best_pattern(scan, f->first + n, &same) == f->end) {
+           datepattern_best(scan, f->first + n, FALSE, &same) == f->end && same.date == f->hit.date) {
         f->hit = same;
         f->first += n;
     }
@@ -301,19 +253,27 @@ static gboolean may_begin(const DateScan *scan, guint i)
     return t->kind == TOKEN_NUMBER || (t->kind != TOKEN_OPAQUE && (scan->at[i] || quarter));
 }
 
+// Might be the beginning of a fuller date that starts a word later.
+static gboolean is_weak(const DateHit *hit)
+{
+    return !strstr(hit->how, "month year") && !g_str_has_prefix(hit->how, "year ") &&
+           !g_str_has_prefix(hit->how, "day month") && !g_str_has_prefix(hit->how, "date in digits") &&
+           !g_str_has_prefix(hit->how, "in so many");
+}
+
 static void find_hits(const DateScan *scan, GArray *found)
 {
     guint n = scan->tokens->tokens->len;
     for (guint i = 0; i < n && found->len < DATEEXPR_HITS_MAX;) {
         Found f = {.first = i};
-        f.end = may_begin(scan, i) ? best_pattern(scan, i, &f.hit) : 0;
+        f.end = may_begin(scan, i) ? datepattern_best(scan, i, FALSE, &f.hit) : 0;
         if (!f.end) {
             i++;
             continue;
         }
-        for (guint j = i + 1; j < f.end && j < i + 8; j++) { // "el 2/Oct" is not "el 2"
+        for (guint j = i + 1; is_weak(&f.hit) && j < f.end && j < i + 8; j++) { // "el 2/Oct" is not "el 2"
             Found later = {.first = j};
-            later.end = may_begin(scan, j) ? best_pattern(scan, j, &later.hit) : 0;
+            later.end = may_begin(scan, j) ? datepattern_best(scan, j, FALSE, &later.hit) : 0;
             if (later.end > f.end)
                 f = later;
         }

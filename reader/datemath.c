@@ -35,8 +35,13 @@ DaySpan datemath_unit(Day day, char unit, int offset)
         return month_span(day, offset, 1);
     case 'q':
         return month_span(day, offset, 3);
+    case 's':
+        return month_span(day, offset, 6);
     case 'y':
         return month_span(day, offset, 12);
+    case 't':
+        s.first = s.last = day + 10 * offset;
+        return s;
     case 'f':
         s.first = s.last = day + 14 * offset;
         return s;
@@ -83,8 +88,12 @@ Day datemath_add(const DateContext *context, Day day, char unit, int n)
         return day_add_months(day, n);
     case 'q':
         return day_add_months(day, 3 * n);
+    case 's':
+        return day_add_months(day, 6 * n);
     case 'y':
         return day_add_months(day, 12 * n);
+    case 't':
+        return day + 10 * n;
     case 'h':
         return day + n / 24;
     default:
@@ -140,22 +149,41 @@ int datemath_year_of_month(const DateContext *context, int month)
     return month >= now ? year : year + 1;
 }
 
+// The n-th such weekday of a month; n < 0: counted from its end.
 static Day nth_weekday(int year, int month, int weekday, int n)
 {
-    Day first = day_from_ymd(year, month, 1);
-    int ahead = (weekday - (int)day_weekday(first) + 7) % 7;
-    return first + ahead + 7 * (n - 1);
+    DaySpan m = datemath_unit(day_from_ymd(year, month, 1), 'm', 0);
+    if (m.first == DAY_NONE || m.last == DAY_NONE)
+        return DAY_NONE;
+    int ahead = (weekday - (int)day_weekday(m.first) + 7) % 7,
+        back = ((int)day_weekday(m.last) - weekday + 7) % 7;
+    return n > 0 ? m.first + ahead + 7 * (n - 1) : m.last - back + 7 * (n + 1);
+}
+
+// "05/7/2" the second Sunday of May, "05/1/-1" its last Monday, "11/4/4+1" the day after a Thursday.
+static Day weekday_holiday(const char *code, int year)
+{
+    char *p = NULL;
+    int month = (int)strtol(code, &p, 10), weekday, n;
+    if (*p != '/')
+        return DAY_NONE;
+    weekday = (int)strtol(p + 1, &p, 10);
+    if (*p != '/' || month < 1 || month > 12 || weekday < 1 || weekday > 7)
+        return DAY_NONE;
+    n = (int)strtol(p + 1, &p, 10);
+    Day day = n ? nth_weekday(year, month, weekday, n) : DAY_NONE;
+    return day == DAY_NONE ? day : day + (Day)strtol(p, NULL, 10);
 }
 
 Day datemath_holiday(const char *code, int year)
 {
     if (g_str_has_prefix(code, "easter"))
         return day_easter(year) + (Day)atoi(code + strlen("easter"));
-    if (strcmp(code, "thanksgiving") == 0)
-        return nth_weekday(year, 11, THU, 4);
-    if (strcmp(code, "black-friday") == 0)
-        return nth_weekday(year, 11, THU, 4) + 1;
+    if (g_str_has_prefix(code, "advent")) { // the fourth Sunday before Christmas
+        Day fourth = datemath_weekday_before(day_from_ymd(year, 12, 25), SUN);
+        return fourth - 21 + (Day)atoi(code + strlen("advent"));
+    }
     if (strlen(code) == 5 && code[2] == '-')
         return day_from_ymd(year, atoi(code), atoi(code + 3));
-    return DAY_NONE;
+    return weekday_holiday(code, year);
 }

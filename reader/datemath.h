@@ -12,7 +12,7 @@ typedef struct {
 } DaySpan;
 
 // The span of the unit ('d' day, 'w' ISO week, 'e' weekend, 'm' month, 'q' quarter, 'y' year, 'f'
-// fortnight, 'b' working day) that is `offset` units after the one of `day`.
+// fortnight, 's' half-year, 't' ten days, 'b' working day) that is `offset` units after the one of `day`.
 DaySpan datemath_unit(Day day, char unit, int offset);
 // `day` plus `n` units; 'b' counts Monday to Friday without the holidays of the context.
 Day datemath_add(const DateContext *context, Day day, char unit, int n);
@@ -28,7 +28,8 @@ Day datemath_day_of_month(const DateContext *context, int day, int weekday);
 int datemath_year_of_month(const DateContext *context, int month);
 // Whether it is Monday to Friday and no holiday of the context.
 gboolean datemath_is_working(const DateContext *context, Day day);
-// A holiday by its code: "12-25", "easter+1", "thanksgiving", "black-friday". DAY_NONE: no such code.
+// A holiday by its code: "12-25", "easter+1", "advent-11" (from the first Sunday in Advent), "05/1/-1"
+// (month, weekday, which one, -1 the last), "11/4/4+1" (and days added). DAY_NONE: no such code or day.
 Day datemath_holiday(const char *code, int year);
 
 #endif

@@ -4,12 +4,18 @@
 //   o ordinal  d day 1..31  n count  y year  w "week" before a number  H holiday  P part of the day
 //   S fixed span  h half  f article or preposition  J "to", "or" or a dash  Q relative unit ("next week")
 //   k "on the" before a day number  0 such a number
-//   q quarter number ("Q2")  # a date in digits  a "after"  and the marks , . / - ( themselves
-// with '?' for optional and '*' for up to three. Patterns are short and the repetition is capped, so the
-// work per token is bounded. Callers: dateexpr.c; the meaning of the patterns is in datepattern.c.
+//   q quarter ("Q2", "viertes Quartal")  # a date in digits  a "after"  b "before"  e "eve of"
+//   c a week or half of a month in one word ("Oktoberwoche")
+//   N a month by its number, behind a day  Y its year  $ any date, itself without $  ~ one of - / . ,
+// and the marks , . / - ( + themselves, with '?' for optional and '*' for up to three. Patterns are short,
+// the repetition is capped and there is one date inside another at most, so the work per token is bounded.
+// Callers: datepattern.c, where the patterns are.
 #include "reader/datescan.h"
 
 #include <string.h>
+
+#include "reader/datedigits.h"
+#include "reader/datepattern.h"
 
 const PhraseEntry *datescan_entry(const DateScan *scan, guint at, Section section)
 {
@@ -29,8 +35,12 @@ static guint phrase_element(const DateScan *scan, Section section, guint at, int
     return scan->at[at]->end - at;
 }
 
-// A number is no day or count of a date when money, percent or a clock follows.
-static gboolean number_is_other(const DateScan *scan, guint after)
+static gboolean is_currency(const Token *t)
+{
+    return t && t->kind == TOKEN_MARK && (t->mark == '$' || t->mark == 0x20AC || t->mark == 0xA3);
+}
+
+gboolean datescan_number_is_other(const DateScan *scan, guint after)
 {
     const Token *t = datescan_token(scan, after), *u = datescan_token(scan, after + 1);
     if (!t)
@@ -38,35 +48,48 @@ static gboolean number_is_other(const DateScan *scan, guint after)
     if (t->kind == TOKEN_MARK && !t->spaced && u && u->kind == TOKEN_NUMBER && !u->spaced)
         return t->mark == ':' || t->mark == ',';
     if (t->kind == TOKEN_MARK)
-        return t->mark == '%' || t->mark == 0x20AC || t->mark == '$' || t->mark == 0xA3;
+        return t->mark == '%' || is_currency(t);
     return datescan_entry(scan, after, S_NODATE) != NULL;
 }
 
+static guint mark_element(const DateScan *scan, gunichar mark, guint at)
+{
+    const Token *t = datescan_token(scan, at);
+    return t && t->kind == TOKEN_MARK && t->mark == mark ? 1 : 0;
+}
+
+// "15th", "1er", "1.\u00ba", "1\u00b0"; "25 th", where the lexicon lets the letters stand apart (=> 1).
 static guint digits_with_suffix(const DateScan *scan, guint at)
 {
     const Token *s = datescan_token(scan, at + 1), *o = datescan_token(scan, at + 2);
-    if (s && s->kind == TOKEN_MARK && s->mark == '.' && !s->spaced && o && o->kind == TOKEN_WORD &&
-        !o->spaced && datescan_entry(scan, at + 2, S_SUFFIX))
-        return 3; // "1.\u00ba"
-    if (s && s->kind == TOKEN_WORD && !s->spaced && datescan_entry(scan, at + 1, S_SUFFIX))
+    if (!s)
+        return 0;
+    if (s->kind == TOKEN_MARK && s->mark == 0xB0 && !s->spaced)
         return 2;
-    return 0;
+    const char *raw = scan->tokens->text + s->start;
+    if (!s->spaced && (g_str_has_prefix(raw, "\u00ba") || g_str_has_prefix(raw, "\u00aa")))
+        return 2; // also where the lexicon's longest phrase is another: "5\u00ba dia" holds Portuguese "o
+                  // dia"
+    if (s->kind == TOKEN_MARK && s->mark == '.' && !s->spaced && o && o->kind == TOKEN_WORD && !o->spaced &&
+        datescan_entry(scan, at + 2, S_SUFFIX))
+        return 3;
+    const PhraseEntry *e = s->kind == TOKEN_WORD ? datescan_entry(scan, at + 1, S_SUFFIX) : NULL;
+    return e && (!s->spaced || e->number == 1) ? 2 : 0;
 }
 
 static guint day_element(const DateScan *scan, guint at, int *value)
 {
-    const Token *t = datescan_token(scan, at);
+    const Token *t = datescan_token(scan, at), *prev = at > 0 ? datescan_token(scan, at - 1) : NULL;
     if (t && t->kind == TOKEN_NUMBER) {
-        if (t->digits > 2 || t->number < 1 || t->number > 31)
+        if (t->digits > 2 || t->number < 1 || t->number > 31 || is_currency(prev))
             return 0;
         *value = (int)t->number;
         guint n = digits_with_suffix(scan, at);
         if (n)
             return n;
-        return number_is_other(scan, at + 1) ? 0 : 1;
+        return datescan_number_is_other(scan, at + 1) ? 0 : 1;
     }
-    const Token *before = at > 0 ? datescan_token(scan, at - 1) : NULL;
-    if (before && before->kind == TOKEN_MARK && before->mark == '.')
+    if (prev && prev->kind == TOKEN_MARK && prev->mark == '.')
         return 0; // "25 September. One more thing": a new sentence
     guint n = phrase_element(scan, S_ORDINAL, at, value);
     if (!n)
@@ -74,27 +97,101 @@ static guint day_element(const DateScan *scan, guint at, int *value)
     return *value >= 1 && *value <= 31 ? n : 0;
 }
 
+// The phrase that announces a day number before `at`, with articles between at most.
+static const PhraseEntry *day_announcement(const DateScan *scan, guint at)
+{
+    for (guint back = 1; back <= 4 && back <= at; back++) {
+        const PhraseEntry *e = datescan_entry(scan, at - back, S_DAYNO);
+        if (e && scan->at[at - back]->end == at)
+            return e;
+    }
+    return NULL;
+}
+
+// Nothing that is counted, ranked or measured, and no further digits, may follow a day number.
+static gboolean day_may_end(const DateScan *scan, guint after, gboolean ordinal)
+{
+    const Token *next = datescan_token(scan, after), *more = datescan_token(scan, after + 1);
+    if (!next)
+        return TRUE;
+    if (datescan_entry(scan, after, S_NODATE) || (datescan_entry(scan, after, S_UNIT) && !ordinal))
+        return FALSE;
+    gboolean mark = next->kind == TOKEN_MARK && (next->mark == '/' || next->mark == '.') && !next->spaced;
+    return !(mark && more && more->kind == TOKEN_NUMBER && !more->spaced);
+}
+
+// Behind "on the first" a noun would take the word for itself; behind higher ones hardly any does.
+static gboolean is_followed_by_noun(const DateScan *scan, guint after)
+{
+    const Token *next = datescan_token(scan, after);
+    if (!next || next->kind == TOKEN_MARK || next->newlines)
+        return FALSE;
+    for (const char *l = "fPJUQI@aDWM"; *l; l++) {
+        int value;
+        if (datescan_element(scan, *l, after, &value))
+            return FALSE;
+    }
+    return TRUE;
+}
+
+// "the fifteenth", "le quinze", "am zwanzigsten". A mere number word needs an announcement with "=> 2".
+static guint worded_day_element(const DateScan *scan, guint at, const PhraseEntry *announced, int *value)
+{
+    guint n = phrase_element(scan, S_ORDINAL, at, value);
+    if (!n && announced && announced->number == 2)
+        n = phrase_element(scan, S_NUMBER, at, value);
+    if (!n || !announced || *value < 1 || *value > 31 || !day_may_end(scan, at + n, FALSE))
+        return 0;
+    return *value <= 4 && is_followed_by_noun(scan, at + n) ? 0 : n;
+}
+
 // A day number that stands alone, after a phrase such as "on the" or "le". Where the lexicon says "=> 1" the
-// language writes an ordinal ("the 15th"); nothing that is counted may follow.
+// language writes an ordinal ("the 15th") or at least a full stop.
 static guint bare_day_element(const DateScan *scan, guint at, int *value)
 {
-    const Token *t = datescan_token(scan, at);
-    guint n = t && t->kind == TOKEN_NUMBER ? day_element(scan, at, value) : 0;
-    const PhraseEntry *e = NULL;
-    for (guint back = 1; back <= 3 && back <= at && !e; back++)
-        if ((e = datescan_entry(scan, at - back, S_DAYNO)) && scan->at[at - back]->end != at)
-            e = NULL;
-    if (!n || (n == 1 && e && e->number == 1))
+    const Token *t = datescan_token(scan, at), *dot = datescan_token(scan, at + 1);
+    const PhraseEntry *announced = day_announcement(scan, at);
+    if (!t || t->kind != TOKEN_NUMBER)
+        return worded_day_element(scan, at, announced, value);
+    guint n = day_element(scan, at, value);
+    gboolean stop = dot && dot->kind == TOKEN_MARK && dot->mark == '.' && !datescan_token(scan, at + 2);
+    if (!n || (n == 1 && announced && announced->number == 1 && !stop))
         return 0;
-    const Token *next = datescan_token(scan, at + n);
-    if (next && (datescan_entry(scan, at + n, S_UNIT) || datescan_entry(scan, at + n, S_NODATE)))
-        return n == 2 && !datescan_entry(scan, at + n, S_NODATE) ? n : 0;
-    if (next && next->kind == TOKEN_MARK && (next->mark == '/' || next->mark == '.') && !next->spaced) {
-        const Token *more = datescan_token(scan, at + n + 1);
-        if (more && more->kind == TOKEN_NUMBER && !more->spaced)
-            return 0;
-    }
-    return n;
+    return day_may_end(scan, at + n, n == 2) ? n : 0;
+}
+
+// "siebter vierter", "7. vierter", "siebter 4.": a language whose ordinals name months says so ("=> 4m");
+// else digits behind the day's digits ("le 24 12").
+static guint month_number_element(const DateScan *scan, guint at, int *value)
+{
+    const Token *t = datescan_token(scan, at), *next = datescan_token(scan, at + 1);
+    const Token *day = at > 0 ? datescan_token(scan, at - 1) : NULL;
+    const PhraseEntry *e = datescan_entry(scan, at, S_ORDINAL);
+    if (e && strchr(e->value, 'm') && e->number <= 12)
+        return phrase_element(scan, S_ORDINAL, at, value);
+    if (!t || !day || t->kind != TOKEN_NUMBER || t->digits > 2 || t->number < 1 || t->number > 12 ||
+        datescan_number_is_other(scan, at + 1) || datescan_entry(scan, at + 1, S_UNIT))
+        return 0;
+    *value = (int)t->number;
+    gboolean stop = next && next->kind == TOKEN_MARK && next->mark == '.' && !next->spaced;
+    if (day->kind == TOKEN_WORD && datescan_entry(scan, at - 1, S_ORDINAL))
+        return stop ? 2 : 0;
+    if (day->kind == TOKEN_WORD)
+        return datescan_entry(scan, at - 1, S_OF) && !stop ? 1 : 0;
+    const PhraseEntry *announced = day_announcement(scan, at - 1);
+    if (day->kind != TOKEN_NUMBER || t->newlines || (next && next->kind == TOKEN_NUMBER && next->digits > 4))
+        return 0;
+    return announced ? announced->number != 1 : scan->tokens->tokens->len <= 3;
+}
+
+// The year behind such a month.
+static guint loose_year_element(const DateScan *scan, guint at, int *value)
+{
+    const Token *t = datescan_token(scan, at), *next = datescan_token(scan, at + 1);
+    if (!t || t->kind != TOKEN_NUMBER || (next && next->kind == TOKEN_NUMBER))
+        return 0;
+    *value = (int)t->number + (t->digits == 2 ? 2000 : 0);
+    return (t->digits == 2 || t->digits == 4) && *value >= 1990 && *value < 2100 ? 1 : 0;
 }
 
 static guint ordinal_element(const DateScan *scan, guint at, int *value)
@@ -124,18 +221,40 @@ static guint count_element(const DateScan *scan, guint at, int *value)
     return *value > 0 ? n : 0;
 }
 
+// "two thousand and twenty-six", "dos mil veinte", "zweitausendsechsundzwanzig", "twenty twenty-six".
+static guint worded_year_element(const DateScan *scan, guint at, int *value)
+{
+    int base = 0, rest = 0, ignored;
+    guint n = phrase_element(scan, S_NUMBER, at, &base);
+    if (n && base >= 2000 && base < 2100) {
+        guint f = phrase_element(scan, S_TO, at + n, &ignored);
+        guint more = phrase_element(scan, S_NUMBER, at + n + f, &rest);
+        *value = base + (more && base == 2000 && rest < 100 ? rest : 0);
+        return more && base == 2000 && rest < 100 ? n + f + more : n;
+    }
+    guint more = n && base == 20 ? phrase_element(scan, S_NUMBER, at + n, &rest) : 0;
+    *value = 2000 + rest;
+    return more && rest >= 10 && rest < 100 ? n + more : 0;
+}
+
 static guint year_element(const DateScan *scan, guint at, int *value)
 {
     const Token *t = datescan_token(scan, at);
+    if (t && t->kind == TOKEN_WORD)
+        return worded_year_element(scan, at, value);
     if (!t || t->kind != TOKEN_NUMBER)
         return 0;
     *value = (int)t->number;
     if (t->digits == 4 && t->number >= 1990 && t->number < 2100)
         return 1;
     // "5 Mar '26", "10-Aug-26"
+    const Token *next = datescan_token(scan, at + 1);
     gboolean joined = t->start > 0 && strchr("'-/.", scan->tokens->text[t->start - 1]);
+    gboolean last =
+        !next || next->newlines || (next->kind == TOKEN_MARK && !strchr("/:-", (int)(next->mark & 127)));
+    gboolean comma = at > 0 && mark_element(scan, ',', at - 1);
     *value += 2000;
-    return t->digits == 2 && joined && t->number >= 10 && t->number < 60 ? 1 : 0;
+    return t->digits == 2 && t->number >= 10 && (joined ? t->number < 60 : last && !comma && t->number < 40);
 }
 
 // "next week", "semaine prochaine", "nächsten Monats", "laufenden Monats": (offset + 8) * 64 + unit.
@@ -166,25 +285,29 @@ static guint relative_unit(const DateScan *scan, guint at, int *value)
     return 0;
 }
 
+// "Q2", "T4", "4Q", "4. Quartal", "the fourth quarter".
 static guint quarter_element(const DateScan *scan, guint at, int *value)
 {
     const Token *t = datescan_token(scan, at), *u = datescan_token(scan, at + 1);
-    if (!t || !u || t->kind != TOKEN_WORD || u->kind != TOKEN_NUMBER || u->spaced || u->number < 1 ||
-        u->number > 4 || (strcmp(t->text, "q") != 0 && strcmp(t->text, "t") != 0))
-        return 0;
-    *value = (int)u->number;
-    return 2;
-}
-
-static guint mark_element(const DateScan *scan, char mark, guint at)
-{
-    const Token *t = datescan_token(scan, at);
-    return t && t->kind == TOKEN_MARK && t->mark == (gunichar)mark ? 1 : 0;
+    const Token *letter = t && t->kind == TOKEN_WORD ? t : u, *number = letter == t ? u : t;
+    if (letter && number && letter->kind == TOKEN_WORD && number->kind == TOKEN_NUMBER && !u->spaced &&
+        number->number >= 1 && number->number <= 4 &&
+        (strcmp(letter->text, "q") == 0 || (letter == t && strcmp(letter->text, "t") == 0))) {
+        *value = (int)number->number;
+        return 2;
+    }
+    int ignored;
+    guint o = ordinal_element(scan, at, value);
+    guint f = o ? phrase_element(scan, S_OF, at + o, &ignored) : 0;
+    const PhraseEntry *e = o && *value <= 4 ? datescan_entry(scan, at + o + f, S_UNIT) : NULL;
+    return e && *e->value == 'q' ? o + f + phrase_element(scan, S_UNIT, at + o + f, &ignored) : 0;
 }
 
 static guint joint_element(const DateScan *scan, guint at, int *value)
 {
     guint n = mark_element(scan, '-', at);
+    if (!n)
+        n = mark_element(scan, 0x2013, at); // the long dash
     if (!n)
         n = mark_element(scan, '/', at);
     if (!n)
@@ -209,31 +332,39 @@ static guint filler_element(const DateScan *scan, guint at, int *value)
 static guint digits_element(const DateScan *scan, guint at)
 {
     DateDigits a, b;
-    return datescan_digits(scan, at, &a, &b);
+    return datedigits_at(scan, at, &a, &b);
 }
+
+// One of the marks that join the parts of a written date.
+static guint date_mark_element(const DateScan *scan, guint at)
+{
+    const Token *t = datescan_token(scan, at);
+    return t && t->kind == TOKEN_MARK && t->mark < 0x80 && strchr("-/.,", (int)t->mark) && !t->spaced;
+}
+
+// The elements that are nothing but a phrase of one section (0, the weekdays, is none here).
+static const guint8 section_of[128] = {
+    ['M'] = S_MONTH,     ['D'] = S_DAY,       ['X'] = S_NEXT,   ['T'] = S_THIS,    ['C'] = S_COMING,
+    ['A'] = S_AFTERNEXT, ['L'] = S_LAST,      ['I'] = S_IN,     ['V'] = S_WITHIN,  ['Z'] = S_LATER,
+    ['G'] = S_AGO,       ['g'] = S_AGOBEFORE, ['E'] = S_END,    ['B'] = S_BEGIN,   ['K'] = S_MIDDLE,
+    ['m'] = S_MORE,      ['@'] = S_EVERY,     ['w'] = S_WEEKNO, ['H'] = S_HOLIDAY, ['P'] = S_PARTDAY,
+    ['S'] = S_SPAN,      ['h'] = S_HALF,      ['a'] = S_AFTER,  ['b'] = S_BEFORE,  ['e'] = S_EVE,
+    ['c'] = S_MONTHPART, ['k'] = S_DAYNO,
+};
 
 guint datescan_element(const DateScan *scan, char letter, guint at, int *value)
 {
-    static const struct {
-        char letter;
-        Section section;
-    } simple[] = {{'W', S_WEEKDAY}, {'M', S_MONTH},     {'D', S_DAY},       {'X', S_NEXT},   {'T', S_THIS},
-                  {'C', S_COMING},  {'A', S_AFTERNEXT}, {'L', S_LAST},      {'I', S_IN},     {'V', S_WITHIN},
-                  {'Z', S_LATER},   {'G', S_AGO},       {'g', S_AGOBEFORE}, {'E', S_END},    {'B', S_BEGIN},
-                  {'K', S_MIDDLE},  {'m', S_MORE},      {'@', S_EVERY},     {'w', S_WEEKNO}, {'H', S_HOLIDAY},
-                  {'P', S_PARTDAY}, {'S', S_SPAN},      {'h', S_HALF},      {'a', S_AFTER},  {'v', S_VAGUE}};
     *value = 0;
     const Token *t = datescan_token(scan, at);
     if (!t || t->kind == TOKEN_OPAQUE)
         return 0;
-    for (gsize i = 0; i < G_N_ELEMENTS(simple); i++)
-        if (simple[i].letter == letter)
-            return phrase_element(scan, simple[i].section, at, value);
+    if (section_of[letter & 127])
+        return phrase_element(scan, (Section)section_of[letter & 127], at, value);
     switch (letter) {
     case 'd':
         return day_element(scan, at, value);
-    case 'k':
-        return phrase_element(scan, S_DAYNO, at, value);
+    case 'W':
+        return phrase_element(scan, S_WEEKDAY, at, value);
     case '0':
         return bare_day_element(scan, at, value);
     case 'o':
@@ -254,14 +385,30 @@ guint datescan_element(const DateScan *scan, char letter, guint at, int *value)
         return quarter_element(scan, at, value);
     case '#':
         return digits_element(scan, at);
+    case 'N':
+        return month_number_element(scan, at, value);
+    case 'Y':
+        return loose_year_element(scan, at, value);
+    case '~':
+        return date_mark_element(scan, at);
     default:
-        return mark_element(scan, letter, at);
+        return mark_element(scan, (guchar)letter, at);
     }
 }
 
 static gboolean captured(char letter)
 {
-    return !strchr("f,.(/-", letter);
+    return !strchr("f,.(/-~+", letter);
+}
+
+static guint nested_date(const DateScan *scan, guint at, Captures *cap)
+{
+    DateHit inner = {0};
+    guint end = datepattern_best(scan, at, TRUE, &inner);
+    if (!end || inner.grain != GRAIN_DAY)
+        return 0;
+    cap->nested = inner;
+    return end - at;
 }
 
 // No date goes on behind an empty line: only the first token of all may stand after one.
@@ -275,9 +422,10 @@ static guint match_from(const DateScan *scan, const char *form, guint at, Captur
     int value = 0;
     for (; n < most; n++) {
         const Token *t = datescan_token(scan, taken[n]);
-        guint len = t && (t->newlines < 2 || taken[n] == cap->start)
-                        ? datescan_element(scan, letter, taken[n], &value)
-                        : 0;
+        gboolean goes_on = t && (t->newlines < 2 || taken[n] == cap->start);
+        guint len = !goes_on        ? 0
+                    : letter == '$' ? nested_date(scan, taken[n], cap)
+                                    : datescan_element(scan, letter, taken[n], &value);
         if (!len)
             break;
         taken[n + 1] = taken[n] + len;
@@ -310,111 +458,4 @@ int capture_value(const Captures *cap, char letter, guint k, int otherwise)
         if (cap->letter[i] == letter && k-- == 0)
             return cap->value[i];
     return otherwise;
-}
-
-// --- dates in digits
-
-static gboolean is_separator(const Token *t)
-{
-    return t && t->kind == TOKEN_MARK && (t->mark == '.' || t->mark == '/' || t->mark == '-');
-}
-
-// Reads NUMBER sep NUMBER [sep NUMBER]; the parts and how many; `tokens` taken.
-static guint digit_parts(const DateScan *scan, guint at, const Token *part[3], gunichar *mark, guint *taken)
-{
-    guint n = 0, i = at;
-    *mark = 0;
-    for (;;) {
-        const Token *t = datescan_token(scan, i), *sep = datescan_token(scan, i + 1);
-        gboolean loose = *mark == '.' || (*mark == '/' && n == 1);
-        if (!t || t->kind != TOKEN_NUMBER || (n > 0 && (t->newlines || (t->spaced && !loose))))
-            break;
-        part[n++] = t;
-        *taken = i + 1 - at;
-        if (n == 3 || !is_separator(sep) || (sep->spaced && sep->mark != '/') ||
-            (*mark && sep->mark != *mark))
-            break;
-        *mark = sep->mark;
-        i += 2;
-    }
-    return n;
-}
-
-// After a preposition, an article, a weekday: then "4.5", "15-2" and "24/7" are dates too.
-static gboolean date_is_announced(const DateScan *scan, guint at)
-{
-    return at == 0 ? scan->tokens->tokens->len <= 4 : scan->before[at] != 0;
-}
-
-static int full_year(const Token *t)
-{
-    return t->digits == 2 ? (int)t->number + (t->number < 70 ? 2000 : 1900) : (int)t->number;
-}
-
-static gboolean sound(const DateDigits *d)
-{
-    int year = d->year ? d->year : 2024; // a leap year
-    return d->month >= 1 && d->month <= 12 && d->day >= 1 && d->day <= days_in_month(year, d->month);
-}
-
-static void order_parts(const DateScan *scan, int x, int y, int year, DateDigits *a, DateDigits *b)
-{
-    DateDigits day_first = {year, y, x}, month_first = {year, x, y};
-    *a = scan->context->month_first ? month_first : day_first;
-    *b = scan->context->month_first ? day_first : month_first;
-    gboolean one_order = strcmp(scan->context->lang, "en") != 0 && sound(a);
-    if (!sound(a)) {
-        *a = *b;
-        b->month = 0;
-    } else if (!sound(b) || x == y || one_order)
-        b->month = 0;
-}
-
-static gboolean two_parts_are_date(const DateScan *scan, guint at, const Token *part[3], gunichar mark,
-                                   guint taken)
-{
-    const Token *after = datescan_token(scan, at + taken);
-    gboolean announced = date_is_announced(scan, at);
-    if (part[0]->digits > 2 || part[1]->digits > 2 || number_is_other(scan, at + taken))
-        return FALSE;
-    const Token *prev = at > 0 ? datescan_token(scan, at - 1) : NULL;
-    if (prev && !datescan_token(scan, at)->spaced && prev->kind == TOKEN_MARK && prev->mark != '(')
-        return FALSE; // "$12.05", "-3/4"
-    if (mark == '/')
-        return announced || (part[0]->number != 24 && (part[0]->number > 12 || part[1]->number > 4));
-    if (mark == '-')
-        return announced;
-    gboolean dot = after && after->kind == TOKEN_MARK && after->mark == '.' && !after->spaced;
-    return announced || dot || part[1]->digits == 2;
-}
-
-guint datescan_digits(const DateScan *scan, guint at, DateDigits *a, DateDigits *b)
-{
-    const Token *part[3] = {NULL, NULL, NULL};
-    gunichar mark;
-    guint taken = 0, n = digit_parts(scan, at, part, &mark, &taken);
-    *a = *b = (DateDigits){0};
-    if (n < 2 || (at > 0 && is_separator(datescan_token(scan, at - 1)) && !datescan_token(scan, at)->spaced &&
-                  datescan_token(scan, at - 1)->mark != '-'))
-        return 0;
-    if (n == 3 && part[0]->digits == 4)
-        *a = (DateDigits){(int)part[0]->number, (int)part[1]->number, (int)part[2]->number};
-    else if (n == 3 && (part[2]->digits == 4 || part[2]->digits == 2) && part[0]->digits <= 2 &&
-             part[1]->digits <= 2)
-        order_parts(scan, (int)part[0]->number, (int)part[1]->number, full_year(part[2]), a, b);
-    else if (n == 3 && part[1]->digits <= 2) { // "14.10. - 15.10.": the third number is another date's
-        n = 2;
-        taken = 3;
-    }
-    if (n == 2) {
-        if (!two_parts_are_date(scan, at, part, mark, taken))
-            return 0;
-        order_parts(scan, (int)part[0]->number, (int)part[1]->number, 0, a, b);
-    }
-    if (!sound(a) || (a->year && (a->year < 1990 || a->year > 2100)))
-        return 0;
-    const Token *dot = datescan_token(scan, at + taken);
-    if (n == 2 && mark == '.' && dot && dot->kind == TOKEN_MARK && dot->mark == '.' && !dot->spaced)
-        taken++;
-    return taken;
 }

@@ -1,5 +1,5 @@
-// One place in a text where a date expression may begin: what each token can be for a date pattern, and the
-// table of patterns. Internal to dateexpr.
+// One place in a text where a date expression may begin: what each token can be for a date pattern, and
+// whether a pattern fits. Internal to dateexpr.
 #ifndef PD_READER_DATESCAN_H
 #define PD_READER_DATESCAN_H
 
@@ -22,19 +22,9 @@ typedef struct {
     int value[CAPTURES_MAX];
     guint token[CAPTURES_MAX];
     guint n;
-    guint start; // the first token of the pattern
+    guint start;    // the first token of the pattern
+    DateHit nested; // the date inside, of patterns with '$'
 } Captures;
-
-// What a pattern means: fills first, last, date, grain of `hit`; FALSE: no such date.
-typedef gboolean (*DateAction)(const DateScan *scan, const Captures *cap, DateHit *hit);
-
-typedef struct {
-    const char *form; // letters of elements, '?' optional, '*' up to three; see datescan.c
-    DateAction action;
-    const char *how;
-} DatePattern;
-
-extern const DatePattern date_patterns[];
 
 // Tokens that element `letter` takes from token `at` on (0: it is not there), and its value.
 guint datescan_element(const DateScan *scan, char letter, guint at, int *value);
@@ -43,12 +33,8 @@ guint datescan_match(const DateScan *scan, const char *form, guint at, Captures 
 // The value of the k-th capture of a letter, or `otherwise`.
 int capture_value(const Captures *cap, char letter, guint k, int otherwise);
 
-// A date in digits ("05/03/2026", "9/25", "31.05.", "2026-03-05") from token `at` on: tokens taken, 0 if
-// none; the readings of day and month go to *a (first reading) and *b (the other order, month 0 if none).
-typedef struct {
-    int year, month, day; // year 0: not written
-} DateDigits;
-guint datescan_digits(const DateScan *scan, guint at, DateDigits *a, DateDigits *b);
+// Whether what stands at `after`, behind a number, makes it something else: money, percent, a clock.
+gboolean datescan_number_is_other(const DateScan *scan, guint after);
 
 static inline const Token *datescan_token(const DateScan *scan, guint at)
 {

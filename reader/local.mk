@@ -107,6 +107,11 @@ reader_libreader_a_SOURCES += \
 	reader/intent.c reader/intent.h reader/intent_parts.h \
 	reader/intent_detail.c reader/intent_json.c reader/intent_refs.c \
 	reader/leaning.c reader/leaning.h \
+	reader/dateday.c reader/dateweek.c reader/datespan.c reader/datepart.c reader/dateact.h \
+	reader/datedigits.c reader/datedigits.h reader/datehit.c reader/datehit.h \
+	reader/datepattern.c reader/datepattern.h reader/datescan.c reader/datescan.h \
+	reader/evidence.c reader/evidence.h reader/weigh.c \
+	reader/intent.c reader/intent.h \
 	reader/moneytext.c reader/moneytext.h \
 	reader/promisedate.c reader/promisedate.h \
 	reader/refer.c reader/refer.h \

@@ -39,6 +39,8 @@
     X(TO, "to")                                                                                              \
     X(OR, "or")                                                                                              \
     X(HOLIDAY, "holiday")                                                                                    \
+    X(EVE, "eve")                                                                                            \
+    X(MONTHPART, "month.part")                                                                               \
     X(WEEKNO, "week.number")                                                                                 \
     X(SPAN, "span")                                                                                          \
     X(PARTDAY, "part.of.day")                                                                                \

@@ -28,6 +28,20 @@ thurs => 4a
 fri => 5a
 sat => 6a
 sun => 7a
+sundays => 7
+saturdays => 6
+thrusday => 4
+thursay => 4
+wedneday => 3
+wednesdy => 3
+friady => 5
+satuday => 6
+saterday => 6
+tuesay => 2
+moday => 1
+frid => 5a
+wedn => 3a
+tus => 2ax
 
 [month]
 january => 1
@@ -55,6 +69,18 @@ sept => 9a
 oct => 10a
 nov => 11a
 dec => 12a
+januar => 1
+janury => 1
+febuary => 2
+septembre => 9
+septmber => 9
+octber => 10
+novemeber => 11
+decmber => 12
+sptember => 9
+agust => 8
+novem => 11a
+febr => 2a
 
 [number]
 one => 1
@@ -94,6 +120,97 @@ ninety => 90
 couple of => 2
 a couple of => 2
 a couple => 2
+two thousand and ten => 2010
+two thousand and eleven => 2011
+two thousand and twelve => 2012
+two thousand and thirteen => 2013
+two thousand and fourteen => 2014
+two thousand and fifteen => 2015
+two thousand and sixteen => 2016
+two thousand and seventeen => 2017
+two thousand and eighteen => 2018
+two thousand and nineteen => 2019
+two thousand and twenty => 2020
+two thousand and twenty one => 2021
+two thousand and twenty two => 2022
+two thousand and twenty three => 2023
+two thousand and twenty four => 2024
+two thousand and twenty five => 2025
+two thousand and twenty six => 2026
+two thousand and twenty seven => 2027
+two thousand and twenty eight => 2028
+two thousand and twenty nine => 2029
+two thousand and thirty => 2030
+two thousand and thirty one => 2031
+two thousand and thirty two => 2032
+two thousand and thirty three => 2033
+two thousand and thirty four => 2034
+two thousand and thirty five => 2035
+two thousand ten => 2010
+two thousand eleven => 2011
+two thousand twelve => 2012
+two thousand thirteen => 2013
+two thousand fourteen => 2014
+two thousand fifteen => 2015
+two thousand sixteen => 2016
+two thousand seventeen => 2017
+two thousand eighteen => 2018
+two thousand nineteen => 2019
+two thousand twenty => 2020
+two thousand twenty one => 2021
+two thousand twenty two => 2022
+two thousand twenty three => 2023
+two thousand twenty four => 2024
+two thousand twenty five => 2025
+two thousand twenty six => 2026
+two thousand twenty seven => 2027
+two thousand twenty eight => 2028
+two thousand twenty nine => 2029
+two thousand thirty => 2030
+two thousand thirty one => 2031
+two thousand thirty two => 2032
+two thousand thirty three => 2033
+two thousand thirty four => 2034
+two thousand thirty five => 2035
+twenty ten => 2010
+twenty eleven => 2011
+twenty twelve => 2012
+twenty thirteen => 2013
+twenty fourteen => 2014
+twenty fifteen => 2015
+twenty sixteen => 2016
+twenty seventeen => 2017
+twenty eighteen => 2018
+twenty nineteen => 2019
+twenty twenty => 2020
+twenty twenty one => 2021
+twenty twenty two => 2022
+twenty twenty three => 2023
+twenty twenty four => 2024
+twenty twenty five => 2025
+twenty twenty six => 2026
+twenty twenty seven => 2027
+twenty twenty eight => 2028
+twenty twenty nine => 2029
+twenty thirty => 2030
+twenty thirty one => 2031
+twenty thirty two => 2032
+twenty thirty three => 2033
+twenty thirty four => 2034
+twenty thirty five => 2035
+thirty two => 32
+thirty three => 33
+thirty five => 35
+forty => 40
+fifty => 50
+seventy => 70
+eighty => 80
+hundred => 100
+one hundred => 100
+two thousand => 2000
+dozen => 12
+a dozen => 12
+couple => 2
 
 [ordinal]
 first => 1
@@ -127,12 +244,11 @@ twenty eighth => 28
 twenty ninth => 29
 thirtieth => 30
 thirty first => 31
-
-[ordinal.suffix]
-st
-nd
-rd
-th
+1rst => 1
+fith => 5
+twelveth => 12
+nineth => 9
+fourty => 40
 
 [unit]
 day => d
@@ -173,6 +289,35 @@ weekend => e
 hours => h
 hour => h
 hrs => h
+d => d
+day s => d
+wd => b
+working day s => b
+workingday => b
+workingdays => b
+weeknd => e
+weekends => e
+half year => s
+semester => s
+hour s => h
+yr => y
+yrs => y
+wks time => w
+fortnights => f
+fortnights time => f
+fortnight s time => f
+month s time => m
+year s time => y
+years time => y
+week time => w
+quaters => q
+quater => q
+calendar month => m
+calendar months => m
+calendar week => w
+calendar weeks => w
+calendar year => y
+sennight => w
 
 [day]
 today => 0
@@ -215,6 +360,22 @@ last night => -1
 the day before yesterday => -2
 day before yesterday => -2
 the other day => -2
+today itself => 0
+to day => 0
+tonite => 0
+to morrow => 1
+tomorrow s => 1
+tmr => 1
+tmmrw => 1
+2morrow => 1
+morrow => 1
+the morrow => 1
+following day => 1
+day following tomorrow => 2
+overmorrow => 2
+yday => -1
+previous day => -1
+the previous day => -1
 
 [this]
 this
@@ -222,12 +383,20 @@ this coming
 current
 the current
 this same
+this very
+the present
+present
 
 [next]
 next
 the next
 following
 the following
+nxt
+the nxt
+this next
+next coming
+the very next
 
 [coming]
 coming
@@ -235,10 +404,13 @@ upcoming
 the coming
 the upcoming
 forthcoming
+this coming
+this upcoming
+the forthcoming
 
 [afternext]
-the week after next => 2
-week after next => 2
+after next
+after the next
 
 [last]
 last
@@ -246,6 +418,18 @@ past
 previous
 prior
 the last
+second to last => 2
+second last => 2
+penultimate => 2
+next to last => 2
+third to last => 3
+third last => 3
+fourth last => 4
+fifth last => 5
+final
+the final
+the previous
+the past
 
 [in]
 in
@@ -257,6 +441,10 @@ in roughly
 in some
 in max
 in maximum
+in just over
+in just under
+in no less than
+in like
 
 [within]
 give us
@@ -287,6 +475,11 @@ takes up to
 take up to
 it takes
 another
+inside of
+within at most
+within max
+in fewer than
+not more than
 
 [more]
 another
@@ -302,6 +495,7 @@ an extra
 ago
 back
 earlier
+before now
 
 [later]
 from now
@@ -311,6 +505,12 @@ hence
 out
 from
 after
+henceforth
+afterwards
+after today
+after now
+from this day
+from the date of this email
 
 [end]
 end of
@@ -323,6 +523,18 @@ the last day of
 last day of
 very end of
 latter part of
+the close of
+the tail end of
+tail end of
+the back end of
+back end of
+to the end of
+last days of
+the last days of
+the very end of
+the final day of
+final day of
+the end in
 
 [begin]
 beginning of
@@ -334,6 +546,17 @@ early in
 first days of
 the first days of
 first part of
+the very beginning of
+the very start of
+first few days of
+the first few days of
+the beginning
+the start
+beginnings of
+early on in
+early part of
+the early part of
+commencement of
 
 [middle]
 middle of
@@ -341,6 +564,12 @@ the middle of
 mid
 halfway through
 mid of
+middle
+the midst of
+midway through
+mid way through
+half way through
+mid part of
 
 [of]
 of
@@ -391,6 +620,37 @@ of the => 1
 the evening of the => 1
 every => 1
 each => 1
+on or before the => 1
+by or on the => 1
+not later than the => 1
+no later than the => 1
+later than the => 1
+from => 1
+between => 1
+around => 1
+about => 1
+on about the => 1
+on or about the => 1
+circa the => 1
+starting the => 1
+effective the => 1
+up to the => 1
+up until the => 1
+till => 1
+til => 1
+through the => 1
+thru the => 1
+the date of the => 1
+with effect from the => 1
+due the => 1
+due on the => 1
+are the => 1
+be the => 1
+was the => 1
+since the => 1
+past the => 1
+come the => 1
+either the => 1
 
 [by]
 by
@@ -412,6 +672,25 @@ towards
 around
 about
 approx
+by no later than
+on or by
+due by
+before or by
+not after
+no later
+by around
+by about
+by the
+until the
+till the
+til the
+around the
+about the
+on or before the
+by or on the
+not later than the
+no later than the
+up until the
 
 [before]
 before
@@ -420,6 +699,7 @@ prior to
 in advance of
 just before
 shortly before
+before the
 
 [after]
 after
@@ -430,10 +710,14 @@ right after
 shortly after
 just after
 past
+after the
+past the
 
 [since]
 since
 as of
+ever since
+since the
 
 [to]
 to
@@ -476,8 +760,8 @@ halloween => 10-31
 all saints day => 11-01
 independence day => 07-04
 the fourth of july => 07-04
-thanksgiving => thanksgiving
-black friday => black-friday
+thanksgiving => 11/4/4
+black friday => 11/4/4+1
 valentine s day => 02-14
 valentines day => 02-14
 labour day => 05-01
@@ -488,6 +772,156 @@ st patricks day => 03-17
 saint patrick => 03-17
 earth day => 04-22
 epiphany => 01-06
+xmas day => 12-25
+xmas eve => 12-24
+christmas time => 12-25
+chrismas => 12-25
+christmass => 12-25
+crimbo => 12-25
+st stephen s day => 12-26
+st stephens day => 12-26
+martin luther king day => 01/1/3
+martin luther king jr day => 01/1/3
+martin luther king s day => 01/1/3
+mlk day => 01/1/3
+presidents day => 02/1/3
+president s day => 02/1/3
+presidents day weekend => 02/1/3
+washington s birthday => 02/1/3
+memorial day => 05/1/-1
+labor day => 09/1/1
+columbus day => 10/1/2
+indigenous peoples day => 10/1/2
+veterans day => 11-11
+veteran s day => 11-11
+remembrance day => 11-11
+armistice day => 11-11
+juneteenth => 06-19
+mothers day => 05/7/2
+mother s day => 05/7/2
+fathers day => 06/7/3
+father s day => 06/7/3
+groundhog day => 02-02
+april fools => 04-01
+april fools day => 04-01
+april fool s day => 04-01
+april fool day => 04-01
+all fools day => 04-01
+st patrick s => 03-17
+st paddy s day => 03-17
+st paddys day => 03-17
+saint patrick s day => 03-17
+saint patricks day => 03-17
+st valentine s day => 02-14
+valentine day => 02-14
+valentines => 02-14
+ash wednesday => easter-46
+shrove tuesday => easter-47
+pancake day => easter-47
+mardi gras => easter-47
+fat tuesday => easter-47
+palm sunday => easter-7
+maundy thursday => easter-3
+holy thursday => easter-3
+covenant thursday => easter-3
+holy saturday => easter-1
+easter saturday => easter-1
+easter day => easter
+the easter weekend => easter+1
+easter weekend => easter+1
+the easter break => easter+1
+whit sunday => easter+49
+whitsunday => easter+49
+white sunday => easter+49
+pentecost monday => easter+50
+trinity sunday => easter+56
+corpus christi => easter+60
+ascension => easter+39
+ascension thursday => easter+39
+all saints => 11-01
+all hallows => 11-01
+all souls => 11-02
+all souls day => 11-02
+day of the dead => 11-02
+guy fawkes => 11-05
+guy fawkes night => 11-05
+bonfire night => 11-05
+burns night => 01-25
+st george s day => 04-23
+st georges day => 04-23
+st andrew s day => 11-30
+st andrews day => 11-30
+st david s day => 03-01
+st davids day => 03-01
+st nicholas day => 12-06
+saint nicholas day => 12-06
+early may bank holiday => 05/1/1
+may day bank holiday => 05/1/1
+spring bank holiday => 05/1/-1
+late may bank holiday => 05/1/-1
+august bank holiday => 08/1/-1
+summer bank holiday => 08/1/-1
+easter bank holiday => easter+1
+the easter bank holiday => easter+1
+christmas bank holiday => 12-26
+cyber monday => 11/4/4+4
+small business saturday => 11/4/4+2
+giving tuesday => 11/4/4+5
+thanksgiving day => 11/4/4
+turkey day => 11/4/4
+day after thanksgiving => 11/4/4+1
+twelfth night => 01-05
+three kings day => 01-06
+international women s day => 03-08
+women s day => 03-08
+international womens day => 03-08
+womens day => 03-08
+cinco de mayo => 05-05
+bastille day => 07-14
+canada day => 07-01
+australia day => 01-26
+anzac day => 04-25
+boss s day => 10-16
+boss day => 10-16
+flag day => 06-14
+tax day => 04-15
+pi day => 03-14
+star wars day => 05-04
+parents day => 07/7/4
+grandparents day => 09/1/1+6
+military spouse day => 05/7/2-2
+lincoln s birthday => 02-12
+festivus => 12-23
+kwanzaa => 12-26
+world vegan day => 11-01
+candlemas => 02-02
+midsummer => 06-24
+midsummer s day => 06-24
+midsummer day => 06-24
+bloomsday => 06-16
+the ides of march => 03-15
+ides of march => 03-15
+hallowe en => 10-31
+allhallowtide => 10-31
+halloween day => 10-31
+halloween night => 10-31
+the new years => 01-01
+new year day => 01-01
+newyear => 01-01
+newyears eve => 12-31
+nye => 12-31
+new year eve => 12-31
+teacher s day => 09-10
+teachers day => 09-10
+children s day => 06-01
+childrens day => 06-01
+youth day => 05-04
+treeplanting day => 03-12
+arbor day => 04/5/-1
+inauguration day => 01-20
+singles day => 11-11
+double eleven => 11-11
+patrick s day => 03-17
 
 [week.number]
 week
@@ -497,51 +931,87 @@ week no
 week number
 calendar week
 cw
+iso week
+week nr
+weeknumber
+wk no
+week num
+calendar wk
 
 [span]
 month end => eom0
 monthend => eom0
 eom => eom0
 by eom => eom0
-end of month => eom0
 the month end => eom0
 our month end => eom0
-this month end => eom0
 quarter end => eoq0
 year end => eoy0
 week end => eow0
 eow => eow0
-end of next month => eom1
-next month end => eom1
 mid month => mom0
-mid next month => mom1
-mid week => mow0
 midweek => mow0
 the turn of the year => eoy0
 turn of the month => eom0
 a week today => +7
-today week => +7
 a week tomorrow => +8
 a fortnight => +14
-in a fortnight => +14
-in a fortnight s time => +14
 within a fortnight => +14
 within the fortnight => +14
 a week s time => +7
 the end of play => +0
 at the weekend => e0
 over the weekend => e0
-this weekend => e0
 the weekend => e0
-next weekend => e1
-close of business today => +0
 within 24 hours => +1
 within 48 hours => +2
-in 24 hours => +1
-in 48 hours => +2
 next 24 hours => +1
 next 48 hours => +2
 by return => +1
+eoy => eoy0
+year s end => eoy0
+years end => eoy0
+calendar year end => eoy0
+quarter s end => eoq0
+eoq => eoq0
+end of the fiscal year => eoy0
+month s end => eom0
+months end => eom0
+the monthend => eom0
+before the month is out => eom0
+before the month ends => eom0
+before the week is out => eow0
+before the week ends => eow0
+before the year is out => eoy0
+before the year ends => eoy0
+before the quarter is out => eoq0
+week s end => eow0
+next eom => eom1
+by close of the month => eom0
+mid of the month => mom0
+midmonth => mom0
+the weekend after next => e2
+sometime this week => w0
+some time this week => w0
+sometime next week => w1
+some time next week => w1
+within 72 hours => +3
+next 72 hours => +3
+within the hour => +0
+within the day => +0
+in the course of the day => +0
+during the day => +0
+in the course of today => +0
+the next day or two => +2
+in a day or two => +2
+in the next day or so => +1
+this month end => eom0
+next month end => eom1
+in a fortnight => +14
+in a fortnight s time => +14
+inst => M0
+prox => M1
+proximo => M1
 
 [part.of.day]
 morning
@@ -570,6 +1040,52 @@ by the latest
 definitely
 early
 late
+late morning
+mid morning
+mid afternoon
+early morning
+early afternoon
+early evening
+late afternoon
+late evening
+lunch
+at lunch
+at noon
+midnight
+at midnight
+by noon
+by lunchtime
+by close of business
+by close
+by end of day
+by end of business
+by eod
+by cob
+eob
+end of the day
+close of the day
+by the end of the day
+by the end of business
+first light
+at close of business
+in the morning
+in the afternoon
+in the evening
+at night
+sharp
+after lunch
+before lunch
+surely
+certainly
+absolutely
+without fail
+for sure
+at the very latest
+at some point
+sometime
+some time
+a m
+p m
 
 [every]
 every
@@ -627,6 +1143,55 @@ lines
 copies
 cheques
 party
+kg
+km
+metres
+meters
+feet
+boxes
+box
+bags
+minutes
+mins
+min
+seconds
+emails
+calls
+bills
+letters
+cases
+orders
+order number
+po
+seats
+users
+licences
+licenses
+persons
+employees
+guests
+rooms
+cents
+pence
+pages
+page
+version
+flats
+of them
+of these
+of the invoices
+of you
+tonnes
+tons
+street
+ave
+avenue
+road
+gmt
+utc
+cet
+est
+pst
 
 [not.before]
 not before
@@ -636,8 +1201,23 @@ not until
 from
 as from
 starting
+from the
+starting the
 
 [dated]
 dated
 of
 from
+
+[eve]
+eve of
+the eve of
+night before
+the night before
+evening before
+
+[ordinal.suffix]
+st => 1
+nd => 1
+rd => 1
+th => 1

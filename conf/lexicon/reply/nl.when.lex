@@ -7,18 +7,18 @@ donderdag => 4
 vrijdag => 5
 zaterdag => 6
 zondag => 7
-ma => 1a
+ma => 1ax
 di => 2a
 wo => 3a
 woe => 3a
 woens => 3a
 do => 4a
 vr => 5a
-vrij => 5ax
+vrij => 5a
 za => 6a
 zat => 6a
 zo => 7ax
-zon => 7ax
+zon => 7a
 maandagochtend => 1
 maandagmorgen => 1
 maandagmiddag => 1
@@ -61,6 +61,26 @@ zondagmiddag => 7
 zondagavond => 7
 zondagnamiddag => 7
 zondagvoormiddag => 7
+maandags => 1
+dinsdags => 2
+woensdags => 3
+donderdags => 4
+vrijdags => 5
+maandagen => 1
+dinsdagen => 2
+woensdagen => 3
+donderdagen => 4
+vrijdagen => 5
+zaterdagen => 6
+zondagen => 7
+din => 2a
+don => 4a
+vri => 5a
+maan => 1a
+mandag => 1
+vrydag => 5
+dondedag => 4
+woensdg => 3
 
 [month]
 januari => 1
@@ -89,6 +109,13 @@ sept => 9a
 okt => 10a
 nov => 11a
 dec => 12a
+mar => 3a
+oct => 10a
+january => 1
+june => 6
+july => 7
+august => 8
+october => 10
 
 [number]
 één => 1
@@ -120,6 +147,100 @@ vijfentwintig => 25
 dertig => 30
 vijfenveertig => 45
 zestig => 60
+zesentwintig => 26
+zevenentwintig => 27
+achtentwintig => 28
+negenentwintig => 29
+eenendertig => 31
+tweeëndertig => 32
+drieëndertig => 33
+vierendertig => 34
+vijfendertig => 35
+zesendertig => 36
+zevenendertig => 37
+achtendertig => 38
+negenendertig => 39
+veertig => 40
+vijftig => 50
+zeventig => 70
+tachtig => 80
+negentig => 90
+honderd => 100
+een paar => 3
+tweeduizend => 2000
+dozijn => 12
+tweeduizendtien => 2010
+tweeduizendelf => 2011
+tweeduizendtwaalf => 2012
+tweeduizenddertien => 2013
+tweeduizendveertien => 2014
+tweeduizendvijftien => 2015
+tweeduizendzestien => 2016
+tweeduizendzeventien => 2017
+tweeduizendachttien => 2018
+tweeduizendnegentien => 2019
+tweeduizendtwintig => 2020
+tweeduizendeenentwintig => 2021
+tweeduizendtweeëntwintig => 2022
+tweeduizenddrieëntwintig => 2023
+tweeduizendvierentwintig => 2024
+tweeduizendvijfentwintig => 2025
+tweeduizendzesentwintig => 2026
+tweeduizendzevenentwintig => 2027
+tweeduizendachtentwintig => 2028
+tweeduizendnegenentwintig => 2029
+tweeduizenddertig => 2030
+tweeduizendeenendertig => 2031
+tweeduizendtweeëndertig => 2032
+tweeduizenddrieëndertig => 2033
+tweeduizendvierendertig => 2034
+tweeduizendvijfendertig => 2035
+tweeduizend en tien => 2010
+tweeduizend en elf => 2011
+tweeduizend en twaalf => 2012
+tweeduizend en dertien => 2013
+tweeduizend en veertien => 2014
+tweeduizend en vijftien => 2015
+tweeduizend en zestien => 2016
+tweeduizend en zeventien => 2017
+tweeduizend en achttien => 2018
+tweeduizend en negentien => 2019
+tweeduizend en twintig => 2020
+tweeduizend en eenentwintig => 2021
+tweeduizend en tweeëntwintig => 2022
+tweeduizend en drieëntwintig => 2023
+tweeduizend en vierentwintig => 2024
+tweeduizend en vijfentwintig => 2025
+tweeduizend en zesentwintig => 2026
+tweeduizend en zevenentwintig => 2027
+tweeduizend en achtentwintig => 2028
+tweeduizend en negenentwintig => 2029
+tweeduizend en dertig => 2030
+tweeduizend en eenendertig => 2031
+tweeduizend en tweeëndertig => 2032
+tweeduizend en drieëndertig => 2033
+tweeduizend en vierendertig => 2034
+tweeduizend en vijfendertig => 2035
+twintig zestien => 2016
+twintig zeventien => 2017
+twintig achttien => 2018
+twintig negentien => 2019
+twintig twintig => 2020
+twintig eenentwintig => 2021
+twintig tweeëntwintig => 2022
+twintig drieëntwintig => 2023
+twintig vierentwintig => 2024
+twintig vijfentwintig => 2025
+twintig zesentwintig => 2026
+twintig zevenentwintig => 2027
+twintig achtentwintig => 2028
+twintig negenentwintig => 2029
+twintig dertig => 2030
+twintig eenendertig => 2031
+twintig tweeëndertig => 2032
+twintig drieëndertig => 2033
+twintig vierendertig => 2034
+twintig vijfendertig => 2035
 
 [ordinal]
 eerste => 1
@@ -138,6 +259,21 @@ tweeëntwintigste => 22
 vijfentwintigste => 25
 dertigste => 30
 eenendertigste => 31
+elfde => 11
+twaalfde => 12
+dertiende => 13
+veertiende => 14
+zestiende => 16
+zeventiende => 17
+achttiende => 18
+negentiende => 19
+eenentwintigste => 21
+drieëntwintigste => 23
+vierentwintigste => 24
+zesentwintigste => 26
+zevenentwintigste => 27
+achtentwintigste => 28
+negenentwintigste => 29
 
 [ordinal.suffix]
 e
@@ -165,6 +301,30 @@ jaren => y
 weekend => e
 weekeinde => e
 uur => h
+kalenderdag => d
+werkbare dagen => b
+bankdag => b
+weekdag => b
+weekdagen => b
+weekjes => w
+wkn => w
+maandje => m
+mnd => m
+mnden => m
+kalendermaand => m
+kwartalen => q
+trimester => q
+trimesters => q
+jaartje => y
+kalenderjaar => y
+boekjaar => y
+halfjaar => s
+half jaar => s
+semester => s
+halve jaar => s
+weekends => e
+uren => h
+decade => t
 
 [day]
 vandaag => 0
@@ -189,7 +349,6 @@ morgenavond => 1
 morgenvroeg => 1
 volgende dag => 1
 de volgende dag => 1
-de dag erna => 1
 overmorgen => 2
 gisteren => -1
 gisterenavond => -1
@@ -198,16 +357,53 @@ gistermiddag => -1
 eergisteren => -2
 onlangs => -3
 laatst => -3
+vannacht => 0
+hedenmiddag => 0
+hedenavond => 0
+op vandaag => 0
+deze dag => 0
+dezelfde dag => 0
+in de loop van de dag => 0
+morgen vroeg => 1
+morgen ochtend => 1
+morgen middag => 1
+morgennamiddag => 1
+de dag na morgen => 2
+dag na morgen => 2
+de dag na vandaag => 1
+overmorgenochtend => 2
+over morgen => 2
+gister => -1
+de vorige dag => -1
+vorige dag => -1
+dag voor gisteren => -2
+de dag voor gisteren => -2
+de dag erna => 1
+dag erna => 1
+de dag daarna => 1
+de dag ervoor => -1
 
 [this]
 deze
 dit
 lopende
 huidige
+de huidige
+het huidige
+de lopende
+het lopende
+dezelfde
 
 [next]
 volgende
 volgend
+eerstvolgende
+eerst volgende
+de eerstvolgende
+daaropvolgende
+opvolgende
+de volgende
+het volgende
 
 [coming]
 as
@@ -219,6 +415,12 @@ eerstkomende
 aanstaande
 a s
 eerst komende
+aankomend
+e k
+ek
+aanst
+toekomende
+naaste
 
 [last]
 vorige
@@ -226,14 +428,26 @@ vorig
 afgelopen
 laatste
 voorbije
+verleden
+jongstleden
+jl
+j l
+voorlaatste => 2
+op één na laatste => 2
+één na laatste => 2
+verlopen
+laatstleden
 
 [in]
 over
 over ongeveer
 over circa
-over een
 over nog
 in
+over een dikke
+over zo n
+over max
+over maximaal
 
 [within]
 geef ons
@@ -253,6 +467,16 @@ tot
 tot maximaal
 maximaal
 duurt
+binnen het
+binnen nu en
+uiterlijk binnen
+in de loop van de
+in de loop van het
+gedurende de
+in minder dan
+binnen maximaal
+ten laatste binnen
+tijdens de
 
 [more]
 nog
@@ -273,6 +497,14 @@ vanaf nu
 vanaf vandaag
 vanaf
 na
+vanaf heden
+na vandaag
+te rekenen vanaf
+na nu
+van nu
+van nu af
+van vandaag
+hierna
 
 [end]
 eind
@@ -284,6 +516,11 @@ het eind van
 ultimo
 laatste dag van
 slot van
+laat in
+einde der
+de laatste dag van
+laatste dagen van
+de laatste dagen van
 
 [begin]
 begin
@@ -291,6 +528,12 @@ het begin van
 begin van
 aanvang
 eerste dagen van
+aanvang van
+vroeg in
+de eerste dagen van
+start van
+de start van
+primo
 
 [middle]
 midden
@@ -298,6 +541,8 @@ half
 medio
 het midden van
 midden van
+midden in
+halverwege
 
 [of]
 van
@@ -318,22 +563,46 @@ een => 1
 onze
 
 [day.number]
-op de => 1
-de => 1
-op => 0
-voor de => 1
-tot de => 1
+op de
+de
+op
+vóór de
+tot de
 vóór de => 1
-na de => 1
-rond de => 1
-uiterlijk de => 1
-per => 0
-uiterlijk => 0
-tussen de => 1
-en de => 1
-elke => 1
-iedere => 1
+na de
+rond de
+uiterlijk de
+per
+tussen de
+en de
+elke
+iedere
 den => 0
+per de
+tot en met de
+t m de
+t m
+tot en met
+vanaf de
+vanaf
+omstreeks de
+uiterlijk op de
+ten laatste de
+ten laatste op de
+tegen de
+of de
+of
+dan de
+later dan de
+van de
+sinds de
+met ingang van de
+met ingang van
+ingaande de
+is de
+wordt de
+op of voor de
+om en nabij de
 
 [by]
 voor
@@ -357,15 +626,40 @@ klaargezet voor
 staat klaar voor
 voorzien voor
 vastgelegd voor
+niet later dan
+voor of op
+op of voor
+op uiterlijk
+tot uiterlijk
+rond de
+omstreeks de
+ten laatste tegen
+per uiterlijk
+max
+tot aan
+uiterlijk de
+ten laatste de
+tegen de
+tot de
+uiterlijk op de
+ten laatste op de
+niet later dan de
+tot en met de
+per de
+t m de
+op of voor de
 
 [before]
 voor
 vóór
-nog voor
-voor de
+nog vóór
+vóór de
 vóór de
 voor het
 voorafgaand aan
+vlak voor
+kort voor
+net voor
 
 [after]
 na
@@ -373,10 +667,18 @@ na de
 na het
 pas na
 pas na de
+direct na
+meteen na
+kort na
+vlak na
+na afloop van
+aansluitend op
+net na
 
 [since]
 sinds
 sedert
+sinds de
 
 [to]
 tot
@@ -411,7 +713,116 @@ dag van de arbeid => 05-01
 sinterklaas => 12-05
 allerheiligen => 11-01
 st patrick s day => 03-17
-black friday => black-friday
+black friday => 11/4/4+1
+de kerst => 12-25
+kerstdag => 12-25
+kerstdagen => 12-25
+de kerstdagen => 12-25
+eerste kerstdag => 12-25
+1e kerstdag => 12-25
+2e kerstdag => 12-26
+kerstnacht => 12-24
+kersavond => 12-24
+boxing day => 12-26
+oudjaarsdag => 12-31
+oudejaarsdag => 12-31
+oudejaar => 12-31
+oudejaarsavond => 12-31
+oudjaarsavond => 12-31
+oudejaarsnacht => 12-31
+silvester => 12-31
+nieuw jaar => 01-01
+het nieuwe jaar => 01-01
+de jaarwisseling => 12-31
+jaarwisseling => 12-31
+driekoningen => 01-06
+drie koningen => 01-06
+valentijn => 02-14
+valentijnsdag => 02-14
+sint valentijn => 02-14
+sint valentijnsdag => 02-14
+vrouwendag => 03-08
+internationale vrouwendag => 03-08
+carnaval => easter-47
+carnavalsmaandag => easter-48
+carnavalszondag => easter-49
+carnavalsdinsdag => easter-47
+vastenavond => easter-47
+vette dinsdag => easter-47
+rozenmaandag => easter-48
+aswoensdag => easter-46
+palmzondag => easter-7
+witte donderdag => easter-3
+stille zaterdag => easter-1
+paaszaterdag => easter-1
+eerste paasdag => easter
+1e paasdag => easter
+paaszondag => easter
+2e paasdag => easter+1
+koninginnedag => 04-30
+dodenherdenking => 05-04
+nationale dodenherdenking => 05-04
+dag van de werkers => 05-01
+feest van de arbeid => 05-01
+internationale dag van de arbeid => 05-01
+moederdag => 05/7/2
+vaderdag => 06/7/3
+hemelvaartdag => easter+39
+onze lieve heer hemelvaart => easter+39
+o l h hemelvaart => easter+39
+eerste pinksterdag => easter+49
+1e pinksterdag => easter+49
+pinksterzondag => easter+49
+tweede pinksterdag => easter+50
+2e pinksterdag => easter+50
+pinkstermaandag => easter+50
+sacramentsdag => easter+60
+drievuldigheidszondag => easter+56
+vlaamse feestdag => 07-11
+feest van de vlaamse gemeenschap => 07-11
+belgische nationale feestdag => 07-21
+nationale feestdag => 07-21
+onze lieve vrouw hemelvaart => 08-15
+o l v hemelvaart => 08-15
+maria hemelvaart => 08-15
+tenhemelopneming => 08-15
+prinsjesdag => 09/2/3
+dierendag => 10-04
+werelddierendag => 10-04
+halloween => 10-31
+hervormingsdag => 10-31
+allerzielen => 11-02
+sint maarten => 11-11
+sint maartensdag => 11-11
+sint martinus => 11-11
+wapenstilstand => 11-11
+wapenstilstandsdag => 11-11
+thanksgiving => 11/4/4
+thanksgiving day => 11/4/4
+cyber monday => 11/4/4+4
+sinterklaasavond => 12-05
+pakjesavond => 12-05
+sint nicolaas => 12-06
+sint nicolaasavond => 12-05
+aardedag => 04-22
+dag van de aarde => 04-22
+1 april grap => 04-01
+aprilgrappendag => 04-01
+april fools day => 04-01
+st patricks day => 03-17
+st patrick => 03-17
+saint patrick s day => 03-17
+patrick s day => 03-17
+sint patrick s dag => 03-17
+sint patricksdag => 03-17
+sint patrick dag => 03-17
+onafhankelijkheidsdag => 07-04
+martin luther king dag => 01/1/3
+kinderdag => 06-01
+internationale kinderdag => 06-01
+koningsnacht => 04-26
+secretaressedag => 04/4/3
+onnozele kinderen => 12-28
 
 [week.number]
 week
@@ -419,58 +830,38 @@ wk
 weeknummer
 
 [span]
-eind van de maand => eom0
-einde van de maand => eom0
-eind deze maand => eom0
-einde maand => eom0
-eind maand => eom0
-het einde van de maand => eom0
 maandeinde => eom0
 ultimo => eom0
-eind volgende maand => eom1
-einde volgende maand => eom1
-eind van de week => eow0
-einde van de week => eow0
-eind deze week => eow0
-einde week => eow0
-het einde van de week => eow0
-eind volgende week => eow1
-einde volgende week => eow1
-eind van volgende week => eow1
-eind van het jaar => eoy0
-einde jaar => eoy0
-eind kwartaal => eoq0
 begin van de maand => bom1
-begin volgende maand => bom1
-begin volgende week => bow1
 begin van de week => bow1
-medio deze maand => mom0
 midden van de maand => mom0
-half volgende week => mow1
-halverwege de week => mow0
 in het weekend => e0
-dit weekend => e0
-voor het weekend => eow0
 vóór het weekend => eow0
-veertien dagen => +14
-over veertien dagen => +14
-over 14 dagen => +14
+vóór het weekend => eow0
 binnen veertien dagen => +14
-over twee weken => +14
-over een week => +7
 over een week of twee => +14
 over acht dagen => +8:7
-over een maand => +30
-vandaag over een week => +7
 binnen 24 uur => +1
 binnen 48 uur => +2
+jaareinde => eoy0
+jaareind => eoy0
+eindejaar => eoy0
+maandeind => eom0
+kwartaaleinde => eoq0
+halverwege de maand => mom0
+binnen 72 uur => +3
+komend weekend => e0
+komend weekeinde => e0
+het weekend => e0
+maandbegin => bom1
+jaarbegin => boy1
+dezer => M0
 
 [part.of.day]
 ochtend
 middag
 avond
 uiterlijk
-vroeg
 in de ochtend
 in de middag
 aanstaande
@@ -478,6 +869,32 @@ jl
 jongstleden
 op zijn laatst
 ten laatste
+s ochtends
+s morgens
+s middags
+s avonds
+s nachts
+in de avond
+in de namiddag
+namiddag
+voormiddag
+in de voormiddag
+einde dag
+einde van de dag
+eind van de dag
+eod
+eerste uur
+einde werkdag
+zeker
+definitief
+vermoedelijk
+waarschijnlijk
+hopelijk
+tijdens de lunch
+rond de middag
+voor de middag
+na de middag
+tussen de middag
 
 [every]
 elke
@@ -507,16 +924,55 @@ herinneringen
 termijnen
 pallets
 stuks
+min
+personen
+dozen
+kg
+km
+factuur*
+herinnering*
+termijn*
+pct
+cent
+pagina*
+verdieping
+regels
+orders
+mensen
+medewerkers
+graden
+u
+uren
+minuten
 
 [not.before]
-niet voor
+niet vóór
 niet eerder dan
 vanaf
 pas op
 pas vanaf
 niet vóór
 pas
+vanaf de
+vanaf het
+niet eerder dan de
+met ingang van
+met ingang van de
+per ingang van
+ingaande
+op zijn vroegst
+ten vroegste
+pas vanaf de
+ingaande de
 
 [dated]
 van
 d d
+
+[afternext]
+overvolgende
+over volgende
+
+[eve]
+vooravond van
+de vooravond van
