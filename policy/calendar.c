@@ -63,8 +63,7 @@ int calendar_working_between(const Calendar *calendar, Day from, Day to)
 
 static int64_t offset_at(GTimeZone *zone, int64_t unix_s)
 {
-    int interval = g_time_zone_find_interval(zone, G_TIME_TYPE_UNIVERSAL, unix_s);
-    return interval < 0 ? 0 : g_time_zone_get_offset(zone, interval);
+    return g_time_zone_get_offset(zone, g_time_zone_find_interval(zone, G_TIME_TYPE_UNIVERSAL, unix_s));
 }
 
 Day calendar_day(GTimeZone *zone, int64_t unix_s, int *minute)

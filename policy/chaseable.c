@@ -2,11 +2,6 @@
 // its account are: open, amount, due day, holds, promises. Steps, gaps and hours are weighed elsewhere.
 #include "policy/weigh.h"
 
-static gboolean day_known(Day d)
-{
-    return d >= DAY_FIRST && d <= DAY_LAST;
-}
-
 static gboolean is_open(const InvoiceState *invoice)
 {
     return !invoice->closed && invoice->chase && invoice->open.minor > 0;
@@ -86,7 +81,7 @@ static gboolean free_of_holds(Weighing *w, const InvoiceState *invoice)
 
 static gboolean promise_counts(const Promise *promise)
 {
-    return promise->state == PROMISE_OPEN && day_known(promise->promised);
+    return promise->state == PROMISE_OPEN && day_is_known(promise->promised);
 }
 
 // The last local day on which an open promise still stands.
@@ -112,7 +107,7 @@ static gboolean free_of_promises(Weighing *w, const InvoiceState *invoice)
             continue;
         end = MAX(end, promise_end(w, promise));
     }
-    if (end == DAY_NONE || w->today > end)
+    if (end == DAY_NONE) // one that has passed was told as broken before any invoice is asked
         return TRUE;
     if (w->reasons)
         reason_add(w, (ReasonKey){invoice->id, "promise", 0, end + 1},
@@ -124,7 +119,7 @@ gboolean chaseable(Weighing *w, const InvoiceState *invoice)
 {
     if (!open_to_chase(w, invoice))
         return FALSE;
-    if (!day_known(invoice->due)) {
+    if (!day_is_known(invoice->due)) {
         reason_add(w, key_of(invoice, "no-due-date"), "The due date of invoice %s is not known.",
                    invoice->number);
         free_of_holds(w, invoice);
@@ -137,7 +132,7 @@ gboolean chaseable(Weighing *w, const InvoiceState *invoice)
 
 gboolean chaseable_must_ask(Weighing *w, const InvoiceState *invoice)
 {
-    if (!is_open(invoice) || day_known(invoice->due))
+    if (!is_open(invoice) || day_is_known(invoice->due))
         return FALSE;
     for (guint i = 0; w->account->holds && i < w->account->holds->len; i++) {
         const Hold *hold = &g_array_index(w->account->holds, Hold, i);

@@ -27,7 +27,7 @@ static gboolean none(char **entries)
 
 static gboolean any_matches(char **entries, const char *value)
 {
-    for (guint i = 0; entries && entries[i]; i++)
+    for (guint i = 0; entries[i]; i++)
         if (entry_matches(entries[i], value))
             return TRUE;
     return FALSE;

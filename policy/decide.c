@@ -335,8 +335,6 @@ static int64_t follow(Weighing *w, int64_t next)
         int64_t after = sound(w, ahead);
         if (ahead->kind != DECISION_NOTHING)
             return next;
-        if (after != 0 && after <= next)
-            return next;
         next = after;
     }
     return next;

@@ -100,7 +100,7 @@ static Effect effect_promise(const Case *c)
     Day d = c->fact->date;
     if (c->trust == TRUST_C)
         return noted("a promise from an unproved sender is only noted");
-    if (d < DAY_FIRST || d > DAY_LAST || d < c->today)
+    if (!day_is_known(d) || d < c->today)
         return asked("a promise without a day to come: a person is asked");
     if (c->history->promises_so_far >= MAX_PROMISES)
         return asked("two promises by mail are all that pause an invoice");
@@ -170,7 +170,7 @@ static Effect effect_away(const Case *c)
         return noted("an absence shifts a step once only");
     Day d = c->fact->date;
     int64_t until = after_working_days(c, LOOK_DAYS);
-    if (d >= c->today && d <= DAY_LAST)
+    if (day_is_known(d) && d >= c->today)
         until = calendar_day_start(c->calendar->zone, MIN(d, c->today + days_allowed(c)) + 1);
     Effect effect = held(c, HOLD_AWAY, until, "away: shifted to after the return");
     effect.task = FALSE;
@@ -234,7 +234,7 @@ Effect effect_of(const IntentFact *intent, Trust trust, const EffectHistory *his
                  const Calendar *calendar, int64_t now_unix)
 {
     Case c = {intent, trust, history, calendar, now_unix, history->today, 0};
-    if (c.today < DAY_FIRST || c.today > DAY_LAST)
+    if (!day_is_known(c.today))
         c.today = calendar_day(calendar->zone, now_unix, NULL);
     c.left_s = EFFECT_MAX_PAUSE_S - MAX(history->paused_so_far_s, 0);
     return falls_back_to_unsure(intent) ? effect_unsure(&c) : effect_by_intent(&c);

@@ -131,18 +131,13 @@ static int64_t fixed_sum(const InterestClaim *claim, const Regime *regime)
     return sum;
 }
 
-static gboolean day_known(Day d)
-{
-    return d >= DAY_FIRST && d <= DAY_LAST - 366;
-}
-
 static const char *refusal(const InterestClaim *claim, const Regime *regime)
 {
     if (!regime)
         return "No interest is claimed: no statutory regime is known for this debt.";
     if ((claim->consumer ? regime->consumer_bp : regime->business_bp) < 0)
         return "No interest is claimed: the regime gives none from this kind of debtor.";
-    if (!day_known(claim->due) || !day_known(claim->at))
+    if (!day_is_known(claim->due) || !day_is_known(claim->at + 366)) // half-years are looked for beyond it
         return "No interest is claimed: the due day is not known.";
     if (claim->at <= claim->due || claim->principal.minor <= 0)
         return "No interest is claimed: nothing is overdue.";

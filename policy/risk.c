@@ -41,8 +41,7 @@ static void weigh_open(Risk *risk, const RiskInvoice *invoice, Day today, int *n
 
 static gboolean counts(const RiskInvoice *invoice)
 {
-    return invoice->due >= DAY_FIRST && invoice->due <= DAY_LAST && invoice->minor > 0 &&
-           invoice->minor < INT64_MAX / 1000000;
+    return day_is_known(invoice->due) && invoice->minor > 0 && invoice->minor < INT64_MAX / 1000000;
 }
 
 // Days late of everything that is paid or overdue, weighted by amount.

@@ -78,8 +78,7 @@ static gboolean after_due_has_come(const Ask *ask, int step)
 static gboolean has_lapsed(const Ask *ask, int step)
 {
     if (is_discount(ask->ladder, step))
-        return ask->invoice->discount_until < DAY_FIRST || ask->invoice->discount_until > DAY_LAST ||
-               ask->today > ask->invoice->discount_until;
+        return !day_is_known(ask->invoice->discount_until) || ask->today > ask->invoice->discount_until;
     if (!touch_is_courtesy(ask->ladder, step) || ask->today <= ask->invoice->due)
         return FALSE;
     return ask->today > first_day(ask, step) || after_due_has_come(ask, step);
@@ -145,7 +144,7 @@ static gboolean may_repeat(const Ask *ask, int step)
     if (step < 0 || !repeats(ask->ladder, step))
         return FALSE;
     Day anchor = anchor_of(ask, step);
-    return anchor >= DAY_FIRST && (!touch_is_courtesy(ask->ladder, step) || ask->today <= anchor);
+    return day_is_known(anchor) && (!touch_is_courtesy(ask->ladder, step) || ask->today <= anchor);
 }
 
 // The day on which `step`, or a step after due that makes it lapse, has its turn.

@@ -82,9 +82,14 @@ Day day_parse(const char *text)
     return day_from_ymd(number_of(text, 4), number_of(text + 5, 2), number_of(text + 8, 2));
 }
 
+gboolean day_is_known(Day d)
+{
+    return d >= DAY_FIRST && d <= DAY_LAST;
+}
+
 char *day_format(Day d, char out[DAY_TEXT_SIZE])
 {
-    if (d < DAY_FIRST || d > DAY_LAST) {
+    if (!day_is_known(d)) {
         strcpy(out, "-");
         return out;
     }

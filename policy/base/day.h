@@ -23,7 +23,9 @@ void day_to_ymd(Day d, int *year, int *month, int *day);
 // Parses exactly "YYYY-MM-DD" (a trailing 'Z' or zone offset of xs:date is accepted and dropped, and
 // "YYYYMMDD" too, format 102 of UN/EDIFACT 2379). DAY_NONE if `text` is NULL or anything else.
 Day day_parse(const char *text);
-// Writes "YYYY-MM-DD" (or "-" for DAY_NONE) and returns `out`.
+// FALSE for DAY_NONE and for what lies outside DAY_FIRST..DAY_LAST.
+gboolean day_is_known(Day d);
+// Writes "YYYY-MM-DD" (or "-" for a day not known) and returns `out`.
 char *day_format(Day d, char out[DAY_TEXT_SIZE]);
 Weekday day_weekday(Day d);
 int days_in_month(int year, int month);

@@ -6,6 +6,11 @@ TESTS += tests/unit/test_base
 tests_unit_test_base_SOURCES = tests/unit/test_base.c tests/unit/cm.h
 tests_unit_test_base_LDADD = $(UNIT_LIBS)
 
+check_PROGRAMS += tests/unit/test_words
+TESTS += tests/unit/test_words
+tests_unit_test_words_SOURCES = tests/unit/test_words.c tests/unit/cm.h
+tests_unit_test_words_LDADD = $(UNIT_LIBS)
+
 check_PROGRAMS += tests/unit/test_journal tests/unit/test_mailpath
 TESTS += tests/unit/test_journal tests/unit/test_mailpath
 tests_unit_test_journal_SOURCES = tests/unit/test_journal.c tests/unit/cm.h

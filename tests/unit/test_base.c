@@ -22,6 +22,22 @@ static void test_day_parse(void **state)
         {"2024-03-01T10:00:00Z", "2024-03-01"},
         {"1899-12-31", "-"},
         {"2199-12-31", "2199-12-31"},
+        {"2200-01-01", "-"},
+        {"2024-02-00", "-"},
+        {"2024-00-10", "-"},
+        {"2024-13-10", "-"},
+        {"2024-03-01-05:00", "2024-03-01"},
+        {"2024-03-01+0200", "-"},
+        {"2024-03-01+2:000", "-"},
+        {"2024-03-01+02-00", "-"},
+        {"2024-03-01+02:x0", "-"},
+        {"2024-03-01Tea", "-"},
+        {"2024/03-01", "-"},
+        {"2024-03/01", "-"},
+        {"2024-0x-01", "-"},
+        {"2024-03-0x", "-"},
+        {"202x-03-01", "-"},
+        {"2024030x", "-"},
     };
     (void)state;
     char buf[DAY_TEXT_SIZE];
@@ -77,6 +93,38 @@ static void test_day_weeks(void **state)
     assert_int_equal(y, 2020);
     assert_string_equal(day_format(day_easter(2026), buf), "2026-04-05");
     assert_string_equal(day_format(day_easter(2035), buf), "2035-03-25");
+    assert_string_equal(day_format(day_from_iso_week(1899, 1), buf), "-");
+    assert_string_equal(day_format(day_from_iso_week(2026, 0), buf), "-");
+    assert_string_equal(day_format(day_from_iso_week(2026, 54), buf), "-");
+    assert_int_equal(day_iso_week(day_parse("2026-01-01"), NULL), 1);
+    for (int i = 0; i < 7; i++) {
+        assert_int_equal(day_weekday(day_parse("2026-11-16") + i), MON + i);
+        assert_int_equal(day_weekday(day_parse("1901-01-07") + i), MON + i);
+    }
+    static const int lengths[] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0};
+    for (int month = 0; month <= 13; month++) {
+        assert_int_equal(days_in_month(2026, month), lengths[month]);
+        assert_int_equal(days_in_month(2028, month), lengths[month] + (month == 2));
+    }
+    assert_int_equal(days_in_month(1900, 2), 28);
+    assert_int_equal(days_in_month(2000, 2), 29);
+    assert_string_equal(day_format(day_easter(2000), buf), "2000-04-23");
+    assert_string_equal(day_format(day_easter(1954), buf), "1954-04-18");
+    assert_string_equal(day_format(day_easter(1981), buf), "1981-04-19");
+    assert_string_equal(day_format(day_easter(2038), buf), "2038-04-25");
+    assert_string_equal(day_format(day_easter(2100), buf), "2100-03-28");
+    assert_int_equal(day_from_unix(0), 0);
+    assert_int_equal(day_from_unix(-86400), -1);
+    assert_int_equal(day_from_unix(-86401), -2);
+    assert_int_equal(day_from_unix(86399), 0);
+    assert_int_equal(day_from_unix(INT64_MAX), INT32_MAX);
+    assert_int_equal(day_from_unix(INT64_MIN), INT32_MIN + 1);
+    assert_int_equal(day_to_unix(2), 172800);
+    int month, mday;
+    day_to_ymd(-800000, NULL, &month, &mday); // before all eras of 400 years that begin after it
+    assert_true(month >= 1 && month <= 12 && mday >= 1);
+    assert_true(day_is_known(DAY_FIRST) && day_is_known(DAY_LAST));
+    assert_false(day_is_known(DAY_FIRST - 1) || day_is_known(DAY_LAST + 1) || day_is_known(DAY_NONE));
     assert_int_equal(day_from_unix(-1), -1);
     assert_int_equal(day_from_unix(86400), 1);
 }
@@ -102,6 +150,21 @@ static void test_money(void **state)
         {"99999999999999999999", "EUR", FALSE, 0, NULL},
         {"1.2.3", "EUR", FALSE, 0, NULL},
         {"92233720368547758.07", "EUR", TRUE, INT64_MAX, "92233720368547758.07"},
+        {"92233720368547758.08", "EUR", FALSE, 0, NULL},
+        {"92233720368547758.075", "EUR", FALSE, 0, NULL},
+        {"92233720368547759", "EUR", FALSE, 0, NULL},
+        {"9223372036854775808", "JPY", FALSE, 0, NULL},
+        {"+12", "EUR", TRUE, 1200, "12.00"},
+        {"-.5", "EUR", TRUE, -50, "-0.50"},
+        {"1.", "EUR", TRUE, 100, "1.00"},
+        {".", "EUR", FALSE, 0, NULL},
+        {"1.995", "EUR", TRUE, 200, "2.00"},
+        {"1.5x", "EUR", FALSE, 0, NULL},
+        {"1.0050", "EUR", TRUE, 101, "1.01"},
+        {"0.00001", "CLF", TRUE, 0, "0.0000"},
+        {"1.5", "ISK", TRUE, 2, "2"},
+        {"1.5", NULL, TRUE, 150, "1.50"},
+        {NULL, "EUR", FALSE, 0, NULL},
     };
     (void)state;
     char buf[MONEY_TEXT_SIZE];
@@ -115,6 +178,25 @@ static void test_money(void **state)
     assert_true(money_is_currency("EUR"));
     assert_false(money_is_currency("UR "));
     assert_false(money_is_currency("XXX"));
+    assert_false(money_is_currency(NULL));
+    assert_false(money_is_currency("EU"));
+    assert_false(money_is_currency("EURO"));
+    assert_false(money_is_currency("D A"));
+    assert_true(money_is_currency("ZWL"));
+    static const struct {
+        const char *codes;
+        int digits;
+    } exponents[] = {
+        {"BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF", 0},
+        {"BHD IQD JOD KWD LYD OMR TND", 3},
+        {"CLF UYW", 4},
+        {"EUR USD GBP CHF QQQ", 2},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(exponents); i++) {
+        g_auto(GStrv) codes = g_strsplit(exponents[i].codes, " ", -1);
+        for (char **code = codes; *code; code++)
+            assert_int_equal(money_exponent(*code), exponents[i].digits);
+    }
 }
 
 static void test_money_arithmetic(void **state)
@@ -126,6 +208,14 @@ static void test_money_arithmetic(void **state)
     assert_true(money_scale(-15, 1, 10, &v));
     assert_int_equal(v, -2);
     assert_false(money_scale(INT64_MAX, 10, 1, &v));
+    assert_false(money_scale(INT64_MIN, 10, 1, &v));
+    assert_true(money_scale(INT64_MIN, 1, 1, &v));
+    assert_true(v == INT64_MIN);
+    assert_true(money_scale(14, 1, 10, &v) && v == 1);
+    assert_true(money_scale(15, 1, 10, &v) && v == 2);
+    assert_true(money_scale(-14, 1, 10, &v) && v == -1);
+    assert_true(money_scale(0, 5, 3, &v) && v == 0);
+    assert_true(money_scale(-15, 1, 10, &v));
     assert_false(money_add(INT64_MAX, 1, &v));
     assert_int_equal(v, -2);
 }
@@ -145,6 +235,30 @@ static void test_text(void **state)
     assert_string_equal(line, "a[31mb...");
     g_autofree char *address = text_address(" <Alice@Example.COM> ");
     assert_string_equal(address, "Alice@example.com");
+    static const struct {
+        const char *from, *want;
+    } lines[] = {
+        {"a\u200bb\ufeffc", "a b c"},
+        {"a\u202ab\u202ec\u2029d", "abc d"},
+        {"\u2066a\u2069b\u200ec\u200fd", "abcd"},
+        {"\u2010a\u2030b\u2065c\u206ad", "\u2010a\u2030b\u2065c\u206ad"},
+        {"\x01\x7fx", "x"},
+        {"", ""},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(lines); i++) {
+        g_autofree char *got = text_line(lines[i].from, 100);
+        assert_string_equal(got, lines[i].want);
+    }
+    g_autofree char *exactly = text_line("abc", 3);
+    assert_string_equal(exactly, "abc");
+    g_autofree char *none = text_address(NULL), *open = text_address("<a@b.C"), *bare = text_domain("nobody");
+    assert_string_equal(none, "");
+    assert_string_equal(open, "<a@b.c");
+    assert_string_equal(bare, "");
+    g_autofree char *ligature = text_fold("\ufb01n"); // compatibility forms are taken apart
+    assert_string_equal(ligature, "fin");
+    g_autofree char *whole_mac = text_hmac("Jefe", 4, "what do ya want for nothing?", 999);
+    assert_int_equal(strlen(whole_mac), 64);
     g_autofree char *null_sender = text_address("<>");
     assert_string_equal(null_sender, "");
     g_autofree char *domain = text_domain("<a@b@Example.org>");

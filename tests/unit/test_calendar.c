@@ -111,7 +111,11 @@ static void test_parse(void **state)
         {EVENT("DTSTART;VALUE=DATE:20250501\r\nRDATE;VALUE=DATE:20250505,20261224\r\n"),
          "2025-05-01 2025-05-05 2026-12-24"},
         {EVENT("DTSTART;VALUE=DATE:19990501\r\n"), ""},
+        {EVENT("DTSTART;VALUE=DATE:20261230\r\nDTEND;VALUE=DATE:20270104\r\n"), "2026-12-30 2026-12-31"},
+        {EVENT("DTSTART;VALUE=DATE:20260501\r\nDTEND;VALUE=DATE:23000101\r\n"), "2026-05-01"},
+        {EVENT("DTSTART;VALUE=DATE:20260501\r\nRDATE;VALUE=DATE:23000101\r\n"), "2026-05-01"},
         {EVENT("SUMMARY:x\r\n"), "!"},
+        {EVENT("SUMMARY:x\r\nDTSTART;VALUE=DATE:20250501\r\nRRULE:FREQ=HOURLY\r\n"), "!"},
         {EVENT("DTSTART;VALUE=DATE:20250501\r\nRRULE:FREQ=HOURLY\r\n"), "!"},
         {"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", ""},
         {"BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20250501\r\nEND:VEVENT\r\n", "!"},
@@ -136,6 +140,20 @@ static void test_parse(void **state)
         if (strcmp(got->str, rows[i].want) != 0)
             fail_msg("row %zu: got %s, want %s", i, got->str, rows[i].want);
     }
+}
+
+// One event more than are read.
+static void test_too_many(void **state)
+{
+    (void)state;
+    g_autoptr(GString) ics = g_string_new("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
+    for (int i = 0; i <= 20000; i++)
+        g_string_append(ics, "BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20260501\r\nEND:VEVENT\r\n");
+    g_string_append(ics, "END:VCALENDAR\r\n");
+    g_autoptr(GArray) days = g_array_new(FALSE, FALSE, sizeof(Day));
+    g_autoptr(GError) error = NULL;
+    assert_false(holidays_parse(ics->str, 0, DAY_LAST, days, &error));
+    assert_non_null(strstr(error->message, "one event too many"));
 }
 
 static Calendar germany(GArray *days, const char *zone)
@@ -177,6 +195,10 @@ static void test_working_days(void **state)
                      2);
     assert_int_equal(calendar_working_between(&calendar, day_parse("2026-04-08"), day_parse("2026-04-02")),
                      -2);
+    assert_int_equal(calendar_working_between(&calendar, day_parse("2026-03-09"), day_parse("2026-03-09")),
+                     0);
+    assert_int_equal(calendar_working_between(&calendar, day_parse("2026-03-09"), day_parse("2026-03-10")),
+                     1);
     calendar.working_days = 0;
     assert_int_equal(calendar_add_working(&calendar, 0, 1), DAY_NONE);
     assert_int_equal(calendar_roll(&calendar, 5, ROLL_FORWARD), 5);
@@ -284,8 +306,9 @@ static void test_check(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_shipped),  cmocka_unit_test(test_parse),   cmocka_unit_test(test_working_days),
-        cmocka_unit_test(test_instants), cmocka_unit_test(test_windows), cmocka_unit_test(test_check),
+        cmocka_unit_test(test_shipped),      cmocka_unit_test(test_parse),    cmocka_unit_test(test_too_many),
+        cmocka_unit_test(test_working_days), cmocka_unit_test(test_instants), cmocka_unit_test(test_windows),
+        cmocka_unit_test(test_check),
     };
     return cmocka_run_group_tests_name("calendar", tests, NULL, NULL);
 }

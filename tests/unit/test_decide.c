@@ -2,6 +2,7 @@
 // Monday is 6 April, summer time in Berlin begins on 29 March.
 #include "tests/unit/cm.h"
 
+#include "policy/weigh.h"
 #include "tests/unit/world.h"
 
 static World *standard(void)
@@ -9,7 +10,7 @@ static World *standard(void)
     World *world = world_new("Europe/Berlin");
     world_step(world, "courtesy", "-P3D", NULL);
     world_step(world, "friendly", "P3D", "FREQ=WEEKLY;BYDAY=TU;COUNT=3");
-    world_step(world, "firm", "P30D", NULL);
+    world_step(world, "firm", "P30D", "");
     world_step(world, "final", "P45D", NULL);
     world_prepare(world);
     return world;
@@ -416,6 +417,125 @@ static void test_bare_account(void **state)
     decision_free(NULL);
 }
 
+// What may be missing in a snapshot, and what an old one may say.
+static void test_gaps_of_the_snapshot(void **state)
+{
+    (void)state;
+    g_autoptr(World) world = standard();
+    world->account.invoices->len = 0;
+    InvoiceState *invoice = world_invoice(world, "-");
+    AccountState bare = {.id = 1, .invoices = world->account.invoices};
+    int64_t now = world_at(world, "2026-03-10 08:00");
+    g_autoptr(Decision) asked = decide(&bare, world->ladder, &world->calendar, &world->limits, now);
+    assert_int_equal(asked->kind, DECISION_ASK);
+    invoice->due = DAY_LAST + 1; // no day either
+    g_autoptr(Decision) beyond = decide(&bare, world->ladder, &world->calendar, &world->limits, now);
+    assert_int_equal(beyond->kind, DECISION_ASK);
+    invoice->due = day_parse("2026-03-06");
+    Hold nameless[] = {{HOLD_DISPUTE, 1, 0, NULL, NULL}, {HOLD_PAUSE, 1, now + 60, NULL, NULL}};
+    g_array_append_vals(world->account.holds, nameless, 2);
+    g_autoptr(Decision) held = world_decide(world, now);
+    assert_string_equal(((Reason *)g_ptr_array_index(held->reasons, 0))->text,
+                        "On hold (dispute) until a person lifts it:  ().");
+    assert_string_equal(((Reason *)g_ptr_array_index(held->reasons, 1))->text,
+                        "On hold (pause) until 2026-03-10:  ().");
+    g_array_set_size(world->account.holds, 0);
+    invoice->step = 0, invoice->step_unix = 0; // done, but nobody knows when: no gap follows from that
+    g_autoptr(Decision) undated = world_decide(world, now);
+    assert_int_equal(undated->kind, DECISION_MAIL);
+    assert_int_equal(undated->step, 1);
+    world->limits.max_mails_per_invoice = 6, invoice->mails = 5;
+    g_autoptr(Decision) below_cap = world_decide(world, now);
+    assert_int_equal(below_cap->kind, DECISION_MAIL);
+    world->calendar.working_days = 0; // a gap of working days that never come
+    world_contact(world, now - 3600, CONTACT_OURS);
+    g_autoptr(Decision) closed = world_decide(world, now);
+    assert_true(world_has_reason(closed, "gap"));
+}
+
+// The name of the approved step: none means whichever comes.
+static void test_approved_step(void **state)
+{
+    static const struct {
+        const char *shown, *want;
+    } rows[] = {{NULL, "mail"}, {"", "mail"}, {"friendly", "mail"}, {"firm", "approve"}};
+    (void)state;
+    for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(World) world = standard();
+        InvoiceState *invoice = world_invoice(world, "2026-03-06");
+        world->limits.mode = MODE_APPROVE;
+        invoice->approved = TRUE, invoice->approved_step = rows[i].shown;
+        g_autoptr(Decision) decision = world_decide(world, world_at(world, "2026-03-10 08:00"));
+        assert_string_equal(decision_kind_name(decision->kind), rows[i].want);
+    }
+}
+
+// Of equals the largest leads, then the oldest; in the mail they stand by due day, then by age.
+static void test_ties(void **state)
+{
+    (void)state;
+    g_autoptr(World) world = standard();
+    for (int i = 0; i < 3; i++)
+        world_invoice(world, "2026-03-06");
+    world_find(world, 2)->open.minor = 10001;
+    g_autofree char *told = story(world, "2026-03-10 08:00", 0);
+    assert_string_equal(told, "2026-03-10 08:00 mail 1.0 2 1 3\n");
+    world_find(world, 2)->open.minor = 10000;
+    g_autofree char *equal = story(world, "2026-03-17 08:00", 0);
+    assert_string_equal(equal, "2026-03-17 08:00 mail 1.1 1 2 3\n");
+    world_find(world, 3)->due = day_parse("2026-03-05");
+    g_autofree char *older = story(world, "2026-03-24 08:00", 0);
+    assert_string_equal(older, "2026-03-24 08:00 mail 1.2 3 1 2\n");
+}
+
+// A promise of the day, its working days of grace, and calendars without any.
+static void test_promise_grace(void **state)
+{
+    static const struct {
+        int grace;
+        gboolean never_working;
+        const char *standing, *broken;
+    } rows[] = {
+        {0, FALSE, "2026-03-11 23:59", "2026-03-12 00:00"},
+        {2, FALSE, "2026-03-13 23:59", "2026-03-14 00:00"},
+        {3, FALSE, "2026-03-16 23:59", "2026-03-17 00:00"},
+        {-4, FALSE, "2026-03-11 23:59", "2026-03-12 00:00"},
+        {2, TRUE, "2026-03-13 23:59", "2026-03-14 00:00"},
+    };
+    (void)state;
+    for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(World) world = standard();
+        world_invoice(world, "2026-03-06");
+        world_promise(world, 1, "2026-03-11");
+        world->limits.promise_grace_days = rows[i].grace;
+        world->calendar.working_days = rows[i].never_working ? 0 : 0x1f;
+        g_autoptr(Decision) before = world_decide(world, world_at(world, rows[i].standing));
+        g_autoptr(Decision) after = world_decide(world, world_at(world, rows[i].broken));
+        if (before->kind != DECISION_NOTHING || after->kind != DECISION_BREAK)
+            fail_msg("row %zu: %s, %s", i, decision_kind_name(before->kind), decision_kind_name(after->kind));
+    }
+}
+
+// The bounds of what is weighed are never in the past.
+static void test_bounds(void **state)
+{
+    (void)state;
+    Weighing w = {.now = 1000, .today = 5, .next_day = DAY_NONE};
+    weigh_at_day(&w, DAY_NONE);
+    weigh_at_day(&w, 5);
+    weigh_at_day(&w, 4);
+    assert_int_equal(w.next_day, DAY_NONE);
+    weigh_at_day(&w, 9), weigh_at_day(&w, 7), weigh_at_day(&w, 8);
+    assert_int_equal(w.next_day, 7);
+    weigh_at_unix(&w, 1000);
+    assert_int_equal(w.next_unix, 0);
+    weigh_at_unix(&w, 1005), weigh_at_unix(&w, 1001), weigh_at_unix(&w, 1003);
+    assert_int_equal(w.next_unix, 1001);
+    weigh_at_any_hour(&w, 1002);
+    assert_int_equal(w.next_any, 1002);
+    reason_free(NULL);
+}
+
 static void test_names(void **state)
 {
     (void)state;
@@ -435,12 +555,23 @@ static void test_names(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_whole_ladder),  cmocka_unit_test(test_holiday_and_outage),
-        cmocka_unit_test(test_consolidation), cmocka_unit_test(test_one_reason),
-        cmocka_unit_test(test_approval),      cmocka_unit_test(test_mixed_kinds),
-        cmocka_unit_test(test_broken_leads),  cmocka_unit_test(test_dead_promise),
-        cmocka_unit_test(test_discount),      cmocka_unit_test(test_rolls),
-        cmocka_unit_test(test_wrong_ladder),  cmocka_unit_test(test_bare_account),
+        cmocka_unit_test(test_whole_ladder),
+        cmocka_unit_test(test_holiday_and_outage),
+        cmocka_unit_test(test_consolidation),
+        cmocka_unit_test(test_one_reason),
+        cmocka_unit_test(test_approval),
+        cmocka_unit_test(test_mixed_kinds),
+        cmocka_unit_test(test_broken_leads),
+        cmocka_unit_test(test_dead_promise),
+        cmocka_unit_test(test_discount),
+        cmocka_unit_test(test_rolls),
+        cmocka_unit_test(test_wrong_ladder),
+        cmocka_unit_test(test_bare_account),
+        cmocka_unit_test(test_gaps_of_the_snapshot),
+        cmocka_unit_test(test_approved_step),
+        cmocka_unit_test(test_ties),
+        cmocka_unit_test(test_promise_grace),
+        cmocka_unit_test(test_bounds),
         cmocka_unit_test(test_names),
     };
     return cmocka_run_group_tests_name("decide", tests, NULL, NULL);

@@ -191,6 +191,11 @@ static void test_compute(void **state)
          "2023-01-20",
          "2024-07-10",
          "No interest is claimed: the amount is too large to count."},
+        {"HUGE",
+         {.principal = {INT64_MAX, "EUR"}}, // more than all of it in one line
+         "2023-06-30",
+         "2023-12-31",
+         "No interest is claimed: the amount is too large to count."},
     };
     (void)state;
     Data data = data_new();
@@ -220,6 +225,12 @@ static void test_rates(void **state)
     assert_true(rates_lookup(data.rates, "r", day_parse("2024-01-01"), &bp, NULL));
     assert_int_equal(bp, 450);
     assert_false(rates_lookup(data.rates, "r", day_parse("2022-12-31"), &bp, NULL));
+    assert_true(rates_lookup(data.rates, RATES_NO_SERIES, day_parse("1950-01-01"), &bp, &source));
+    assert_int_equal(bp, 0);
+    assert_null(source);
+    assert_true(rates_lookup(data.rates, RATES_NO_SERIES, 0, &bp, NULL));
+    assert_null(regimes_find(data.regimes, NULL));
+    assert_null(regimes_find(data.regimes, "NONE"));
     assert_false(rates_lookup(data.rates, "other", day_parse("2024-01-01"), &bp, NULL));
     data_free(&data);
     rates_free(NULL);

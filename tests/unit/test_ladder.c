@@ -46,6 +46,9 @@ static void test_check(void **state)
         {"a P3D FREQ=DAILY;COUNT=1001", 5, 0, "COUNT"},
         {"a -P3D|discount -P2D", 5, 0, "must come first"},
         {"discount P2D", 5, 0, "must come first"},
+        {"discount P0D|a P1D", 5, 0, NULL},
+        {"a P0D|b P1D", 0, 365, NULL},
+        {"a P0D|b P1D", 365, 0, NULL},
         {" P3D", 5, 0, "has no name"},
         {"a P3D", -1, 0, "gap"},
         {"a P3D", 366, 0, "gap"},
@@ -83,6 +86,17 @@ static void test_check(void **state)
     assert_false(ladder_check(empty, NULL));
     ladder_free(NULL);
     ladder_step_free(NULL);
+    g_autoptr(World) nameless = world_new("UTC");
+    world_step(nameless, NULL, "P3D", NULL);
+    g_autoptr(GError) error = NULL;
+    assert_false(ladder_check(nameless->ladder, &error));
+    assert_string_equal(error->message, "step \"\": has no name");
+    g_autoptr(World) full = world_new("UTC");
+    for (int i = 0; i < LADDER_MAX_STEPS; i++) {
+        g_autofree char *name = g_strdup_printf("s%d", i), *trigger = g_strdup_printf("P%dD", i);
+        world_step(full, name, trigger, NULL);
+    }
+    assert_true(ladder_check(full->ladder, NULL));
 }
 
 static void test_days(void **state)
@@ -148,9 +162,17 @@ static void test_choose(void **state)
         {{.account = "x", .risk = "watch"}, "watched"},
         {{.account = "x", .risk = "high"}, "watched"},
         {{.account = "x", .risk = "normal"}, "standard"},
+        {{.account = "anyone@big.example"}, "domain"},
+        {{.account = "anyone@notbig.example"}, "standard"},
+        {{.account = "x", .tags = tags, .risk = "high"}, "vip"}, // the first in the order of the file
+        {{.account = "x", .open = {1000001, "eur"}}, "large"},
     };
     (void)state;
     g_autoptr(GPtrArray) ladders = g_ptr_array_new_with_free_func((GDestroyNotify)ladder_free);
+    ladder_named(ladders, "never")->above = (Money){1000000, "EUR"};
+    ((Ladder *)g_ptr_array_index(ladders, 0))->currencies = g_strsplit("USD", ",", -1);
+    ladder_named(ladders, "nowhere")->countries = g_new0(char *, 1); // an empty list is no condition
+    ((Ladder *)g_ptr_array_index(ladders, 1))->tags = g_strsplit("nobody has this", ",", -1);
     ladder_named(ladders, "acme")->accounts = g_strsplit("Other,ACME GmbH", ",", -1);
     ladder_named(ladders, "domain")->accounts = g_strsplit("@big.example", ",", -1);
     ladder_named(ladders, "swiss")->currencies = g_strsplit("CHF", ",", -1);

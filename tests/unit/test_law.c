@@ -69,6 +69,8 @@ static void test_profiles(void **state)
         {{"FR", "BE", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 FR 0+1: EU-INT FR-INT FR-PRINTED"},
         {{"", "", DEBTOR_UNKNOWN, ROLE_FIRST_PARTY}, "08-21 0 0 none consumer 0+0: CONSUMER-TIME"},
         {{NULL, NULL, DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 none 0+0:"},
+        {{"DE", "DEX", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 DE 0+0: EU-INT DE-INT"},
+        {{"US", "USA", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 none 0+0:"},
         {{"D", "D E", DEBTOR_COMPANY, ROLE_FIRST_PARTY}, "00-24 0 0 none 0+0:"},
     };
     (void)state;

@@ -38,6 +38,18 @@ static void test_figures(void **state)
          -1,
          0,
          "normal 0 0 0 0"},
+        {{{DAY_LAST + 1, UNPAID, 5}, {D(-5), UNPAID, INT64_MAX / 1000000}}, 2, 0, 0, 0, "normal 0 0 0 0"},
+        {{{D(-1), UNPAID, INT64_MAX / 1000001}, {D(-1), UNPAID, INT64_MAX / 1000001}},
+         2,
+         0,
+         0,
+         0,
+         "watch 1 1 100 0"},
+        {{{D(-14), D(0), 1000}}, 1, 0, 0, 0, "normal 14 0 0 0"},
+        {{{D(-44), D(0), 1000}}, 1, 0, 0, 0, "watch 44 0 0 0"},
+        {{{D(-89), UNPAID, 1}, {D(-100), D(-100), 100000}}, 2, 0, 0, 0, "normal 0 89 100 0"},
+        {{{D(0), UNPAID, 990}}, 1, 0, 0, 1000, "watch 0 0 0 99"},
+        {{{D(0), UNPAID, 5}}, 1, 0, 0, -1, "normal 0 0 0 0"},
         {{{D(-20), D(5), 1000}}, 1, 0, 0, 0, "watch 20 20 100 0"}, // paid tomorrow is not paid yet
     };
     (void)state;
