@@ -1,12 +1,8 @@
 # reader/: message bytes -> facts. The library is for the program and for unit tests.
 pkglibexec_PROGRAMS += postdue-reader
 noinst_LIBRARIES += reader/libreader.a
-READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(XML_LIBS) $(SECCOMP_LIBS) \
-	$(JANSSON_LIBS) $(GLIB_LIBS) $(PCRE2_LIBS) -lm
-postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h reader/session.c reader/session.h \
-	reader/serve.c reader/serve.h
-	$(JANSSON_LIBS) $(GLIB_LIBS) $(PCRE2_LIBS)
-READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(XML_LIBS) $(JANSSON_LIBS) $(GLIB_LIBS) $(PCRE2_LIBS)
+READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(XML_LIBS) $(JANSSON_LIBS) $(GLIB_LIBS) \
+	$(PCRE2_LIBS) -lm
 postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h reader/serve.c reader/serve.h
 postdue_reader_LDADD = $(READER_LIBS)
 

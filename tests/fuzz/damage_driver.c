@@ -24,7 +24,6 @@
 #include "reader/lexload.h"
 #include "reader/mail.h"
 #include "reader/outbound.h"
-#include "reader/sandbox.h"
 #include "reader/session.h"
 
 #define FLIPS 50
@@ -237,7 +236,6 @@ int main(int argc, char **argv)
     tools.program[JOB_PDF_TEXT] = "/usr/bin/pdftotext";
     tools.program[JOB_PDF_LIST] = tools.program[JOB_PDF_FILE] = "/usr/bin/pdfdetach";
     g_log_set_always_fatal(G_LOG_FATAL_MASK | G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING);
-    sandbox_prepare(TRUE);
     g_mime_init();
     run.progress = mmap(NULL, sizeof(Progress), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     for (; i < argc; i++)
