@@ -8,6 +8,8 @@
 #include <iconv.h>
 #include <string.h>
 
+#include "policy/base/text.h"
+
 #define MAX_NAMED 12
 #define MAX_NAME 40
 
@@ -44,15 +46,6 @@ void charsets_open_all(void)
         open_one(names[i]);
 }
 
-static const char *find(const char *p, const char *end, const char *word)
-{
-    gsize n = strlen(word);
-    for (; end - p >= (gssize)n; p++)
-        if ((*p | 0x20) == (word[0] | 0x20) && g_ascii_strncasecmp(p, word, n) == 0)
-            return p;
-    return NULL;
-}
-
 // The name after a mark: blanks, '=' and quotes skipped. FALSE if none stands there.
 static gboolean name_at(const char *p, const char *end, char name[MAX_NAME])
 {
@@ -69,7 +62,7 @@ static guint open_named(const char *bytes, gsize len, const char *mark, guint le
 {
     const char *end = bytes + len;
     char name[MAX_NAME];
-    for (const char *p = bytes; left > 0 && (p = find(p, end, mark)) != NULL; p += strlen(mark)) {
+    for (const char *p = bytes; left > 0 && (p = text_find(p, end, mark)) != NULL; p += strlen(mark)) {
         if (!name_at(p + strlen(mark), end, name) || strchr(name, '/'))
             continue;
         guint before = g_hash_table_size(opened);
@@ -91,10 +84,10 @@ static gboolean has_high_byte(const char *p, const char *end)
 static void open_unnamed(const char *bytes, gsize len)
 {
     const char *end = bytes + len;
-    gboolean high = has_high_byte(bytes, end), base64 = find(bytes, end, "base64") != NULL;
-    if (high || base64 || find(bytes, end, "=?"))
+    gboolean high = has_high_byte(bytes, end), base64 = text_find(bytes, end, "base64") != NULL;
+    if (high || base64 || text_find(bytes, end, "=?"))
         open_one("windows-1252");
-    if (high || base64 || find(bytes, end, "=FE") || find(bytes, end, "=FF"))
+    if (high || base64 || text_find(bytes, end, "=FE") || text_find(bytes, end, "=FF"))
         open_one("utf-16");
 }
 

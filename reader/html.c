@@ -297,7 +297,7 @@ xmlDoc *html_parse(const char *utf8)
 {
     const int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
     gsize len = strlen(utf8);
-    if (len == 0 || len > HTML_CAP_BYTES || xml_is_overloaded(utf8, len, MAX_TAG_BLANKS))
+    if (len == 0 || len > HTML_CAP_BYTES || !libxml_open() || xml_is_overloaded(utf8, len, MAX_TAG_BLANKS))
         return NULL;
     return htmlReadMemory(utf8, (int)len, NULL, "UTF-8", options | HTML_PARSE_IGNORE_ENC);
 }

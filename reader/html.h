@@ -3,7 +3,8 @@
 #define PD_READER_HTML_H
 
 #include <glib.h>
-#include <libxml/HTMLparser.h>
+
+#include "reader/libxml.h"
 
 #define HTML_CAP_BYTES (2u << 20)
 #define HTML_CAP_DEPTH 100 // of elements; what is deeper is left out

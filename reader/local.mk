@@ -1,8 +1,7 @@
 # reader/: message bytes -> facts. The library is for the program and for unit tests.
 pkglibexec_PROGRAMS += postdue-reader
 noinst_LIBRARIES += reader/libreader.a
-READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(XML_LIBS) $(JANSSON_LIBS) $(GLIB_LIBS) \
-	$(PCRE2_LIBS) -lm
+READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(JANSSON_LIBS) $(GLIB_LIBS) $(PCRE2_LIBS) -lm
 postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h reader/serve.c reader/serve.h
 postdue_reader_LDADD = $(READER_LIBS)
 
@@ -26,6 +25,7 @@ reader_libreader_a_SOURCES = \
 	reader/facts.c reader/facts.h \
 	reader/fatturapa.c reader/fatturapa.h \
 	reader/helper.c reader/helper.h \
+	reader/libxml.c reader/libxml.h \
 	reader/html.c reader/html.h \
 	reader/lexload.c reader/lexload.h \
 	reader/mail.c reader/mail.h \

@@ -4,8 +4,9 @@
 // the rules on text. Without recursion; text is only ever added to one buffer, so time is linear.
 #include "reader/newtext_html.h"
 
-#include <libxml/HTMLparser.h>
 #include <string.h>
+
+#include "reader/libxml.h"
 
 #define DEPTH_MAX 200 // elements around one; deeper ones are passed over
 
@@ -367,9 +368,8 @@ static void walk(Writer *w, const xmlNode *root)
 
 void newtext_html_read(LineSet *set, const char *html, gsize len, const char *charset)
 {
-    htmlDocPtr doc =
-        htmlReadMemory(html, (int)len, NULL, charset,
-                       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET);
+    const int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
+    xmlDoc *doc = libxml_open() ? htmlReadMemory(html, (int)len, NULL, charset, options) : NULL;
     if (!doc)
         return;
     Writer w = {.set = set, .line = g_string_new(NULL)};

@@ -19,6 +19,7 @@
 #include <unistd.h>
 
 #include "reader/charsets.h"
+#include "reader/libxml.h"
 #include "reader/sandbox.h"
 #include "reader/unpack.h"
 
@@ -54,6 +55,8 @@ char *session_facts(const SessionInput *input, SessionReader read, int *status)
     *status = 1;
     charsets_open(input->bytes, input->len);
     unpack_prepare(input->bytes, input->len);
+    if (libxml_wanted(input->bytes, input->len))
+        libxml_open();
     if (input->options->sandbox != SANDBOX_OFF && !sandbox_parser(input->len, &error)) {
         if (input->options->sandbox == SANDBOX_REQUIRE)
             return unreadable("the sandbox cannot be closed as required");

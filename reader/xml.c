@@ -5,9 +5,6 @@
 
 #include "reader/xml.h"
 
-#include <libxml/SAX2.h>
-#include <libxml/parser.h>
-#include <libxml/xmlerror.h>
 #include <string.h>
 
 #include "policy/base/status.h"
@@ -216,6 +213,10 @@ xmlDoc *xml_parse(const char *bytes, gsize len, const char *charset, GError **er
     }
     if (xml_is_overloaded(bytes, len, 20 * XML_CAP_ATTRIBUTES)) {
         g_set_error_literal(error, PD_ERROR, PD_ERR_LIMIT, "an XML element with too many attributes");
+        return NULL;
+    }
+    if (!libxml_open()) {
+        g_set_error_literal(error, PD_ERROR, PD_ERR_IO, "XML cannot be read: libxml2 was not loaded");
         return NULL;
     }
     trim(&bytes, &len);

@@ -4,7 +4,8 @@
 #define PD_READER_XML_H
 
 #include <glib.h>
-#include <libxml/tree.h>
+
+#include "reader/libxml.h"
 
 #define XML_CAP_BYTES (5u << 20)
 #define XML_CAP_DEPTH 64

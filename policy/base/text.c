@@ -109,6 +109,15 @@ char *text_line(const char *utf8, gsize max_chars)
     return g_string_free(out, FALSE);
 }
 
+const char *text_find(const char *p, const char *end, const char *word)
+{
+    gsize n = strlen(word);
+    for (; end - p >= (gssize)n; p++)
+        if ((*p | 0x20) == (word[0] | 0x20) && g_ascii_strncasecmp(p, word, n) == 0)
+            return p;
+    return NULL;
+}
+
 char *text_sha256(const char *bytes, gsize len)
 {
     return g_compute_checksum_for_data(G_CHECKSUM_SHA256, (const guchar *)bytes, len);

@@ -15,6 +15,8 @@ char *text_fold(const char *utf8);
 // U+2066-2069, U+200E/F) removed, line ends become blanks, at most `max_chars` characters ("..." marks a
 // cut).
 char *text_line(const char *utf8, gsize max_chars);
+// Where ASCII `word` (letters in any case) first stands in these bytes; NULL if it does not.
+const char *text_find(const char *p, const char *end, const char *word);
 // Lower-case hex SHA-256.
 char *text_sha256(const char *bytes, gsize len);
 // The first `hex_digits` (even, <= 64) of HMAC-SHA256(key, text), lower-case hex.

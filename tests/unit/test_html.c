@@ -200,11 +200,35 @@ static void test_merge(void **state)
     }
 }
 
+// What may hold markup, and what may not: the mail of a person who writes plain text.
+static void test_wanted(void **state)
+{
+    static const struct {
+        const char *bytes;
+        gboolean want;
+    } rows[] = {
+        {"From: a@b.example\nSubject: Re: 4711\n\nPaid <today>, see <pia@b.example> for more.\n", FALSE},
+        {"Content-Type: text/HTML\n\nhi", TRUE},
+        {"Content-Type: application/octet-stream; name=a.XML\n\n", TRUE},
+        {"Content-Transfer-Encoding: BASE64\n\nPD94", TRUE},
+        {"Content-Transfer-Encoding: x-uuencode\n\n", TRUE},
+        {"Content-Type: text/plain\n\n<div>hi</div>", TRUE},
+        {"Content-Type: text/plain\n\n<BR>hi", TRUE},
+        {"Content-Transfer-Encoding: quoted-printable\n\n=3Cdiv=3E", TRUE},
+    };
+    (void)state;
+    for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+        if (libxml_wanted(rows[i].bytes, strlen(rows[i].bytes)) != rows[i].want)
+            fail_msg("%s", rows[i].bytes);
+    assert_true(libxml_wanted("\xff\xfe<\0b\0", 6));
+    assert_true(libxml_open());
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_layout),  cmocka_unit_test(test_deep_html), cmocka_unit_test(test_schemaorg),
-        cmocka_unit_test(test_pdffile), cmocka_unit_test(test_merge),
+        cmocka_unit_test(test_wanted),    cmocka_unit_test(test_layout),  cmocka_unit_test(test_deep_html),
+        cmocka_unit_test(test_schemaorg), cmocka_unit_test(test_pdffile), cmocka_unit_test(test_merge),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
