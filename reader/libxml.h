@@ -14,6 +14,7 @@
     X(xmlNewParserCtxt)                                                                                      \
     X(xmlFreeParserCtxt)                                                                                     \
     X(xmlCtxtReadMemory)                                                                                     \
+    X(xmlSetGenericErrorFunc)                                                                                \
     X(xmlStopParser)                                                                                         \
     X(xmlSAX2StartElementNs)                                                                                 \
     X(xmlSAX2EndElementNs)                                                                                   \
@@ -37,12 +38,13 @@ extern LibXml libxml;
 // cannot be had: then no document may be parsed.
 gboolean libxml_open(void);
 
-// TRUE if a message may hold markup: generous, for a message wrongly taken for plain loses its XML and HTML.
+// TRUE if a reply may hold markup: generous, for one wrongly taken for plain is read without its HTML.
 gboolean libxml_wanted(const char *bytes, gsize len);
 
 #define xmlNewParserCtxt libxml.f_xmlNewParserCtxt
 #define xmlFreeParserCtxt libxml.f_xmlFreeParserCtxt
 #define xmlCtxtReadMemory libxml.f_xmlCtxtReadMemory
+#define xmlSetGenericErrorFunc libxml.f_xmlSetGenericErrorFunc
 #define xmlStopParser libxml.f_xmlStopParser
 #define xmlSAX2StartElementNs libxml.f_xmlSAX2StartElementNs
 #define xmlSAX2EndElementNs libxml.f_xmlSAX2EndElementNs

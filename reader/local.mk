@@ -2,8 +2,15 @@
 pkglibexec_PROGRAMS += postdue-reader
 noinst_LIBRARIES += reader/libreader.a
 READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(JANSSON_LIBS) $(GLIB_LIBS) $(PCRE2_LIBS) -lm
+READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(JANSSON_LIBS) $(GLIB_LIBS) $(ZLIB_LIBS)
 postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h reader/serve.c reader/serve.h
+if STATIC_GMIME
+postdue_reader_SOURCES += reader/gmime_alone.c
+postdue_reader_LDADD = reader/libreader.a policy/libpolicy.a $(GMIME_ALONE_LIBS) $(JANSSON_LIBS)
+else
 postdue_reader_LDADD = $(READER_LIBS)
+EXTRA_DIST += reader/gmime_alone.c
+endif
 
 # The sandbox's filters, compiled while building.
 noinst_PROGRAMS += reader/mkfilter

@@ -5,8 +5,8 @@
 
 #include "reader/pdffile.h"
 
-#include <gio/gio.h>
 #include <string.h>
+#include <zlib.h>
 
 #include "reader/caps.h"
 #include "reader/xml.h"
@@ -80,21 +80,18 @@ static gboolean read_stream(const Scan *scan, const char *keyword, Stream *s)
 // Inflates at most `cap` bytes; what is broken ends there.
 static GByteArray *inflate_some(const char *data, const char *end, gsize cap)
 {
-    g_autoptr(GZlibDecompressor) z = g_zlib_decompressor_new(G_ZLIB_COMPRESSOR_FORMAT_ZLIB);
+    z_stream z = {.next_in = (Bytef *)data, .avail_in = (uInt)MIN(end - data, G_MAXINT32)};
     GByteArray *out = g_byte_array_new();
-    char buf[8192];
-    while (data < end && out->len < cap) {
-        gsize used = 0, got = 0;
-        GConverterResult r =
-            g_converter_convert(G_CONVERTER(z), data, (gsize)(end - data), buf,
-                                MIN(sizeof buf, cap - out->len), G_CONVERTER_INPUT_AT_END, &used, &got, NULL);
-        if (r == G_CONVERTER_ERROR)
-            break;
-        g_byte_array_append(out, (const guint8 *)buf, (guint)got);
-        data += used;
-        if (r == G_CONVERTER_FINISHED || (used == 0 && got == 0))
-            break;
+    Bytef buf[8192];
+    int status = inflateInit(&z);
+    while (status == Z_OK && out->len < cap) {
+        z.next_out = buf;
+        z.avail_out = (uInt)MIN(sizeof buf, cap - out->len);
+        guint room = z.avail_out;
+        status = inflate(&z, Z_NO_FLUSH);
+        g_byte_array_append(out, buf, room - z.avail_out);
     }
+    inflateEnd(&z);
     return out;
 }
 

@@ -55,7 +55,7 @@ char *session_facts(const SessionInput *input, SessionReader read, int *status)
     *status = 1;
     charsets_open(input->bytes, input->len);
     unpack_prepare(input->bytes, input->len);
-    if (libxml_wanted(input->bytes, input->len))
+    if (!input->options->inbound || libxml_wanted(input->bytes, input->len))
         libxml_open();
     if (input->options->sandbox != SANDBOX_OFF && !sandbox_parser(input->len, &error)) {
         if (input->options->sandbox == SANDBOX_REQUIRE)
