@@ -1,12 +1,11 @@
 # reader/: message bytes -> facts. The library is for the program and for unit tests.
 pkglibexec_PROGRAMS += postdue-reader
 noinst_LIBRARIES += reader/libreader.a
-READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(JANSSON_LIBS) $(GLIB_LIBS) $(PCRE2_LIBS) -lm
-READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(JANSSON_LIBS) $(GLIB_LIBS) $(ZLIB_LIBS)
+READER_LIBS = reader/libreader.a policy/libpolicy.a $(GMIME_LIBS) $(JANSSON_LIBS) $(GLIB_LIBS) $(ZLIB_LIBS) -lm
 postdue_reader_SOURCES = reader/main.c reader/options.c reader/options.h reader/serve.c reader/serve.h
 if STATIC_GMIME
 postdue_reader_SOURCES += reader/gmime_alone.c
-postdue_reader_LDADD = reader/libreader.a policy/libpolicy.a $(GMIME_ALONE_LIBS) $(JANSSON_LIBS)
+postdue_reader_LDADD = reader/libreader.a policy/libpolicy.a $(GMIME_ALONE_LIBS) $(JANSSON_LIBS) -lm
 else
 postdue_reader_LDADD = $(READER_LIBS)
 EXTRA_DIST += reader/gmime_alone.c
