@@ -66,6 +66,8 @@ void facts_free(InvoiceFacts *facts)
         g_free(facts->field[i].evidence);
         g_free(facts->field[i].part);
     }
+    g_free(facts->why_text);
+    g_free(facts->why_part);
     g_free(facts->part);
     g_free(facts->language);
     g_free(facts->unreadable);
@@ -185,9 +187,21 @@ static char *field_name(FactField field)
                                  : g_strdup(places[field].key);
 }
 
+static void add_why(json_t *evidence, const InvoiceFacts *facts)
+{
+    json_t *e = json_object();
+    set_text(e, "field", "chase");
+    set_text(e, "text", facts->why_text);
+    set_text(e, "part", facts->why_part);
+    json_object_set_new(e, "confidence", json_real(0.9));
+    json_array_append_new(evidence, e);
+}
+
 static void set_fields(json_t *o, const InvoiceFacts *facts)
 {
     json_t *evidence = json_array();
+    if (facts->why_text)
+        add_why(evidence, facts);
     for (int i = 0; i < FACT_COUNT; i++) {
         const Fact *fact = &facts->field[i];
         if (!fact->value)

@@ -63,6 +63,7 @@ typedef struct {
     gboolean chase;
     const char
         *why_not; // static: "direct debit", "already paid", "credit note", "self-billed" ...; NULL if chase
+    char *why_text, *why_part; // what said so, where that is another part than the document; NULL
     const char *source;    // static: "ubl", "cii", "schema.org", "fatturapa", "header", "pdf", "html", "text"
     char *part;            // MailPart id; "2/factur-x.xml" for a file inside a PDF
     const char *due_basis; // static: "field", "text", "terms", "none"

@@ -15,6 +15,7 @@
 #include "reader/alone.h"
 #include "reader/caps.h"
 #include "reader/charsets.h"
+#include "reader/cover.h"
 #include "reader/inbound.h"
 #include "reader/heads.h"
 #include "reader/lexload.h"
@@ -167,9 +168,13 @@ static void warm_up(const SessionInput *input)
     charsets_open_all();
     unpack_prepare(NULL, 0);
     g_ptr_array_unref(terms_parse(input->lex[0], NULL, "net 30 days", &nothing));
-    for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
+    g_autoptr(GPtrArray) none = g_ptr_array_new();
+    for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
         for (int inbound = 0; inbound <= 1; inbound++)
             warm_with(input, inbound, texts[i]);
+        g_autofree char *quote = NULL;
+        cover_read(texts[i], NULL, none, input->lex[0], &quote);
+    }
 }
 
 static int run(const Options *options, Lexicon *const lex[2], ReplyWords *words)

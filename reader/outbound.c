@@ -7,6 +7,7 @@
 
 #include "policy/base/status.h"
 #include "policy/base/text.h"
+#include "reader/cover.h"
 #include "reader/facts.h"
 #include "reader/html.h"
 #include "reader/layout_rule.h"
@@ -333,6 +334,63 @@ static void read_parts(Walk *w)
             read_part(w, parts->pdata[i]);
 }
 
+// --- the cover text ---
+
+static const MailPart *written_part(const Walk *w)
+{
+    const MailPart *plain = mail_plain(w->mail), *html = mail_html(w->mail);
+    return plain ? plain : html;
+}
+
+// The mail's subject and its own words, NULL if it has none.
+static char *cover_text(const Walk *w)
+{
+    const MailPart *part = written_part(w);
+    if (!part)
+        return *w->mail->subject ? g_strdup(w->mail->subject) : NULL;
+    xmlDoc *doc = g_str_equal(part->sniffed, "text/html") ? html_parse(part->text) : NULL;
+    g_autofree char *layout = doc ? html_layout(doc) : NULL;
+    if (doc)
+        xmlFreeDoc(doc);
+    return g_strdup_printf("%s\n\n%s", w->mail->subject, layout ? layout : part->text);
+}
+
+static gboolean wants_cover(const InvoiceFacts *f)
+{
+    return f->chase && f->kind == KIND_INVOICE && merge_is_structured(f) && !g_str_equal(f->source, "header");
+}
+
+static GPtrArray *other_numbers(const GPtrArray *documents, const InvoiceFacts *self)
+{
+    GPtrArray *numbers = g_ptr_array_new();
+    for (guint i = 0; i < documents->len; i++) {
+        const InvoiceFacts *f = documents->pdata[i];
+        if (f != self && f->field[FACT_NUMBER].value)
+            g_ptr_array_add(numbers, f->field[FACT_NUMBER].value);
+    }
+    return numbers;
+}
+
+// What the writer adds to a document that is complete in itself: that it is paid, will be collected, or is
+// not to be paid.
+static void consider_cover(Walk *w)
+{
+    g_autofree char *text = NULL;
+    for (guint i = 0; i < w->documents->len; i++) {
+        InvoiceFacts *f = w->documents->pdata[i];
+        if (!wants_cover(f) || !(text = text ? text : cover_text(w)))
+            continue;
+        g_autoptr(GPtrArray) others = other_numbers(w->documents, f);
+        const char *why = cover_read(text, f->field[FACT_NUMBER].value, others, w->lex, &f->why_text);
+        const MailPart *part = written_part(w);
+        if (!why)
+            continue;
+        f->chase = FALSE;
+        f->why_not = why;
+        f->why_part = g_strdup(part ? part->id : "0");
+    }
+}
+
 static void add_rule(Walk *w, json_t *facts)
 {
     static const char none[] = "no text was read: what has structured data is read from that, by no label";
@@ -357,6 +415,7 @@ json_t *outbound_facts(const Mail *mail, const OutboundContext *context, Lexicon
     merge_documents(documents);
     if (documents->len == 1 && ((const InvoiceFacts *)documents->pdata[0])->kind == KIND_INVOICE)
         xheader_adjust(mail, documents->pdata[0]);
+    consider_cover(&w);
     for (guint i = 0; i < documents->len; i++)
         add_debtor(&w, documents->pdata[i]);
     json_t *facts = facts_json(documents);

@@ -3,8 +3,8 @@
 
 build_packages="autoconf automake gcc libc6-dev make pkg-config libmilter-dev libical-dev libsqlite3-dev
  libglib2.0-dev libgmime-3.0-dev libxml2-dev libjansson-dev libconfuse-dev libcurl4-openssl-dev libseccomp-dev
- libsystemd-dev libpcre2-dev libidn2-dev zlib1g-dev"
-run_packages="postfix poppler-utils tzdata python3 procps ca-certificates"
+ libsystemd-dev libpcre2-dev libidn2-dev zlib1g-dev libarchive-dev"
+run_packages="postfix poppler-utils libarchive13 tzdata python3 procps ca-certificates"
 test_packages="clang clang-format libclang-rt-14-dev libcmocka-dev python3-dateutil python3-icalendar sqlite3 strace man-db mandoc
  xz-utils util-linux"
 

@@ -663,3 +663,40 @@ dankort
 betalingskort
 [language.currency]
 DKK
+# What a cover text says about paying the invoice beside it (reader/cover).
+[cover.paid]
+er allerede betalt
+er betalt
+allerede betalt
+betalt med kort
+vi har modtaget din betaling
+vi har modtaget jeres betaling
+ingen betaling
+[cover.debit]
+trækkes automatisk
+bliver trukket
+via betalingsservice
+over betalingsservice
+via leverandørservice
+[cover.card]
+trækkes på dit kort
+trækkes på jeres kort
+[cover.withdrawn]
+betal ikke
+skal ikke betales
+se bort fra fakturaen
+er annulleret
+bliver annulleret
+kreditnota følger
+sendt ved en fejl
+[cover.not]
+ikke
+aldrig
+endnu
+[cover.other]
+tidligere faktura
+forrige faktura
+sidste faktura
+når
+hvis
+efter

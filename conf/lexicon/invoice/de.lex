@@ -1420,3 +1420,100 @@ in bar
 sofortüberweisung
 amazon payments
 vorkasse bezahlt
+# What a cover text says about paying the invoice beside it (reader/cover).
+[cover.paid]
+wurde bereits bezahlt
+wurde bereits beglichen
+wurde schon bezahlt
+wurde bezahlt
+wurde beglichen
+ist bereits bezahlt
+ist bereits beglichen
+ist schon bezahlt
+ist bezahlt
+ist beglichen
+bereits bezahlt
+bereits beglichen
+bereits per kreditkarte
+bereits per paypal
+per kreditkarte bezahlt
+per paypal bezahlt
+bezahlte rechnung
+zahlung ist eingegangen
+zahlung haben wir erhalten
+haben ihre zahlung erhalten
+betrag dankend erhalten
+dankend erhalten
+keine zahlung erforderlich
+keine zahlung notwendig
+keine zahlung mehr
+nur für ihre unterlagen
+keine aufforderung zur zahlung
+keine zahlungsaufforderung
+kein handlungsbedarf
+[cover.debit]
+wird abgebucht
+wird eingezogen
+werden wir abbuchen
+werden wir einziehen
+buchen wir von
+ziehen wir von
+ziehen wir per
+buchen wir per
+buchen den betrag
+ziehen den betrag
+per lastschrift eingezogen
+per lastschrift
+per sepa-lastschrift
+per bankeinzug
+konto abgebucht
+konto eingezogen
+automatisch abgebucht
+automatisch eingezogen
+im lastschriftverfahren
+[cover.card]
+kreditkarte belastet
+kreditkarte wird belastet
+ihrer kreditkarte abgebucht
+belasten ihre kreditkarte
+kreditkarte abgebucht
+[cover.withdrawn]
+bitte nicht bezahlen
+bitte nicht überweisen
+bitte nicht zahlen
+bitte diese rechnung nicht
+nicht mehr bezahlen
+wird storniert
+wurde storniert
+ist storniert
+werden wir stornieren
+gutschrift folgt
+erhalten sie eine gutschrift
+eine gutschrift erhalten sie
+stornorechnung folgt
+ist gegenstandslos
+irrtümlich versandt
+irrtümlich erstellt
+versehentlich versandt
+versehentlich erstellt
+[cover.not]
+nicht
+nie
+kein
+keine
+noch
+[cover.other]
+vorherige rechnung
+vorige rechnung
+letzte rechnung
+frühere rechnung
+frühere rechnungen
+andere rechnung
+alte rechnung
+nachdem
+sobald
+bis
+wenn
+falls
+sofern
+gerne auch

@@ -1581,3 +1581,110 @@ card payment
 cash
 online payment
 paid
+# What a cover text says about paying the invoice beside it (reader/cover).
+[cover.paid]
+has already been paid
+have already been paid
+has been paid
+has been settled
+has already been settled
+is already paid
+is already settled
+was already paid
+was paid
+already been paid
+already been settled
+paid invoice
+paid in full
+paid by card
+paid by credit card
+paid by paypal
+paid online
+payment has been received
+payment was received
+we have received your payment
+we received your payment
+thank you for your payment of
+no payment is required
+no payment required
+no further payment
+no payment is necessary
+no action is required
+no action required
+no further action is needed
+no further action is required
+for your records only
+nothing further to pay
+[cover.debit]
+will be debited
+will be collected by direct debit
+will be collected from your account
+will be taken from your account
+will be taken by direct debit
+will debit
+will collect
+by direct debit from your
+automatically debited
+automatically collected
+debit your account
+[cover.card]
+will be charged to your card
+will be charged to your credit card
+will charge your card
+will charge your credit card
+card will be charged
+charged automatically
+automatically charged
+card on file
+[cover.withdrawn]
+do not pay this invoice
+please do not pay
+please ignore this invoice
+please disregard this invoice
+please disregard the invoice
+please ignore the invoice
+disregard the attached invoice
+has been cancelled
+has been canceled
+will be cancelled
+will be canceled
+is cancelled
+is void
+was cancelled
+credit note will follow
+a credit note follows
+credit note follows
+will be credited
+will issue a credit note
+will send a credit note
+will send you a credit note
+was sent in error
+was issued in error
+sent by mistake
+issued by mistake
+[cover.not]
+not
+never
+cannot
+can't
+hasn't
+isn't
+won't
+without
+[cover.other]
+previous invoice
+previous invoices
+last invoice
+earlier invoice
+earlier invoices
+other invoice
+other invoices
+old invoice
+previous payment
+last month's invoice
+prior invoice
+once
+after
+when
+until
+as soon as

@@ -874,3 +874,81 @@ tarjeta bancaria
 [means.paid]
 efectivo
 en efectivo
+# What a cover text says about paying the invoice beside it (reader/cover).
+[cover.paid]
+ha sido pagada
+ha sido abonada
+ha sido pagado
+ha sido abonado
+ya ha sido pagada
+ya ha sido abonada
+ya está pagada
+ya está abonada
+ya está pagado
+está pagada
+está abonada
+ya fue pagada
+ya pagada
+fue pagada
+factura pagada
+pagada con tarjeta
+abonada con tarjeta
+pagado con tarjeta
+hemos recibido su pago
+hemos recibido el pago
+no es necesario realizar ningún pago
+no requiere pago
+no es necesario ningún pago
+no es necesario que realice
+para sus archivos
+[cover.debit]
+se cargará en su cuenta
+será cargado en su cuenta
+será cargada en su cuenta
+cargaremos en su cuenta
+se le cargará
+mediante domiciliación
+por domiciliación bancaria
+domiciliado en su cuenta
+adeudo directo
+adeudo domiciliado
+recibo domiciliado
+se adeudará
+[cover.card]
+se cargará en su tarjeta
+se cargará a su tarjeta
+cargado en su tarjeta
+cargaremos en su tarjeta
+[cover.withdrawn]
+no pagar esta factura
+no pague esta factura
+no paguen esta factura
+no la pague
+por favor ignore esta factura
+ignore esta factura
+ha sido anulada
+queda anulada
+está anulada
+será anulada
+emitiremos un abono
+enviaremos un abono
+emitiremos una nota de crédito
+le enviaremos una nota de crédito
+enviada por error
+emitida por error
+[cover.not]
+no
+nunca
+sin
+aún
+[cover.other]
+factura anterior
+facturas anteriores
+última factura
+otra factura
+otras facturas
+una vez
+cuando
+después de
+hasta
+si

@@ -996,3 +996,89 @@ carte
 espèces
 comptant carte
 en ligne
+# What a cover text says about paying the invoice beside it (reader/cover).
+[cover.paid]
+a été réglée
+a été payée
+a été acquittée
+a été réglé
+a été payé
+déjà été réglée
+déjà été payée
+déjà été acquittée
+déjà été réglé
+déjà été payé
+déjà réglée
+déjà payée
+déjà réglé
+déjà payé
+est réglée
+est payée
+est acquittée
+est déjà réglée
+est déjà payée
+facture acquittée
+facture payée
+réglée par carte
+payée par carte
+bien reçu votre paiement
+bien reçu votre règlement
+paiement a été reçu
+merci pour votre paiement de
+aucun paiement n'est
+aucun règlement n'est
+aucune action n'est
+rien à payer
+rien à régler
+pour vos archives
+[cover.debit]
+sera prélevé
+sera prélevée
+seront prélevés
+est prélevé
+sera débité
+par prélèvement automatique
+par prélèvement sepa
+prélevé automatiquement
+prélevée automatiquement
+prélevé sur votre compte
+débité de votre compte
+[cover.card]
+débité sur votre carte
+débitée sur votre carte
+prélevé sur votre carte
+carte bancaire sera débitée
+carte sera débitée
+[cover.withdrawn]
+ne pas payer
+ne pas régler
+ne payez pas
+ne réglez pas
+veuillez ignorer cette facture
+merci d'ignorer cette facture
+ne pas tenir compte de cette facture
+a été annulée
+est annulée
+sera annulée
+un avoir suivra
+un avoir vous sera
+un avoir suit
+envoyée par erreur
+émise par erreur
+[cover.not]
+pas
+jamais
+sans
+[cover.other]
+facture précédente
+précédente facture
+dernière facture
+ancienne facture
+autre facture
+autres factures
+une fois
+dès que
+après
+lorsque
+quand
+si

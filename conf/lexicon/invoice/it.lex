@@ -837,3 +837,90 @@ pos
 [means.paid]
 contanti
 in contanti
+# What a cover text says about paying the invoice beside it (reader/cover).
+[cover.paid]
+è stata pagata
+è stata saldata
+è già stata pagata
+è già stata saldata
+già stata pagata
+già stata saldata
+è già pagata
+è già saldata
+risulta pagata
+risulta saldata
+risulta già pagata
+risulta già saldata
+già pagata
+già saldata
+fattura pagata
+fattura saldata
+fattura quietanzata
+è stato pagato
+è già stato pagato
+pagata con carta
+pagato con carta
+saldata con carta
+abbiamo ricevuto il pagamento
+abbiamo ricevuto il suo pagamento
+abbiamo ricevuto il vostro pagamento
+nessun pagamento è
+nessun pagamento
+non è dovuto alcun pagamento
+per i vostri archivi
+[cover.debit]
+sarà addebitato sul
+sarà addebitata sul
+sarà addebitato
+verrà addebitato
+verrà addebitata
+addebiteremo
+tramite addebito
+mediante addebito
+addebito diretto
+addebito automatico
+addebito in conto
+tramite rid
+tramite sdd
+sarà prelevato
+[cover.card]
+addebitato sulla carta
+addebitato sulla sua carta
+addebitato sulla vostra carta
+addebitata sulla carta
+addebitato alla carta
+[cover.withdrawn]
+non pagare questa fattura
+non pagare
+non pagate
+di non pagare
+ignorare questa fattura
+di ignorare la fattura
+non tenere conto di questa fattura
+è stata annullata
+verrà annullata
+sarà annullata
+seguirà nota di credito
+seguirà una nota di credito
+emetteremo nota di credito
+emetteremo una nota di credito
+inviata per errore
+emessa per errore
+[cover.not]
+non
+mai
+senza
+ancora
+[cover.other]
+fattura precedente
+precedente fattura
+fatture precedenti
+ultima fattura
+altra fattura
+altre fatture
+una volta
+quando
+dopo
+fino a
+se
+qualora

@@ -859,3 +859,88 @@ pinbetaling
 betaalpas
 [means.paid]
 contant
+# What a cover text says about paying the invoice beside it (reader/cover).
+[cover.paid]
+is reeds betaald
+is al betaald
+is betaald
+is reeds voldaan
+is al voldaan
+is voldaan
+reeds betaald
+reeds voldaan
+al betaald
+al voldaan
+werd reeds betaald
+werd betaald
+betaalde factuur
+betaald met creditcard
+betaald via ideal
+per creditcard betaald
+via ideal betaald
+uw betaling ontvangen
+betaling is ontvangen
+betaling hebben wij ontvangen
+u hoeft niets te betalen
+u hoeft niets meer
+u hoeft deze factuur niet
+hoeft niet meer te betalen
+geen betaling nodig
+geen actie nodig
+voor uw administratie
+[cover.debit]
+wordt afgeschreven
+wordt automatisch afgeschreven
+wordt automatisch van uw rekening
+automatisch afgeschreven
+van uw rekening afgeschreven
+via incasso
+per incasso
+via automatische incasso
+per automatische incasso
+automatische incasso
+automatisch geïncasseerd
+wordt geïncasseerd
+incasseren wij
+schrijven wij af
+wordt gedomicilieerd
+via domiciliëring
+[cover.card]
+van uw creditcard afgeschreven
+creditcard wordt belast
+wordt van uw creditcard
+[cover.withdrawn]
+niet betalen
+niet te betalen
+gelieve deze factuur te negeren
+negeer deze factuur
+factuur als niet verzonden
+is vervallen
+komt te vervallen
+is geannuleerd
+wordt geannuleerd
+wordt gecrediteerd
+creditnota volgt
+creditfactuur volgt
+ontvangt u een creditnota
+ontvangt u een creditfactuur
+per abuis verzonden
+per vergissing verzonden
+[cover.not]
+niet
+nooit
+nog
+geen
+zonder
+[cover.other]
+vorige factuur
+eerdere factuur
+eerdere facturen
+laatste factuur
+andere factuur
+zodra
+nadat
+totdat
+wanneer
+indien
+als

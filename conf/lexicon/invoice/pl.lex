@@ -670,3 +670,43 @@ gotówka
 gotówką
 [language.currency]
 PLN
+# What a cover text says about paying the invoice beside it (reader/cover).
+[cover.paid]
+została opłacona
+została już opłacona
+jest opłacona
+jest już opłacona
+już opłacona
+faktura opłacona
+zapłacono kartą
+opłacona kartą
+otrzymaliśmy płatność
+otrzymaliśmy państwa płatność
+[cover.debit]
+zostanie pobrana automatycznie
+zostanie pobrana z
+poleceniem zapłaty
+polecenie zapłaty
+[cover.card]
+obciążymy kartę
+zostanie pobrana z karty
+[cover.withdrawn]
+prosimy nie płacić
+prosimy nie opłacać
+nie należy opłacać
+została anulowana
+zostanie anulowana
+zostanie skorygowana
+wystawiona omyłkowo
+wysłana omyłkowo
+[cover.not]
+nie
+jeszcze
+nigdy
+[cover.other]
+poprzednia faktura
+wcześniejsza faktura
+gdy
+jeśli
+jeżeli
+po

@@ -810,3 +810,83 @@ cartão de débito
 numerário
 dinheiro
 pix
+# What a cover text says about paying the invoice beside it (reader/cover).
+[cover.paid]
+já foi paga
+já foi liquidada
+foi paga
+foi liquidada
+já se encontra paga
+já se encontra liquidada
+encontra-se paga
+encontra-se liquidada
+está paga
+já está paga
+já paga
+já foi pago
+foi pago
+fatura paga
+factura paga
+fatura liquidada
+paga com cartão
+pago com cartão
+recebemos o seu pagamento
+recebemos o pagamento
+não é necessário qualquer pagamento
+não é necessário efetuar
+nenhum pagamento é
+para os seus arquivos
+[cover.debit]
+será debitado
+será debitada
+serão debitados
+debitado automaticamente
+debitada automaticamente
+debitado na sua conta
+por débito direto
+por débito directo
+via débito direto
+débito automático
+debitaremos
+débito em conta
+[cover.card]
+cobrado no seu cartão
+debitado no seu cartão
+cobrado em seu cartão
+cobraremos no seu cartão
+[cover.withdrawn]
+não pagar esta fatura
+não pague esta fatura
+não pague
+por favor ignore esta fatura
+ignore esta fatura
+desconsidere esta fatura
+favor desconsiderar
+foi anulada
+será anulada
+está anulada
+foi cancelada
+será cancelada
+emitiremos uma nota de crédito
+enviaremos uma nota de crédito
+segue nota de crédito em breve
+enviada por engano
+emitida por engano
+enviada por erro
+[cover.not]
+não
+nunca
+sem
+ainda
+[cover.other]
+fatura anterior
+faturas anteriores
+última fatura
+outra fatura
+outras faturas
+assim que
+quando
+depois de
+após
+até
+se

@@ -662,3 +662,43 @@ kortbetalning
 bankkort
 [language.currency]
 SEK
+# What a cover text says about paying the invoice beside it (reader/cover).
+[cover.paid]
+är redan betald
+har redan betalats
+är betald
+har betalats
+redan betald
+betald med kort
+vi har mottagit er betalning
+vi har mottagit din betalning
+ingen betalning krävs
+[cover.debit]
+dras automatiskt
+kommer att dras
+via autogiro
+genom autogiro
+med autogiro
+[cover.card]
+dras från ditt kort
+dras från ert kort
+[cover.withdrawn]
+betala inte
+ska inte betalas
+bortse från fakturan
+har makulerats
+är makulerad
+kreditfaktura kommer
+kreditfaktura följer
+[cover.not]
+inte
+ej
+aldrig
+ännu
+[cover.other]
+föregående faktura
+tidigare faktura
+förra fakturan
+när
+om
+efter
