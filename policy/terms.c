@@ -212,3 +212,15 @@ Day terms_due(const GPtrArray *terms, const TermContext *context, const char **w
     }
     return due;
 }
+
+gboolean terms_only_offered(const GPtrArray *terms)
+{
+    gboolean offered = FALSE;
+    for (guint i = 0; i < terms->len; i++) {
+        const Term *t = terms->pdata[i];
+        if (!t->offered && (rank_of(t->kind) > 0 || t->kind == TERM_INSTALMENT))
+            return FALSE;
+        offered = offered || t->offered;
+    }
+    return offered;
+}

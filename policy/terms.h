@@ -32,13 +32,14 @@ typedef enum {
 
 typedef struct {
     TermKind kind;
-    int days;       // n of the rule; 0 when it has none
-    int months;     // TERM_MONTHS, TERM_DAY_OF_MONTH
-    int day;        // TERM_DAY_OF_MONTH: 1-31
-    int percent_bp; // discount or share in basis points (2 % = 200)
-    char *amount;   // an instalment's canonical amount, NULL if given by share; owned
-    Day date;       // TERM_DATE and dated discounts/instalments; DAY_NONE otherwise
-    char *text;     // the evidence, as written; owned
+    int days;         // n of the rule; 0 when it has none
+    int months;       // TERM_MONTHS, TERM_DAY_OF_MONTH
+    int day;          // TERM_DAY_OF_MONTH: 1-31
+    int percent_bp;   // discount or share in basis points (2 % = 200)
+    char *amount;     // an instalment's canonical amount, NULL if given by share; owned
+    Day date;         // TERM_DATE and dated discounts/instalments; DAY_NONE otherwise
+    gboolean offered; // named in an offer to collect it by direct debit
+    char *text;       // the evidence, as written; owned
 } Term;
 
 typedef struct {
@@ -59,6 +60,9 @@ GPtrArray *terms_parse(Lexicon *lex, const char *lang, const char *text, const T
 // The net due date of a list of terms: discounts are ignored, of instalments it is the last; DAY_NONE when
 // the terms give none (from delivery, contradictory, not understood). *why gets a static English reason.
 Day terms_due(const GPtrArray *terms, const TermContext *context, const char **why);
+// TRUE if all that gives a due date is an offer to collect ("with your mandate we would debit it when due, on
+// 6.12."): the text names a day, but who has given no mandate is not told when to pay.
+gboolean terms_only_offered(const GPtrArray *terms);
 // "days", "eom-plus" ...: the stable name of a kind in facts and events.
 const char *term_kind_name(TermKind kind);
 

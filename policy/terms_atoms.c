@@ -272,7 +272,9 @@ static guint read_letters(Reader *r, guint i)
     }
     if ((hit.tags & TW_IF_PAID) && !capital)
         r->segment++;
-    const char *value = hit.tags & TW_EOM ? phrase_value(&hit, TW_EOM) : NULL;
+    const char *value = hit.tags & TW_EOM  ? phrase_value(&hit, TW_EOM)
+                        : hit.tags & TW_BY ? phrase_value(&hit, TW_BY)
+                                           : NULL;
     end = i + hit.n_words;
     if ((hit.tags & TW_NET) && words_is_mark(r->words, end, "/") && words_number(r->words, end + 1) >= 0)
         end++; // "n/30"

@@ -160,20 +160,37 @@ static gboolean one_of_several(const TermsParse *p, guint k)
     return same > 1 && !p->cluster[k].is_net;
 }
 
-// "If paid by 5 May you may deduct ...", "we would then debit it on 5 May": never the due date.
-static gboolean is_conditional(const TermsParse *p, guint k)
+// The words before the date, or before the first of a list of dates, name it the due date ("zu der
+// Fälligkeit 6.12."): it is that also for who chooses what is offered.
+static gboolean is_named_due(const TermsParse *p, const Cluster *c)
 {
-    const Cluster *c = &p->cluster[k];
+    guint i = (guint)(c->date - terms_atom(p, 0));
+    while (i > 0 && terms_atom(p, i - 1)->type == ATOM_DATE &&
+           terms_atom(p, i)->first - terms_atom(p, i - 1)->end <= 2)
+        i--;
+    const Atom *a = i > 0 ? terms_atom(p, i - 1) : NULL;
+    return a && a->type == ATOM_TAG && (a->tags & TW_BY) && terms_atom(p, i)->first - a->end <= 2 &&
+           g_strcmp0(a->value, "due") == 0;
+}
+
+// "We would then debit it on 5 May", "with your mandate we debit it on 5 May".
+static gboolean is_offered(const TermsParse *p, const Cluster *c)
+{
     guint sentence = terms_atom(p, c->first)->sentence;
-    if (c->is_net)
-        return FALSE;
-    if (cluster_zone_tag(p, k, TW_IF_PAID, TRUE))
-        return TRUE;
-    if (!c->date)
+    if (c->is_net || !c->date)
         return FALSE;
     return clause_sentence_has(p, sentence, TW_OFFER, G_MAXUINT) ||
            (clause_sentence_has(p, sentence, TW_DEBIT | TW_CARD, G_MAXUINT) &&
             clause_sentence_has(p, sentence, TW_IF, c->first));
+}
+
+// "If paid by 5 May you may deduct ...", and a day of an offer that is not named the due date.
+static gboolean is_conditional(const TermsParse *p, guint k)
+{
+    const Cluster *c = &p->cluster[k];
+    if (!c->is_net && cluster_zone_tag(p, k, TW_IF_PAID, TRUE))
+        return TRUE;
+    return is_offered(p, c) && !is_named_due(p, c);
 }
 
 static void read_clusters(TermsParse *p, gboolean has_shares)
@@ -188,6 +205,7 @@ static void read_clusters(TermsParse *p, gboolean has_shares)
         } else if (c->date) {
             gboolean part = has_shares || one_of_several(p, k);
             Term t = {.kind = part ? TERM_INSTALMENT : TERM_DATE, .date = c->date->date};
+            t.offered = is_offered(p, c);
             if (t.date != DAY_NONE || part)
                 add_term(p, t, cluster_zone_start(p, k), cluster_zone_end(p, k) - 1);
         } else if (has_shares && !cluster_zone_tag(p, k, TW_EOM, FALSE)) {

@@ -90,31 +90,57 @@ static gboolean speaks_of_payment(const Prose *p, guint line)
            (seen & alone);
 }
 
-// A line that begins with a capital begins a sentence, unless it had to wrap: its first word would not have
-// fitted on the line above, or that line ends with what announces it ("payable by"). German nouns have
-// capitals too, other languages' words within a sentence have not.
-static gboolean begins_sentence(const Prose *p, guint line)
+// How far the lines around this one with the same left edge reach: the width of its paragraph.
+static guint paragraph_width(const Prose *p, guint line)
+{
+    const Page *page = p->page;
+    guint width = 0, from = line > 4 ? line - 4 : 0, to = MIN(line + 4, page->n_lines);
+    guint left = page->cell[page->line[line].first].column;
+    for (guint k = from; k < to; k++) {
+        guint column = page->cell[page->line[k].first].column;
+        if (column <= left + 3 && left <= column + 3)
+            width = MAX(width, page->cell[page->line[k].end - 1].column_end);
+    }
+    return width;
+}
+
+static guint word_length(const Words *w, guint i)
+{
+    return w->word[i].end - w->word[i].start;
+}
+
+// The words before word `end` announce what follows ("payable by", "to the"): no sentence ends there.
+static gboolean is_announced(const Prose *p, guint end)
 {
     const Words *w = p->page->words;
-    guint first = page_line_first(p->page, line), last = page_line_first(p->page, line) - 1;
-    gunichar c = g_utf8_get_char(w->text + w->word[first].start);
+    guint last = end - 1;
     PhraseHit hit;
-    if (w->word[first].kind != WORD_LETTERS || !g_unichar_isupper(c))
-        return FALSE;
-    if (w->word[last].kind == WORD_MARK && strchr(",-(/&+", w->word[last].fold[0]))
-        return FALSE;
+    if (w->word[last].kind == WORD_MARK)
+        return strchr(",-(/&+", w->word[last].fold[0]) != NULL;
+    gunichar c = g_utf8_get_char(w->text + w->word[last].start);
+    if (w->word[last].kind == WORD_LETTERS && g_unichar_islower(c) && word_length(w, last) <= 3)
+        return TRUE;
     for (guint back = 0; back < 3 && back <= last; back++) // the last phrase of the line above
         if (phrases_at(p->terms_index, w, last - back, 1, &hit) && hit.n_words == back + 1 &&
             (hit.tags & (TW_BY | TW_NUMBER | TW_PAY)))
-            return FALSE;
+            return TRUE;
+    return FALSE;
+}
+
+// A line that begins with a capital begins a sentence, unless it had to wrap: its first word would not have
+// fitted on the line above, or that line ends with what announces it. German nouns have capitals too, other
+// languages' words within a sentence have not.
+static gboolean begins_sentence(const Prose *p, guint line)
+{
+    const Words *w = p->page->words;
+    guint first = page_line_first(p->page, line);
+    gunichar c = g_utf8_get_char(w->text + w->word[first].start);
+    if (line == 0 || w->word[first].kind != WORD_LETTERS || !g_unichar_isupper(c) || is_announced(p, first))
+        return FALSE;
     if (g_strcmp0(p->guess.lang[0], "de") != 0)
         return TRUE;
-    const PageLine *l = &p->page->line[line];
-    guint width = 0, from = line > 4 ? line - 4 : 0, to = MIN(line + 4, p->page->n_lines);
-    for (guint k = from; k < to; k++)
-        width = MAX(width, p->page->cell[p->page->line[k].end - 1].column_end);
     guint used = p->page->cell[p->page->line[line - 1].end - 1].column_end;
-    return used + 1 + (w->word[first].end - w->word[first].start) <= width && l->end > l->first;
+    return used + 1 + word_length(w, first) <= paragraph_width(p, line);
 }
 
 // Amounts, rates and table rows of a layout line stand in other cells than the words about payment; a line
@@ -239,7 +265,8 @@ static gboolean is_discount_date(const Prose *p, Day day)
         if (day == DAY_NONE || t->date != day)
             continue;
         // a condition's date that stands elsewhere too ("am 6.12.2013 fällig") holds without it
-        if (t->kind == TERM_DISCOUNT || (t->kind == TERM_CONDITIONAL && times_printed(p, day) < 2))
+        gboolean condition = t->kind == TERM_CONDITIONAL || t->offered;
+        if (t->kind == TERM_DISCOUNT || (condition && times_printed(p, day) < 2))
             return TRUE;
     }
     return FALSE;
@@ -347,6 +374,10 @@ void prose_read_terms(Prose *p)
     g_ptr_array_unref(p->facts->terms);
     p->facts->terms = terms_parse(p->lex, p->lang, text, &p->terms);
     Day due = terms_due(p->facts->terms, &p->terms, &why);
+    if (due != DAY_NONE && terms_only_offered(p->facts->terms)) {
+        due = DAY_NONE;
+        why = "its day is only named in an offer to collect it";
+    }
     apply_due(p, due, why);
     read_means(p);
 }

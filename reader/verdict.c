@@ -250,6 +250,10 @@ void verdict_due(InvoiceFacts *facts, const char *field, const GPtrArray *texts,
         return due_from_field(facts, field, due);
     if (own.issued == DAY_NONE && !is_written(facts->terms, due))
         due = DAY_NONE; // nothing to count from
+    if (due != DAY_NONE && terms_only_offered(facts->terms)) {
+        due = DAY_NONE;
+        why = "its day is only named in an offer to collect it";
+    }
     if (due == DAY_NONE) {
         if (texts && texts->len > 0)
             facts_note(facts, "no due date from the terms: %s", why ? why : "not understood");

@@ -62,8 +62,10 @@ static const Row rows[] = {
     {"en", "If paid by 5 February 2026 you may deduct 2.50", "-", "conditional"},
     {"en", "Net 30. If paid by 5 February 2026 you may deduct 2.50", "2026-02-21", "days conditional"},
     {"de", "30 Tage netto Bei Zahlung bis 28.01.2026 2 % Skonto", "2026-02-21", "discount days"},
-    {"de", "Wir würden dann zu der Fälligkeit 05.02.2026 den Beitrag von Ihrem Konto abbuchen.", "-",
-     "conditional"},
+    {"de", "Wir würden dann am 05.02.2026 den Beitrag von Ihrem Konto abbuchen.", "-", "conditional"},
+    // ... but a day that is named the due date is one, whatever is offered (whether it binds: verdict, prose)
+    {"de", "Wir würden dann zu der Fälligkeit 05.02.2026 den Beitrag von Ihrem Konto abbuchen.", "2026-02-05",
+     "date"},
     {"sv", "30 dagar netto Teknikhyra 7 000,00", "2026-02-21", "days"},
     {"it", "Fattura n. 45/2026, pagamento entro 30 giorni data fattura", "2026-02-21", "days"},
     // dates written out

@@ -427,13 +427,18 @@ fällig zum
 fällig bis
 fällig
 zahlbar bis
-fälligkeit
-fälligkeiten
-fälligkeitsdatum
 zahlungstermin
-zu der fälligkeit
-zu den fälligkeiten
 valuta
+zu der fälligkeit => due
+zu den fälligkeiten => due
+zur fälligkeit => due
+zum fälligkeitstermin => due
+zum fälligkeitstag => due
+fälligkeit => due
+fälligkeiten => due
+fälligkeitsdatum => due
+fälligkeitstermin => due
+fälligkeitstag => due
 [terms.from]
 vom
 ab

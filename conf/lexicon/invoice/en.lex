@@ -465,9 +465,6 @@ due
 due on
 due by
 payable by
-due date
-date due
-payment due date
 deadline
 latest by
 pay by
@@ -480,6 +477,12 @@ due for payment on
 to arrive by
 before the
 by the
+due date => due
+date due => due
+payment due date => due
+due dates => due
+on the due date => due
+on the due date of => due
 [terms.from]
 from
 dated

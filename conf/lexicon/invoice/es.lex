@@ -291,6 +291,11 @@ con fecha
 día
 vto
 vencimientos
+fecha de vencimiento => due
+al vencimiento del => due
+en los vencimientos => due
+con vencimiento => due
+con vencimiento el => due
 [terms.from]
 de fecha
 desde

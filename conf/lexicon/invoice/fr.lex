@@ -307,7 +307,6 @@ pour le
 échéance
 échéance le
 échéance au
-date d'échéance
 date limite
 date limite de paiement
 d'ici le
@@ -316,6 +315,11 @@ au
 exigible le
 dû le
 payable le
+date d'échéance => due
+à l'échéance du => due
+aux échéances du => due
+à échéance du => due
+aux échéances => due
 [terms.from]
 du
 depuis

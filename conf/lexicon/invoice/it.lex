@@ -274,8 +274,6 @@ scadenza
 scadenza il
 con scadenza
 con scadenza il
-data scadenza
-data di scadenza
 scade il
 non oltre
 non oltre il
@@ -283,6 +281,11 @@ al
 fino al
 prima del
 scadenze
+data di scadenza => due
+data scadenza => due
+alla scadenza del => due
+alle scadenze => due
+alle scadenze del => due
 [terms.from]
 del
 dal

@@ -281,9 +281,7 @@ uiterlijk op
 tot
 tot en met
 op
-vervaldatum
 uiterste betaaldatum
-vervaldag
 vervalt op
 te betalen voor
 te betalen vóór
@@ -291,6 +289,11 @@ binnen
 ten laatste
 ten laatste op
 niet later dan
+vervaldatum => due
+vervaldag => due
+op de vervaldag => due
+op de vervaldatum => due
+vervaldata => due
 [terms.from]
 van
 vanaf

@@ -257,7 +257,6 @@ antes de
 vencimento
 vence em
 vence a
-data de vencimento
 data limite
 data limite de pagamento
 o mais tardar
@@ -267,6 +266,10 @@ com vencimento em
 com vencimento a
 a
 data de pagamento
+data de vencimento => due
+no vencimento de => due
+nos vencimentos => due
+na data de vencimento => due
 [terms.from]
 de
 desde
