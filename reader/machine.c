@@ -1,7 +1,8 @@
 // Judges whether a machine wrote a mail. Called by reader/inbound.c after the new text is known. The order is
-// that of certainty: report types, headers, subject, sentences. Two headers that also stand on people's mail
-// (Precedence of a list, an empty Return-Path after a redirect) give way to a reply that quotes; sentences
-// alone must add up, and speak against a machine when they are about paying.
+// that of certainty: report types, headers, subject, sentences. Headers that also stand on people's mail
+// (Precedence of a list, an empty Return-Path after a redirect, what a CRM asks of Exchange) give way to a
+// reply that quotes; sentences alone must add up, and speak against a machine when they are about paying,
+// unless the mail says of itself that it is automatic.
 #include "reader/machine.h"
 
 #include <string.h>
@@ -136,12 +137,18 @@ static gboolean has(const Judge *j, const char *section)
     return mailwords_has(j->words, section, j->body, NULL);
 }
 
+// What says of itself that it is automatic may speak of invoices and payments as it likes.
+static gboolean is_declared(const Judge *j)
+{
+    return has(j, "machine.declared");
+}
+
 static MachineKind kind_of_sentences(const Judge *j, int *score)
 {
     *score = 5;
     if (has(j, "machine.challenge"))
         return MACHINE_CHALLENGE;
-    if (has(j, "machine.received"))
+    if (has(j, "machine.received") || is_declared(j))
         return MACHINE_RECEIVED;
     *score = 2;
     if (has(j, "machine.ticket"))
@@ -157,7 +164,7 @@ static MachineKind kind_by_body(const Judge *j, int start)
     MachineKind kind = strlen(j->body) > BODY_BYTES_MAX ? MACHINE_NONE : kind_of_sentences(j, &score);
     score += start + has(j, "machine.thanks") + has(j, "machine.template") + has(j, "machine.promise");
     score += kind == MACHINE_ABSENCE && (has(j, "machine.back") || has(j, "machine.until"));
-    score -= has(j, "machine.human") ? 3 : 0;
+    score -= has(j, "machine.human") && !is_declared(j) ? 3 : 0;
     score -= *j->text->quoted ? 2 : 0;
     return score >= BODY_SCORE_MIN ? kind : MACHINE_NONE;
 }
@@ -168,6 +175,19 @@ static gboolean ends_phrase(const Judge *j, const char *rest)
     return strchr(":-])([#", *rest) || g_str_has_prefix(rest, "\xE2\x80\x93") ||
            g_str_has_prefix(rest, "re:") || g_str_has_prefix(rest, "aw:") ||
            mailwords_begins(j->words, "machine.until", rest, NULL);
+}
+
+// "Read: ..." is also how people begin; a receipt says that the message was read, and nothing of paying.
+static gboolean is_receipt_text(const Judge *j)
+{
+    if (has(j, "machine.read"))
+        return TRUE;
+    // "To: Subject: Sent:" in its middle look like a quote.
+    g_autofree char *start = g_strndup(j->text->quoted, MIN(strlen(j->text->quoted), BODY_BYTES_MAX));
+    g_autofree char *valid = g_utf8_make_valid(start, -1);
+    g_autofree char *quoted = mailwords_fold(valid);
+    return mailwords_has(j->words, "machine.read", quoted, NULL) ||
+           (!is_written_reply(j) && !has(j, "machine.human"));
 }
 
 // A phrase of a machine at the very front of the subject, not behind "Re:". Alone in the subject it may be a
@@ -181,7 +201,8 @@ static MachineKind kind_by_subject(const Judge *j)
     const char *rest = hit.end + strspn(hit.end, " ");
     if (!*rest)
         return kind_by_body(j, 2) != MACHINE_NONE ? kind_by_value(hit.value) : MACHINE_NONE;
-    return ends_phrase(j, rest) ? kind_by_value(hit.value) : MACHINE_NONE;
+    MachineKind kind = ends_phrase(j, rest) ? kind_by_value(hit.value) : MACHINE_NONE;
+    return kind == MACHINE_RECEIPT && !is_receipt_text(j) ? MACHINE_NONE : kind;
 }
 
 static gboolean is_disposition(const Mail *mail)
@@ -217,9 +238,9 @@ static MachineVerdict judge(const Judge *j)
         return automatic(j, "Auto-Submitted");
     if (has_auto_header(mail))
         return automatic(j, "X-Autoreply");
-    if (suppresses_answers(mail))
-        return automatic(j, "X-Auto-Response-Suppress");
     gboolean written = is_written_reply(j);
+    if (suppresses_answers(mail) && !written)
+        return automatic(j, "X-Auto-Response-Suppress");
     if (is_bulk(mail) && !written)
         return automatic(j, "Precedence");
     if (has_null_sender(mail) && !written)

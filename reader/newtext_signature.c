@@ -11,6 +11,8 @@
 #define SHORT_LINE_MAX 70 // bytes of a line in a name block
 #define NAME_WORDS_MAX 5
 #define CONTACT_BLOCK_MAX 9 // lines
+#define NAME_BLOCK_MAX 5
+#define SENTENCE_BYTES_MIN 20
 #define FOOTER_BYTES_MAX 160
 #define PARAGRAPH_BYTES_MAX 4000
 
@@ -244,6 +246,27 @@ static gboolean is_lone_name(const Run *run, guint i)
            mailwords_is(run->set->input->words, "mail.given-name", line_folded(line), NULL);
 }
 
+// Two to five lines of names, companies and the like at the very end, below an empty line under a sentence:
+// who signs is not always whom the From header names.
+static gboolean is_name_block(const Run *run, guint i)
+{
+    guint end = block_end(run, i);
+    if (i == run->from || !blank(run, i - 1) || end - i < 2 || end - i > NAME_BLOCK_MAX ||
+        next_filled(run, end) != run->to)
+        return FALSE;
+    for (guint k = i; k < end; k++) {
+        if (!is_name_like(run, k))
+            return FALSE;
+    }
+    guint above = i;
+    while (above > run->from && blank(run, above - 1))
+        above--;
+    if (above == run->from)
+        return FALSE;
+    const char *text = line_at(run->set, above - 1)->text;
+    return strlen(text) > SENTENCE_BYTES_MIN && !strchr(",:;", text[strlen(text) - 1]);
+}
+
 static gboolean is_cut(const Run *run, guint i)
 {
     MailLine *line = line_at(run->set, i);
@@ -251,7 +274,7 @@ static gboolean is_cut(const Run *run, guint i)
         return TRUE;
     if (splitter_is_rule(line->text))
         return rest_is_signature(run, i + 1);
-    return is_name_start(run, i) || is_contact_block(run, i) || is_lone_name(run, i);
+    return is_name_start(run, i) || is_contact_block(run, i) || is_name_block(run, i) || is_lone_name(run, i);
 }
 
 static guint find_cut(const Run *run)

@@ -3,7 +3,7 @@
 
 Run by `make score`; reads the corpus from $POSTDUE_CORPUS or ../shared/corpus beside the checkout and says
 so and ends well when there is none. With names as arguments (newtext public machine bounces) only those; -v
-prints every miss."""
+prints every miss. $POSTDUE_REPLIES is another folder of the layout of dunning/."""
 import csv
 import hashlib
 import json
@@ -77,7 +77,7 @@ def load_lines(path):
 
 
 def dunning():
-    room = os.path.join(CORPUS, "replies", "dunning")
+    room = os.environ.get("POSTDUE_REPLIES", os.path.join(CORPUS, "replies", "dunning"))
     labels = load_lines(os.path.join(room, "labels.jsonl"))
     ledger = {row["file"]: row for row in load_lines(os.path.join(room, "ledger.jsonl"))}
     items = []

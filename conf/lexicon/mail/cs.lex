@@ -67,3 +67,7 @@ prečítané => receipt
 [machine.absence]
 na dovolené
 mimo kancelář
+
+[machine.read]
+byla přečtena
+bola prečítaná

@@ -97,12 +97,14 @@ ikke til stede => absence
 fravær => absence
 fraværsbesked => absence
 ferie => absence
-automatisk svar: => absence
 læst => receipt
 lest => receipt
 kvittering for læsning => receipt
 vi har modtaget din henvendelse => received
 vi har mottatt din henvendelse => received
+ikke læst => receipt
+automatisk besvarelse => absence
+feriebesked => absence
 
 [machine.absence]
 på ferie
@@ -110,3 +112,15 @@ ikke på kontoret
 fraværende
 ute av kontoret
 har ferie
+
+[machine.declared]
+dette er en automatisk
+dette er et automatisk
+denne e-mail er automatisk
+svar ikke på denne
+
+[machine.read]
+blev læst
+blev lest
+er læst
+ble lest

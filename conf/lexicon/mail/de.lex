@@ -292,6 +292,10 @@ empfangsbestätigung (angezeigt) => receipt
 nicht gelesen => receipt
 ungelesen gelöscht => receipt
 empfangsbestätigung => receipt
+rechnungseingang: automatische bestätigung => received
+automatische bestätigung => received
+automatische antwortmail => absence
+autoreply => absence
 
 [machine.absence]
 nicht im büro
@@ -451,3 +455,25 @@ achtung: externe e-mail
 achtung: diese e-mail
 externer absender
 sie erhalten nicht oft e-mails von
+
+[machine.declared]
+dies ist eine automatische
+dies ist eine automatisch
+dies ist eine automatisierte
+das ist eine automatische
+diese e-mail wurde automatisch
+diese mail wurde automatisch
+diese nachricht wurde automatisch
+dieses schreiben wurde automatisch
+diese e-mail ist automatisch
+bitte antworten sie nicht auf diese e-mail
+bitte antworten sie nicht auf diese mail
+bitte antworten sie nicht auf diese nachricht
+postfach wird nicht gelesen
+postfach wird nicht mehr gelesen
+
+[machine.read]
+wurde ... gelesen
+wurde ... angezeigt
+wurde ... gelöscht
+gelesen am

@@ -1221,6 +1221,13 @@ on my return
 available again
 back from
 resume
+and back
+back tomorrow
+back by
+back around
+back after
+in the office again
+at my desk again
 
 [machine.until]
 until
@@ -1247,3 +1254,40 @@ you don't often get email from
 do not click links or open attachments unless
 do not click on links or open attachments
 external sender - do not
+
+[machine.declared]
+this is an automated
+this is an automatic reply
+this is an automatic response
+this is an automatic message
+this is an automatic notification
+this is an automatic acknowledgement
+this is an automatically
+this message was automatically generated
+this message was generated automatically
+this message is automatically generated
+this message has been automatically generated
+this email was automatically generated
+this email was generated automatically
+this e-mail was generated automatically
+this e-mail was automatically generated
+this email has been automatically generated
+this mail was generated automatically
+this mailbox is not monitored
+this mailbox is no longer monitored
+this inbox is not monitored
+this inbox is no longer monitored
+this address is no longer monitored
+this address is not monitored
+this email address is not monitored
+this email address is no longer monitored
+replies to this email are not read
+replies to this message are not read
+
+[machine.read]
+was read
+has been read
+was displayed
+has been displayed
+was deleted
+read on

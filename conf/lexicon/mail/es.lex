@@ -312,6 +312,15 @@ retomaremos
 estaré de nuevo
 a partir del
 de nuevo
+volvemos
+regresamos
+regresaré
+retomo
+reabrirá
+abriremos
+estaremos de vuelta
+me incorporo
+incorporaré
 
 [machine.until]
 hasta => next
@@ -328,3 +337,23 @@ este correo se originó fuera
 este mensaje procede de un remitente externo
 correo externo
 no suele recibir correos electrónicos de
+
+[machine.declared]
+este es un mensaje automático
+esta es una respuesta automática
+este mensaje se ha generado automáticamente
+este mensaje ha sido generado automáticamente
+este correo se ha generado automáticamente
+este correo ha sido generado automáticamente
+mensaje generado automáticamente
+no responda a este mensaje
+no responda a este correo
+por favor, no responda a este
+por favor no responda a este
+
+[machine.read]
+se leyó
+ha sido leído
+fue leído
+se ha leído
+se eliminó

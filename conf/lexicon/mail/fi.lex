@@ -45,3 +45,7 @@ luettu => receipt
 [machine.absence]
 lomalla
 poissa
+
+[machine.read]
+luettiin
+on luettu

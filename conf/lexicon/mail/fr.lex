@@ -329,6 +329,11 @@ mon collègue
 ma collègue
 urgence
 joindre
+vous adresser
+adresser à
+veuillez écrire
+merci de contacter
+prendre contact
 
 [machine.mark]
 externe
@@ -360,3 +365,26 @@ ce courriel provient de l'extérieur
 expéditeur externe
 message externe
 vous n'obtenez pas souvent d'e-mail
+
+[machine.declared]
+ceci est un message automatique
+ceci est une réponse automatique
+ceci est un accusé de réception automatique
+ceci est un e-mail automatique
+ce message est généré automatiquement
+ce message a été généré automatiquement
+ce message automatique
+cet e-mail est généré automatiquement
+cet e-mail a été généré automatiquement
+ce mail est automatique
+ce courriel est généré automatiquement
+message envoyé automatiquement
+merci de ne pas répondre à ce message
+merci de ne pas répondre à cet e-mail
+merci de ne pas répondre à ce mail
+veuillez ne pas répondre à ce message
+
+[machine.read]
+a été lu
+a été affiché
+a été supprimé

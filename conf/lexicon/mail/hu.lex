@@ -36,3 +36,8 @@ házon kívül => absence
 szabadságon => absence
 olvasás => receipt
 elolvasva => receipt
+nincs az irodában => absence
+olvasatlanul => receipt
+
+[machine.read]
+elolvasva

@@ -302,3 +302,20 @@ questa email proviene dall'esterno
 mittente esterno
 messaggio proveniente dall'esterno
 non si riceve spesso
+
+[machine.declared]
+questo è un messaggio automatico
+questa è una risposta automatica
+messaggio generato automaticamente
+questa e-mail è stata generata automaticamente
+questa mail è generata automaticamente
+si prega di non rispondere a questo
+si prega di non rispondere a questa
+non rispondere a questo messaggio
+non rispondere a questa e-mail
+
+[machine.read]
+è stato letto
+è stato visualizzato
+è stato eliminato
+è stata letta

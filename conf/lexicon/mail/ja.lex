@@ -33,3 +33,10 @@ iphoneから送信
 自動返信 => absence
 不在通知 => absence
 開封済み => receipt
+自動返信メール => absence
+不在 => absence
+開封確認 => receipt
+
+[machine.read]
+開封
+読まれました

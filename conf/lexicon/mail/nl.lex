@@ -298,3 +298,18 @@ dit bericht is afkomstig van buiten
 externe afzender
 deze e-mail komt van buiten
 u ontvangt niet vaak e-mail van
+
+[machine.declared]
+dit is een automatisch
+dit is een automatische
+deze e-mail is automatisch
+deze mail is automatisch
+dit bericht is automatisch
+gelieve niet te antwoorden op deze
+u kunt niet op deze e-mail antwoorden
+
+[machine.read]
+is gelezen
+werd gelezen
+is verwijderd
+is weergegeven

@@ -98,9 +98,22 @@ przeczytano => receipt
 potwierdzenie przeczytania => receipt
 zgłoszenie przyjęte => received
 otrzymaliśmy twoje zgłoszenie => received
+nie przeczytano => receipt
+potwierdzenie otrzymania => received
 
 [machine.absence]
 na urlopie
 poza biurem
 nieobecny
 nieobecna
+
+[machine.declared]
+to jest wiadomość automatyczna
+to jest automatyczna odpowiedź
+wiadomość wygenerowana automatycznie
+wiadomość została wygenerowana automatycznie
+prosimy nie odpowiadać na tę
+
+[machine.read]
+została przeczytana
+została wyświetlona

@@ -302,3 +302,21 @@ este e-mail é externo
 remetente externo
 esta mensagem tem origem externa
 você não costuma receber emails
+
+[machine.declared]
+esta é uma mensagem automática
+esta é uma resposta automática
+este é um e-mail automático
+mensagem gerada automaticamente
+este e-mail foi gerado automaticamente
+por favor não responda a este
+por favor, não responda a este
+não responda a este e-mail
+não responda a esta mensagem
+
+[machine.read]
+foi lida
+foi lido
+foi exibida
+foi excluída
+foi eliminada

@@ -31,3 +31,6 @@ cu respect
 răspuns automat => absence
 în afara biroului => absence
 citit => receipt
+raspuns automat => absence
+absent de la birou => absence
+necitit => receipt

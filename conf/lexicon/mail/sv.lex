@@ -89,9 +89,23 @@ läst => receipt
 läskvitto => receipt
 ärende mottaget => received
 vi har mottagit ditt ärende => received
+ej läst => receipt
+inte läst => receipt
+frånvarobesked => absence
 
 [machine.absence]
 på semester
 inte på kontoret
 frånvarande
 föräldraledig
+
+[machine.declared]
+detta är ett automatiskt
+detta är ett autosvar
+detta meddelande har skapats automatiskt
+svara inte på detta
+
+[machine.read]
+lästes
+har lästs
+har visats

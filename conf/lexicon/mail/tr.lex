@@ -38,3 +38,6 @@ otomatik yanıt => absence
 otomatik cevap => absence
 ofis dışında => absence
 okundu => receipt
+
+[machine.read]
+okundu

@@ -54,3 +54,11 @@
 自動回覆 => absence
 自动回复 => absence
 已读 => receipt
+自動回復 => absence
+自动应答 => absence
+外出 => absence
+不在办公室 => absence
+
+[machine.read]
+已读
+已于
