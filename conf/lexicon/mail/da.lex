@@ -112,6 +112,17 @@ ikke på kontoret
 fraværende
 ute av kontoret
 har ferie
+holder ferie
+er på ferie
+ikke til stede
+ikke til å treffe
+ferie
+på barsel
+bortrejst
+bortreist
+kontoret er lukket
+kontoret er stengt
+fravær
 
 [machine.declared]
 dette er en automatisk
@@ -124,3 +135,51 @@ blev læst
 blev lest
 er læst
 ble lest
+
+[machine.thanks]
+tak for din mail
+tak for din besked
+tak for din e-mail
+tak for din henvendelse
+takk for din e-post
+takk for meldingen
+takk for din henvendelse
+takk for e-posten
+
+[machine.template]
+ved hastesager
+i hastetilfælde
+ved presserende
+hvis det haster
+ved hastesaker
+under mit fravær
+bliver ikke videresendt
+videresendes ikke
+kontakt venligst
+
+[machine.promise]
+vender tilbage
+svarer når
+svarer hurtigst
+svarer så snart
+tar kontakt
+
+[machine.back]
+tilbage
+tilbake
+er igen på kontoret
+
+[machine.until]
+til og med => next
+frem til
+indtil
+
+[machine.human]
+betale
+betaler
+betalt
+betaling
+faktura
+fakturaen
+overførsel
+overføring

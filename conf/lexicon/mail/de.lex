@@ -320,6 +320,17 @@ geschlossen
 nicht weitergeleitet
 nicht mehr im unternehmen
 nicht mehr für die firma
+nicht verfügbar
+bin ich nicht im
+zur zeit nicht
+derzeit nicht
+momentan nicht
+aktuell nicht im
+auf geschäftsreise
+in mutterschutz
+elternzeit
+krankgeschrieben
+nicht im dienst
 
 [machine.template]
 in dringenden fällen
@@ -335,6 +346,17 @@ nach meiner rückkehr
 während dieser zeit
 in dieser zeit
 schnellstmöglich bearbeitet
+dringenden angelegenheiten
+dringende angelegenheiten
+dringlichen fällen
+in eiligen fällen
+bei dringenden
+in meiner abwesenheit
+während meiner abwesenheit
+meine vertretung
+wird in dieser zeit
+nicht bearbeitet
+so schnell wie möglich
 
 [machine.thanks]
 vielen dank für ihre nachricht
@@ -434,6 +456,8 @@ wieder ansprechbar
 ab dem
 ab
 wieder
+kehre
+rückkehr
 
 [machine.until]
 bis => next

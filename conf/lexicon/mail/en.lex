@@ -1062,6 +1062,22 @@ i am out
 summer break
 christmas break
 company holidays
+i'm offline
+i am offline
+i will be offline
+be back in the office
+i am unavailable
+i'm unavailable
+am not available
+on extended leave
+on sabbatical
+attending a conference
+travelling
+traveling
+away on business
+annual leave
+parental leave
+maternity leave
 
 [machine.template]
 in urgent cases
@@ -1086,6 +1102,28 @@ during this time
 on my return
 upon my return
 automated response
+if your request is urgent
+if your message is urgent
+if your enquiry is urgent
+if your inquiry is urgent
+if it is urgent
+if this is urgent
+if you need immediate
+if you require immediate
+for immediate assistance
+urgent requests
+urgent enquiries
+urgent inquiries
+urgent issues
+urgent matters
+for urgent
+reach out to
+working days
+business days
+call the office
+when i return
+when i'm back
+when i am back
 
 [machine.thanks]
 thank you for your message
@@ -1101,6 +1139,15 @@ thank you for getting in touch
 thanks for contacting
 thank you for your enquiry
 thank you for your inquiry
+thank you for emailing
+thanks for emailing
+thank you for writing
+thanks for writing
+thanks for reaching out
+thank you for reaching out
+thanks for getting in touch
+thank you for your submission
+thank you for submitting
 
 [machine.promise]
 will reply
@@ -1110,6 +1157,17 @@ get back to you
 messages then
 respond to your
 reply to your
+aim to respond
+aim to reply
+respond within
+reply within
+respond as soon
+reply as soon
+respond to you
+be in touch
+as soon as possible
+respond upon
+answer your
 
 [machine.received]
 has been received and
@@ -1137,6 +1195,16 @@ mailbox is not monitored
 inbox is no longer monitored
 address is no longer monitored
 email address is not monitored
+this inbox is checked
+this mailbox is checked
+we have received your e-mail
+your email has been received
+your message has been received
+your e-mail has been received
+assigned it case number
+assigned it ticket number
+has been logged
+has been registered
 
 [machine.ticket]
 your ticket

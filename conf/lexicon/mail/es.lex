@@ -235,6 +235,13 @@ no responda
 póngase en contacto
 pueden contactar
 durante mi ausencia
+si es un asunto urgente
+en caso de emergencia
+para temas urgentes
+lo antes posible
+a la mayor brevedad
+en 48 horas
+en 24 horas
 
 [machine.thanks]
 gracias por su mensaje
@@ -265,6 +272,10 @@ no responda a este
 mensaje generado automáticamente
 nuestro equipo le
 buzón ya no se consulta
+hemos registrado su
+ha sido registrada
+ha sido registrado
+hemos recibido correctamente
 
 [machine.ticket]
 número de ticket

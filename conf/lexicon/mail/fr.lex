@@ -261,6 +261,10 @@ veuillez contacter
 ne pas répondre
 pendant mon absence
 en mon absence
+pour toute demande urgente
+en cas de besoin urgent
+pour toute question urgente
+dans les meilleurs délais
 
 [machine.thanks]
 merci pour votre message
@@ -270,6 +274,11 @@ merci pour votre e-mail
 merci pour votre courriel
 merci de nous avoir contactés
 merci d'avoir contacté
+merci de votre e-mail
+merci de votre mail
+merci de votre courriel
+nous vous remercions de votre message
+nous vous remercions pour votre message
 
 [machine.promise]
 répondrai
@@ -295,6 +304,11 @@ accusons réception
 cet e-mail est généré automatiquement
 boîte mail n'est plus consultée
 adresse n'est plus consultée
+message a bien été reçu
+message a bien été pris
+demande a bien été reçue
+sera traité dans les meilleurs délais
+sera traitée dans les meilleurs délais
 
 [machine.ticket]
 numéro de ticket
@@ -383,6 +397,10 @@ merci de ne pas répondre à ce message
 merci de ne pas répondre à cet e-mail
 merci de ne pas répondre à ce mail
 veuillez ne pas répondre à ce message
+courriel automatique
+ne pas répondre à ce courriel
+mail automatique
+e-mail automatique
 
 [machine.read]
 a été lu

@@ -211,6 +211,10 @@ al mio rientro
 non rispondere a questo
 contattare
 durante la mia assenza
+in caso di necessità
+per comunicazioni urgenti
+per emergenze
+al più presto
 
 [machine.thanks]
 grazie per il suo messaggio
@@ -239,6 +243,9 @@ si prega di non rispondere
 non rispondere a questa
 presa in carico
 casella non è più presidiata
+richiesta è stata registrata
+è stata registrata con
+abbiamo preso in carico
 
 [machine.ticket]
 numero di ticket

@@ -210,6 +210,10 @@ bij terugkomst
 niet doorgestuurd
 tijdens mijn afwezigheid
 in mijn afwezigheid
+voor dringende zaken
+voor spoedeisende
+zo spoedig mogelijk
+automatisch gegenereerd
 
 [machine.thanks]
 bedankt voor uw bericht
@@ -242,6 +246,11 @@ uw vraag is geregistreerd
 uw melding
 mailbox wordt niet meer gelezen
 postvak wordt niet meer gelezen
+uw vraag ontvangen
+uw verzoek ontvangen
+uw aanvraag ontvangen
+uw vraag is ontvangen
+zo spoedig mogelijk contact
 
 [machine.ticket]
 ticketnummer

@@ -106,6 +106,9 @@ na urlopie
 poza biurem
 nieobecny
 nieobecna
+na zwolnieniu
+biuro jest nieczynne
+biuro nieczynne
 
 [machine.declared]
 to jest wiadomość automatyczna
@@ -117,3 +120,43 @@ prosimy nie odpowiadać na tę
 [machine.read]
 została przeczytana
 została wyświetlona
+
+[machine.thanks]
+dziękuję za wiadomość
+dziękujemy za wiadomość
+dziękuję za maila
+dziękujemy za kontakt
+dziękuję za kontakt
+
+[machine.template]
+w pilnych sprawach
+w sprawach pilnych
+proszę o kontakt
+w razie pilnej
+w nagłych przypadkach
+podczas mojej nieobecności
+
+[machine.promise]
+odpowiem
+odpowiemy
+odpiszę
+skontaktujemy się
+
+[machine.back]
+wracam
+powrót
+wrócę
+z powrotem
+
+[machine.until]
+do dnia => next
+
+[machine.human]
+zapłacić
+zapłacimy
+zapłacone
+płatność
+przelew
+faktura
+fakturę
+faktury

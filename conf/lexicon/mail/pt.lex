@@ -209,6 +209,9 @@ no meu regresso
 quando regressar
 não responda
 durante a minha ausência
+para assuntos urgentes
+o mais breve possível
+em caso de emergência
 
 [machine.thanks]
 obrigado pela sua mensagem
@@ -240,6 +243,10 @@ mensagem gerada automaticamente
 não responda a este
 não responder a este
 caixa de correio já não é consultada
+pedido foi registado
+pedido foi registrado
+solicitação foi registrada
+solicitação foi recebida
 
 [machine.ticket]
 número do ticket

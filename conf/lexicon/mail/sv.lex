@@ -98,6 +98,12 @@ på semester
 inte på kontoret
 frånvarande
 föräldraledig
+ledig
+tjänsteresa
+inte i tjänst
+borta från kontoret
+kontoret är stängt
+sjukskriven
 
 [machine.declared]
 detta är ett automatiskt
@@ -109,3 +115,46 @@ svara inte på detta
 lästes
 har lästs
 har visats
+
+[machine.thanks]
+tack för ditt mejl
+tack för ditt mail
+tack för ditt meddelande
+tack för din e-post
+tack för att du kontaktar
+
+[machine.template]
+vid brådskande ärenden
+vid brådskande
+brådskande ärenden
+är det bråttom
+under min frånvaro
+vidarebefordras inte
+har begränsad
+
+[machine.promise]
+återkommer
+svarar när
+svarar så snart
+hör av mig
+
+[machine.back]
+tillbaka
+åter på kontoret
+åter den
+åter måndag
+åter i tjänst
+
+[machine.until]
+till och med => next
+t.o.m. => next
+fram till
+
+[machine.human]
+betala
+betalar
+betalat
+betalning
+faktura
+fakturan
+överföring
