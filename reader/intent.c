@@ -9,13 +9,11 @@
 #include "reader/leaning.h"
 #include "reader/promisedate.h"
 
-#define LEAN_OVERRULES 0.5
-#define LEAN_SMALL_TALK 0.5 // and so much against thanks and greetings
-#define LEAN_DOUBTS 0.7     // less for it: not acted on
-#define LEAN_FAINT 0.75     // evidence below this ...
-#define LEAN_NOT 0.05       // ... that is so improbable is dropped,
-#define LEAN_OVERRULED 0.4  // or so, if it was overruled
-#define LEAN_DATED 5.0      // what a day to come adds to the clause of a promise
+#define LEAN_SURE 0.85      // a claim is acted on only when the leaning agrees so much,
+#define LEAN_FAINT 0.75    // and evidence of the rules below this is dropped
+#define LEAN_NOT 0.05      // when it is less probable than this,
+#define LEAN_OVERRULED 0.4 // or than this, where the leaning finds another main intent
+#define LEAN_DATED 5.0     // what a day to come adds to the clause of a promise
 
 const char *intent_name(IntentKind kind)
 {
@@ -239,8 +237,8 @@ static void drop_faint(Verdict *v, const double share[INTENT_KINDS], double leas
     }
 }
 
-// What no rule knows, the kinds of its words may tell; where they speak strongly against the rules, a person
-// is to look.
+// The main intent is what the words of the mail and the rules' findings make most probable; where it is not
+// what the rules put first, a person is to look.
 static void lean(Verdict *v)
 {
     const Leaning *leaning = replywords_leaning(v->words);
@@ -255,14 +253,9 @@ static void lean(Verdict *v)
         if (share[k] > share[most])
             most = k;
     IntentKind ruled = v->first;
-    gboolean small_talk = ruled == INTENT_CHATTER && best_of(v, INTENT_CHATTER);
-    double least = ruled != INTENT_CHATTER ? LEAN_OVERRULES : small_talk ? LEAN_SMALL_TALK : 0;
-    v->doubt = ruled != INTENT_CHATTER && share[ruled] < LEAN_DOUBTS;
-    if (most != (int)ruled && most != INTENT_CHATTER && share[most] >= least) {
-        add_leaning(v, leaning, (IntentKind)most, share[most]);
-        v->first = (IntentKind)most;
-        v->doubt = TRUE;
-    }
+    v->first = (IntentKind)most;
+    v->doubt = v->first != ruled || share[most] < LEAN_SURE;
+    add_leaning(v, leaning, v->first, share[most]);
     drop_faint(v, share, v->first == ruled ? LEAN_NOT : LEAN_OVERRULED);
 }
 
@@ -349,6 +342,8 @@ GPtrArray *intent_read(const IntentInput *input, ReplyWords *words)
     intentrefs_gather(&v);
     for (int k = 0; k < INTENT_CHATTER; k++)
         add_intent(&v, (IntentKind)k);
+    if (v.intents->len > 0 && v.first == INTENT_CHATTER)
+        add_intent(&v, INTENT_CHATTER);
     put_first(&v);
     if (v.intents->len == 0)
         read_attachments(&v);
