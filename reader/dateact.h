@@ -59,6 +59,7 @@
     X(datepart_middle)          /* "mid-October" */                                                          \
     X(datepart_half)            /* "first half of May" */                                                    \
     X(datepart_nth)             /* "first Friday of July", "letzter Werktag des Monats" */                   \
+    X(datepart_last_day)        /* "am Letzten des Monats" */                                                \
     X(datepart_compound)        /* "zweite Oktoberwoche" */                                                  \
     X(datepart_nth_working)     /* "quinto dia útil": of a month, the next one */
 

@@ -64,7 +64,11 @@ static gboolean is_compact(const DateScan *scan, guint at, DateDigits *a)
 // After a preposition, an article, a weekday: then "4.5", "15-2" and "24/7" are dates too.
 static gboolean date_is_announced(const DateScan *scan, guint at)
 {
-    return at == 0 ? scan->tokens->tokens->len <= 4 : scan->before[at] != 0;
+    if (at == 0)
+        return scan->tokens->tokens->len <= 4;
+    const Token *prev = datescan_token(scan, at - 1);
+    gboolean stop = prev->kind == TOKEN_MARK && (prev->mark == '.' || prev->mark == ',') && at > 1;
+    return scan->before[at] || (stop && datescan_entry(scan, at - 2, S_WEEKDAY)); // "mar. 5/1"
 }
 
 static int full_year(const Token *t)
@@ -104,8 +108,8 @@ static gboolean two_parts_are_date(const DateScan *scan, guint at, const Parts *
         return FALSE; // "$12.05", "-3/4"
     if (p->mark == '/')
         return announced || (part[0]->number != 24 && (part[0]->number > 12 || part[1]->number > 4));
-    if (p->mark == '-')
-        return announced;
+    if (p->mark == '-') // "22-4" cannot be a range
+        return announced || (part[0]->number > 12 && !datescan_entry(scan, at + p->taken, S_UNIT));
     gboolean dot = after && after->kind == TOKEN_MARK && after->mark == '.' && !after->spaced;
     return announced || dot || part[1]->digits == 2;
 }

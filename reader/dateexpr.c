@@ -36,13 +36,22 @@ static int sense_rank(Section s)
     }
 }
 
-static void note_before(guint8 *before, const PhraseMatch *m)
+static void note_sense(guint8 *before, guint at, Section s)
+{
+    int now = before[at] ? sense_rank((Section)(before[at] - 1)) : 0;
+    if (sense_rank(s) > now && now < 3) // the longer phrase came first: "ingepland voor" is no "before"
+        before[at] = (guint8)(s + 1);
+}
+
+// The end of "avant les" stands before what follows, and so does "avant" before "les fêtes".
+static void note_before(const DateScan *scan, guint8 *before, const PhraseMatch *m)
 {
     for (guint i = 0; i < m->n_entries; i++) {
         Section s = m->entry[i]->section;
-        int now = before[m->end] ? sense_rank((Section)(before[m->end] - 1)) : 0;
-        if (sense_rank(s) > now && now < 3) // the longer phrase came first: "ingepland voor" is no "before"
-            before[m->end] = (guint8)(s + 1);
+        note_sense(before, m->end, s);
+        const PhraseMatch *inner = m->end > m->first + 1 ? scan->at[m->end - 1] : NULL;
+        if (sense_rank(s) >= 3 && inner && inner->end > m->end)
+            note_sense(before, m->end - 1, s);
     }
 }
 
@@ -57,14 +66,17 @@ static void hand_on(guint8 *before, const PhraseMatch *m)
 
 static void prepare(DateScan *scan, const GArray *matches, const PhraseMatch **at, guint8 *before)
 {
+    scan->at = at;
+    scan->before = before;
     for (guint i = 0; i < matches->len; i++) {
         const PhraseMatch *m = &g_array_index(matches, PhraseMatch, i);
         at[m->first] = m;
-        note_before(before, m);
+    }
+    for (guint i = 0; i < matches->len; i++) {
+        const PhraseMatch *m = &g_array_index(matches, PhraseMatch, i);
+        note_before(scan, before, m);
         hand_on(before, m);
     }
-    scan->at = at;
-    scan->before = before;
 }
 
 static gboolean is_end(const DateHit *hit)
@@ -261,6 +273,13 @@ static gboolean is_weak(const DateHit *hit)
            !g_str_has_prefix(hit->how, "in so many");
 }
 
+// Without a full stop at the end, which may be the sentence's.
+static guint content_end(const DateScan *scan, guint end)
+{
+    const Token *last = datescan_token(scan, end - 1);
+    return last->kind == TOKEN_MARK && last->mark == '.' ? end - 1 : end;
+}
+
 static void find_hits(const DateScan *scan, GArray *found)
 {
     guint n = scan->tokens->tokens->len;
@@ -274,7 +293,7 @@ static void find_hits(const DateScan *scan, GArray *found)
         for (guint j = i + 1; is_weak(&f.hit) && j < f.end && j < i + 8; j++) { // "el 2/Oct" is not "el 2"
             Found later = {.first = j};
             later.end = may_begin(scan, j) ? datepattern_best(scan, j, FALSE, &later.hit) : 0;
-            if (later.end > f.end)
+            if (later.end && content_end(scan, later.end) > f.end)
                 f = later;
         }
         i = strip_fillers(scan, &f);

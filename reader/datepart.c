@@ -67,23 +67,33 @@ gboolean datepart_middle(const DateScan *scan, const Captures *cap, DateHit *hit
 typedef struct {
     int n;       // 1 the first, -1 the last
     int weekday; // 1..7, or 0: any day of `unit`
-    char unit;   // 'd', 'b' working day, 'w' the week that holds the n-th Friday, 't' ten days
+    char unit;   // 'd', 'b' working day, 'w' the week that holds the n-th Thursday, 't' ten days
 } Nth;
+
+// A week belongs to the month that holds its Thursday; it stands for its Friday, inside the month.
+static gboolean nth_week(DaySpan s, Day thursday, DateHit *hit)
+{
+    return datehit_put(hit, thursday - 3, thursday + 3, MIN(thursday + 1, s.last), GRAIN_WEEK);
+}
+
+static gboolean nth_ten_days(DaySpan s, int n, DateHit *hit)
+{
+    int third = n < 0 ? 3 : n;
+    Day last = third == 3 ? s.last : s.first + third * 10 - 1;
+    return third <= 3 && datehit_put(hit, s.first + (third - 1) * 10, last, last, GRAIN_PERIOD);
+}
 
 static gboolean nth_in_span(const DateScan *scan, DaySpan s, Nth nth, DateHit *hit)
 {
-    int step = nth.n < 0 ? -1 : 1, left = abs(nth.n), weekday = nth.unit == 'w' ? FRI : nth.weekday;
-    if (nth.unit == 't') {
-        int third = nth.n < 0 ? 3 : nth.n;
-        Day last = third == 3 ? s.last : s.first + third * 10 - 1;
-        return third <= 3 && datehit_put(hit, s.first + (third - 1) * 10, last, last, GRAIN_PERIOD);
-    }
+    int step = nth.n < 0 ? -1 : 1, left = abs(nth.n), weekday = nth.unit == 'w' ? THU : nth.weekday;
+    if (nth.unit == 't')
+        return nth_ten_days(s, nth.n, hit);
     for (Day d = nth.n < 0 ? s.last : s.first; d >= s.first && d <= s.last; d += step) {
         gboolean is = weekday           ? (int)day_weekday(d) == weekday
                       : nth.unit == 'b' ? datemath_is_working(scan->context, d)
                                         : TRUE;
         if (is && --left == 0)
-            return nth.unit == 'w' ? datehit_put(hit, d - 4, d + 2, d, GRAIN_WEEK) : datehit_day(hit, d);
+            return nth.unit == 'w' ? nth_week(s, d, hit) : datehit_day(hit, d);
     }
     return FALSE;
 }
@@ -93,9 +103,12 @@ gboolean datepart_half(const DateScan *scan, const Captures *cap, DateHit *hit)
     char unit;
     DaySpan s = capture_whole(scan, cap, &unit);
     int n = capture_value(cap, 'o', 0, -1);
-    if (s.first == DAY_NONE || n > 2)
+    if (s.first == DAY_NONE || n > 2 || n == 0)
         return FALSE;
-    Day middle = unit == 'm' ? s.first + 14 : unit == 'w' ? s.first + 2 : s.first + (s.last - s.first) / 2;
+    Day middle = unit == 'm'   ? s.first + 14
+                 : unit == 'w' ? s.first + 2
+                 : unit == 'y' ? datemath_unit(s.first, 's', 0).last
+                               : s.first + (s.last - s.first) / 2;
     Day last = unit == 'w' ? s.last - 2 : s.last;
     return n == 1 ? datehit_put(hit, s.first, middle, middle, GRAIN_PERIOD)
                   : datehit_put(hit, middle + 1, s.last, last, GRAIN_PERIOD);
@@ -137,6 +150,13 @@ gboolean datepart_nth_working(const DateScan *scan, const Captures *cap, DateHit
             hit->date >= scan->context->reference)
             return TRUE;
     return FALSE;
+}
+
+gboolean datepart_last_day(const DateScan *scan, const Captures *cap, DateHit *hit)
+{
+    char unit;
+    DaySpan s = capture_whole(scan, cap, &unit);
+    return unit == 'm' && datehit_day(hit, s.last);
 }
 
 gboolean datepart_compound(const DateScan *scan, const Captures *cap, DateHit *hit)

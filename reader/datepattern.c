@@ -190,6 +190,10 @@ static const DatePattern patterns[] = {
     {"Lc", datepart_compound, "last week of a month"},
     {"oU", datepart_nth_working, "n-th working day"},
     {"ohf*M.?,?f*y?", datepart_half, "half of a month"},
+    {"Lff?U", datepart_last_day, "last of the month"},
+    {"Lff?Q", datepart_last_day, "last of the month"},
+    {"Lff?M", datepart_last_day, "last of the month"},
+    {"ohf*y", datepart_half, "half of a year"},
     {"ohf*Q", datepart_half, "half of a week or month"},
     {"ohf*U", datepart_half, "half of the month"},
     // quarters, halves of a year, weeks

@@ -264,22 +264,22 @@ static guint relative_unit(const DateScan *scan, guint at, int *value)
         Section section;
         int offset;
     } kinds[] = {{S_THIS, 0}, {S_NEXT, 1}, {S_COMING, 1}, {S_AFTERNEXT, 2}, {S_LAST, -1}};
-    int unit = 0, ignored;
+    const PhraseEntry *unit_first = datescan_entry(scan, at, S_UNIT);
+    guint u = unit_first ? scan->at[at]->end - at : 0;
+    int rank, ignored;
     for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++) {
-        guint n = phrase_element(scan, kinds[i].section, at, &ignored);
-        guint f = n ? phrase_element(scan, S_OF, at + n, &ignored) : 0;
-        guint u = n ? phrase_element(scan, S_UNIT, at + n + f, &unit) : 0;
-        if (!u) { // the unit first
-            u = phrase_element(scan, S_UNIT, at, &unit);
-            f = 0;
-            n = u ? phrase_element(scan, kinds[i].section, at + u, &ignored) : 0;
+        guint n = phrase_element(scan, kinds[i].section, at, &rank);
+        gboolean is_last = kinds[i].section == S_LAST; // "the last of the month" is a day
+        guint f = n && !is_last ? phrase_element(scan, S_OF, at + n, &ignored) : 0;
+        const PhraseEntry *unit = n ? datescan_entry(scan, at + n + f, S_UNIT) : NULL;
+        guint taken = unit ? scan->at[at + n + f]->end - at : 0;
+        if (!unit && unit_first && (n = phrase_element(scan, kinds[i].section, at + u, &rank))) {
+            unit = unit_first;
+            taken = u + n;
         }
-        if (n && u) {
-            const PhraseEntry *e = datescan_entry(scan, at, S_UNIT);
-            if (!e)
-                e = datescan_entry(scan, at + n + f, S_UNIT);
-            *value = (kinds[i].offset + 8) * 64 + (e ? e->value[0] & 63 : 0);
-            return n + f + u;
+        if (unit && !(is_last && rank > 1)) {
+            *value = (kinds[i].offset + 8) * 64 + (unit->value[0] & 63);
+            return taken;
         }
     }
     return 0;

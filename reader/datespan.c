@@ -22,11 +22,17 @@ gboolean datespan_next_month(const DateScan *scan, const Captures *cap, DateHit 
     return datehit_span(scan, hit, datemath_unit(day_from_ymd(year + (month <= now), month, 1), 'm', 0), 'm');
 }
 
+// An invoice's number looks the same: only alone, or behind "in", "by" and their like.
 gboolean datespan_month_number(const DateScan *scan, const Captures *cap, DateHit *hit)
 {
     int month = capture_value(cap, 'n', 0, 0), year = capture_value(cap, 'y', 0, 0);
+    int before = scan->before[cap->start] ? scan->before[cap->start] - 1 : -1;
+    gboolean announced = before == S_IN || before == S_BY || before == S_BEFORE || before == S_AFTER;
+    gboolean alone = cap->start == 0 && scan->tokens->tokens->len <= 3;
+    if (month > 12 || datescan_token(scan, cap->token[1])->digits != 4 || (!announced && !alone))
+        return FALSE;
     hit->has_year = TRUE;
-    return month <= 12 && datehit_span(scan, hit, datemath_unit(day_from_ymd(year, month, 1), 'm', 0), 'm');
+    return datehit_span(scan, hit, datemath_unit(day_from_ymd(year, month, 1), 'm', 0), 'm');
 }
 
 gboolean datespan_relative(const DateScan *scan, const Captures *cap, DateHit *hit)
@@ -127,9 +133,9 @@ static gboolean part_of_unit(const DateScan *scan, const char *code, DateHit *hi
     return datespan_relative(scan, &inner, hit);
 }
 
-// A fixed span of the lexicon: "+14" days, "+15:14" (14 accepted), "+5b" working days, "eom1" end of next
-// month, "bom0" its beginning, "mom0" its middle, "eow0", "boy1" ..., "m1" the next month, "w1" ..., "#15"
-// the next 15th; "M1" is dateday's.
+// A fixed span of the lexicon: "+14" days, "+15:14" (14 accepted), "+5b" working days, "+6m" months, "eom1"
+// end of next month, "bom0" its beginning, "mom0" its middle, "eow0", "boy1" ..., "m1" the next month, "w1"
+// ..., "#15" the next 15th; "M1" is dateday's.
 gboolean datespan_fixed(const DateScan *scan, const Captures *cap, DateHit *hit)
 {
     const char *code = datescan_entry(scan, cap->token[0], S_SPAN)->value;
@@ -142,8 +148,8 @@ gboolean datespan_fixed(const DateScan *scan, const Captures *cap, DateHit *hit)
     if (*code != '+' && *code != '-')
         return part_of_unit(scan, code, hit);
     int n = (int)strtol(code, &rest, 10);
-    if (*rest == 'b')
-        return datehit_day(hit, datemath_add(scan->context, ref, 'b', n));
+    if (*rest == 'b' || *rest == 'm')
+        return datehit_day(hit, datemath_add(scan->context, ref, *rest, n));
     int other = *rest == ':' ? atoi(rest + 1) : n;
     hit->has_year = n < 0;
     return datehit_put(hit, ref + MIN(n, other), ref + MAX(n, other), ref + n, GRAIN_DAY);

@@ -70,7 +70,9 @@ gboolean dateweek_in_weeks(const DateScan *scan, const Captures *cap, DateHit *h
         n *= 2;
     else if (unit != 'w')
         return FALSE;
-    return datehit_day(hit, datemath_weekday_after(scan->context->reference, weekday_said(cap)) + 7 * n);
+    // "Freitag in einer Woche" said on a Friday is a week away, "a week on Friday" two.
+    Day from = scan->context->reference - (cap->letter[0] == 'W' && capture_value(cap, 'I', 0, -1) >= 0);
+    return datehit_day(hit, datemath_weekday_after(from, weekday_said(cap)) + 7 * n);
 }
 
 // Said on a Monday, "lundi en huit" is a week away: the count begins today.

@@ -368,6 +368,10 @@ dekade => t
 stunde => h
 h => h
 wochenenden => e
+halben jahr => s
+halbes jahr => s
+halben jahres => s
+halbe jahr => s
 
 [day]
 heute => 0
@@ -1021,6 +1025,11 @@ lfd monats => M0
 folgemonats => M1
 folgemonat => M1
 monatsfünfzehnten => #15
+ende n m => eom1
+ende lfd m => eom0
+mitte d m => mom0
+mitte n m => mom1
+anfang n m => bom1
 
 [part.of.day]
 früh

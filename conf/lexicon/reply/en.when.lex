@@ -1012,6 +1012,13 @@ in a fortnight s time => +14
 inst => M0
 prox => M1
 proximo => M1
+in half a year => +6m
+half a year from now => +6m
+within half a year => +6m
+in a month or so => +1m
+in a week or so => +7
+in a year s time => +12m
+the turn of the month => eom0
 
 [part.of.day]
 morning

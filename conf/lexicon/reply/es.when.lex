@@ -345,6 +345,7 @@ hrs => h
 quincenas => f
 año => y
 d => d
+medio año => s
 
 [day]
 hoy => 0
@@ -1043,6 +1044,8 @@ en lo que queda de semana => eow0
 en lo que queda de mes => eom0
 este fin de semana => e0
 cte => M0
+en medio año => +6m
+dentro de medio año => +6m
 
 [part.of.day]
 por la mañana

@@ -271,6 +271,7 @@ fine settimane => e
 quindicina => f
 quindicine => f
 decade => t
+mezzo anno => s
 
 [day]
 oggi => 0
@@ -533,6 +534,11 @@ primi giorni del
 nei primi di
 principio di
 al principio di
+primi della
+ai primi della
+primi dell
+ai primi dell
+i primi della
 
 [middle]
 metà
@@ -843,6 +849,11 @@ san gennaro => 09-19
 prima domenica di avvento => advent
 prima domenica d avvento => advent
 alla vigilia => 12-24
+delle feste => 12-25
+delle festività => 12-25
+delle feste natalizie => 12-25
+delle festività natalizie => 12-25
+delle vacanze di natale => 12-25
 
 [week.number]
 settimana
@@ -905,6 +916,8 @@ fine mese prossimo => eom1
 metà settimana prossima => mow1
 c m => M0
 u s mese => M-1
+tra mezzo anno => +6m
+fra mezzo anno => +6m
 
 [part.of.day]
 mattina

@@ -278,6 +278,7 @@ fds => e
 hs => h
 quinzenas => f
 decêndio => t
+meio ano => s
 
 [day]
 hoje => 0
@@ -927,6 +928,10 @@ ao longo da semana => eow0
 no decorrer da semana => eow0
 dentro da semana => eow0
 cte => M0
+em meio ano => +6m
+próximo dia util => +1b
+no próximo dia útil => +1b
+daqui a meio ano => +6m
 
 [part.of.day]
 de manhã
