@@ -3,6 +3,7 @@
 
 #include "policy/base/status.h"
 #include "policy/law.h"
+#include "policy/tsv.h"
 
 static LawTable *shipped(void)
 {
@@ -119,6 +120,7 @@ static void test_combine(void **state)
     assert_null(unknown->regime);
     assert_true(unknown->consumer);
     law_free(NULL);
+    tsv_row_free(NULL);
     law_profile_free(NULL);
 }
 

@@ -141,6 +141,28 @@ static void test_rfc7529(void **state)
 }
 
 // The long ones by their number and ends.
+static void test_spans(void **state)
+{
+    static const struct {
+        Day start, last;
+        guint max, want;
+    } rows[] = {
+        {20000, 20009, 100, 10},        {20000, 20009, 3, 3},
+        {20000, 20000, 100, 1},         {20000, 19999, 100, 0},
+        {DAY_FIRST - 1, 20000, 5, 0},   {DAY_LAST, DAY_LAST + 1, 5, 0},
+        {DAY_LAST - 1, DAY_LAST, 5, 2}, {20000, 20000 + 3000, 9999, SCHEDULE_MAX_OCCURRENCES},
+    };
+    (void)state;
+    g_autoptr(Schedule) daily = schedule_parse("FREQ=DAILY", NULL);
+    for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+        ScheduleSpan span = {rows[i].start, rows[i].last, rows[i].max, NULL, 0};
+        g_autoptr(GArray) days = schedule_expand(daily, &span);
+        if (days->len != rows[i].want)
+            fail_msg("row %zu: %u days", i, days->len);
+    }
+    schedule_free(NULL);
+}
+
 static void test_until(void **state)
 {
     static const struct {
@@ -343,8 +365,8 @@ static void test_never_hangs(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_rfc5545), cmocka_unit_test(test_rfc7529),     cmocka_unit_test(test_until),
-        cmocka_unit_test(test_refused), cmocka_unit_test(test_never_hangs),
+        cmocka_unit_test(test_spans), cmocka_unit_test(test_rfc5545), cmocka_unit_test(test_rfc7529),
+        cmocka_unit_test(test_until), cmocka_unit_test(test_refused), cmocka_unit_test(test_never_hangs),
     };
     return cmocka_run_group_tests_name("schedule", tests, NULL, NULL);
 }

@@ -114,6 +114,43 @@ static const Row rows[] = {
     // contradictions abstain, a date outranks a count
     {"en", "Net 14 days. Net 30 days.", "-", "days days"},
     {"en", "Net 14 days. Payment until 07 Feb 2026.", "2026-02-07", "days date"},
+    // parts of a phrase that stand alone, signs in the way, and figures that are none
+    {"de", "Zahlbar in 3 Raten", "-", "instalment"},
+    {"de", "Anzahlung 30 %, Rest bei Lieferung", "-", "instalment from-delivery"},
+    {"de", "zahlbar im Voraus", "-", "prepaid"},
+    {"en", "Payment in advance", "-", "prepaid"},
+    {"de", "0 % Skonto, 30 Tage netto", "2026-02-21", "days"},
+    {"en", "2%/10 days net/30", "2026-02-21", "discount days"},
+    {"en", "3 percent 10 days, net 60 days", "2026-03-23", "discount days"},
+    {"de", "2 Prozent Skonto innerhalb 14 Tagen, 30 Tage netto", "2026-02-21", "discount days"},
+    {"en", "(30) days net", "2026-02-21", "days"},
+    {"en", "within twenty-one days", "2026-02-12", "days"},
+    {"en", "net 1,250.00 EUR", "-", ""},
+    {"en", "net 1250 EUR payable within 14 days", "2026-02-05", "days"},
+    {"en", "EOM 30", "2026-03-02", "eom-plus"},
+    {"en", "30 EOM", "2026-03-02", "eom-plus"},
+    {"fr", "30 jours fin de mois le 15 du mois suivant", "2026-03-15", "plus-eom"},
+    {"it", "30 gg f.m. + 10", "2026-03-10", "plus-eom"},
+    {"de", "#SKONTO#TAGE=14#PROZENT=2#", "-", "discount"},
+    {"de", "#SKONTO#TAGE=14#PROZENT=2.5#", "-", "discount"},
+    {"de", "#SKONTO#TAGE=#PROZENT=2.5#", "-", ""},
+    {"de", "#SKONTO#TAGE=1400#PROZENT=2.5#", "-", ""},
+    {"de", "#SKONTO#TAGE=14#FOO=2.5#", "-", ""},
+    {"de", "#SKONTO#TAGE=14#PROZENT=2.55#BASISBETRAG=100.00#", "-", "discount"},
+    {"en", "payment within 3 months", "2026-04-22", "months"},
+    {"en", "within two months after receipt of invoice", "2026-03-25", "from-receipt"},
+    {"de", "Monatsende plus 10 Tage", "2026-02-10", "eom-plus"},
+    {"en", "10 days after the end of the month", "2026-02-10", "eom-plus"},
+    {"en", "Payment by card, direct debit or bank transfer within 14 days", "2026-02-05",
+     "days direct-debit"},
+    {"en", "to be paid 14 days before delivery", "-", "prepaid"},
+    {"en", "within 0 days", "2026-01-22", "days"},
+    {"en", "net-30", "2026-02-21", "days"},
+    {"en", "due at the end of next month", "2026-02-28", "eom-plus"},
+    {"en", "on the 31st of the following month", "2026-02-28", "day-of-month"},
+    {"de", "14 Tage nach Erhalt der Ware", "-", "from-delivery"},
+    {"nl", "binnen veertien (14) dagen", "2026-02-05", "days"},
+    {"en", "upon receipt, no later than 5 days", "2026-01-27", "days"},
     {"en", "Terms: Net 30. A late fee of 1.5% per month applies after 30 days.", "2026-02-21", "days"},
 };
 
@@ -158,6 +195,24 @@ static void test_rows(void **state)
     assert_int_equal(n_bad, 0);
 }
 
+static void test_names_and_bounds(void **state)
+{
+    (void)state;
+    assert_string_equal(term_kind_name((TermKind)99), "none");
+    term_free(NULL);
+    g_autoptr(Lexicon) lex = load();
+    TermContext last = {.issued = DAY_LAST, .mail_date = DAY_NONE};
+    static const char *const beyond[] = {"Net 30", "30 jours fin de mois",
+                                         "on the 10th of the following month", "within 2 months",
+                                         "payable within 3 working days"};
+    for (size_t i = 0; i < G_N_ELEMENTS(beyond); i++) { // a day after the last that is counted is none
+        g_autoptr(GPtrArray) terms = terms_parse(lex, NULL, beyond[i], &last);
+        Day due = terms_due(terms, &last, NULL);
+        if (day_is_known(due))
+            fail_msg("%s", beyond[i]);
+    }
+}
+
 static void test_eom_setting(void **state)
 {
     (void)state;
@@ -192,9 +247,8 @@ static void test_no_issue_date(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_rows),
-        cmocka_unit_test(test_eom_setting),
-        cmocka_unit_test(test_holidays),
+        cmocka_unit_test(test_rows),          cmocka_unit_test(test_names_and_bounds),
+        cmocka_unit_test(test_eom_setting),   cmocka_unit_test(test_holidays),
         cmocka_unit_test(test_no_issue_date),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
