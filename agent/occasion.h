@@ -4,12 +4,14 @@
 
 #include "agent/agent.h"
 #include "agent/debtor.h"
+#include "agent/repute.h"
 #include "policy/decide.h"
 
 typedef struct {
     Agent *agent;
     AccountRecord *account;
     Snapshot *snapshot;
+    Reputation reputation;
     DebtorRules rules;    // calendar, limits, law
     const Ladder *ladder; // the settings'
     Decision *decision;

@@ -13,8 +13,8 @@
 typedef struct {
     GTimeZone *zone; // the office's
     Day today;
-    char currency[CURRENCY_SIZE];
-} Reputation;
+    const char *currency;
+} Gathering;
 
 // The currency most is open in; of nothing open, of the first invoice.
 static void main_currency(const GPtrArray *invoices, char out[CURRENCY_SIZE])
@@ -38,7 +38,7 @@ static void main_currency(const GPtrArray *invoices, char out[CURRENCY_SIZE])
     }
 }
 
-static GArray *risk_invoices(const Reputation *r, const GPtrArray *invoices)
+static GArray *risk_invoices(const Gathering *r, const GPtrArray *invoices)
 {
     GArray *list = g_array_new(FALSE, FALSE, sizeof(RiskInvoice));
     for (guint i = 0; i < invoices->len; i++) {
@@ -76,27 +76,88 @@ static int bounces(Ledger *ledger, int64_t account_id)
     return n;
 }
 
-Risk *repute_weigh(const Settings *settings, Ledger *ledger, const AccountRecord *account, int64_t now_unix,
-                   char currency[CURRENCY_SIZE], GError **error)
+// Everything open in the currency of the limit, due or not.
+static int64_t open_in(const GPtrArray *invoices, const char *currency)
 {
+    int64_t sum = 0;
+    for (guint i = 0; i < invoices->len; i++) {
+        const InvoiceRecord *invoice = invoices->pdata[i];
+        if (!invoice->closed_unix && strcmp(invoice->open.currency, currency) == 0 &&
+            !money_add(sum, invoice->open.minor, &sum))
+            sum = INT64_MAX;
+    }
+    return MAX(sum, 0);
+}
+
+gboolean repute_gather(const Settings *settings, Ledger *ledger, const AccountRecord *account,
+                       int64_t now_unix, Reputation *reputation, GError **error)
+{
+    *reputation = (Reputation){0};
     LedgerFilter filter = {.account_id = account->id};
     g_autoptr(GPtrArray) invoices = ledger_invoices(ledger, &filter, error);
     const AccountSettings *own = settings_account(settings, account->key);
+    Money limit = own != NULL ? own->credit_limit : (Money){0};
     if (invoices == NULL)
-        return NULL;
+        return FALSE;
     g_autoptr(GTimeZone) zone = g_time_zone_new_identifier(settings->office_zone);
-    Reputation r = {.zone = zone, .today = calendar_day(zone, now_unix, NULL)};
-    main_currency(invoices, r.currency);
-    g_autoptr(GArray) list = risk_invoices(&r, invoices);
-    RiskInput input = {.invoices = (const RiskInvoice *)(void *)list->data,
-                       .n_invoices = list->len,
-                       .broken_promises = broken_promises(ledger, account->id, now_unix),
-                       .bounces = bounces(ledger, account->id),
-                       .credit_limit_minor = own != NULL ? own->credit_limit.minor : 0,
-                       .today = r.today};
+    main_currency(invoices, reputation->currency);
+    Gathering g = {zone, calendar_day(zone, now_unix, NULL), reputation->currency};
+    reputation->invoices = risk_invoices(&g, invoices);
+    reputation->input =
+        (RiskInput){.invoices = (const RiskInvoice *)(void *)reputation->invoices->data,
+                    .n_invoices = reputation->invoices->len,
+                    .broken_promises = broken_promises(ledger, account->id, now_unix),
+                    .bounces = bounces(ledger, account->id),
+                    .credit_limit_minor = limit.minor,
+                    .limit_open_minor = limit.minor > 0 ? open_in(invoices, limit.currency) : 0,
+                    .today = g.today};
+    return TRUE;
+}
+
+void repute_clear(Reputation *reputation)
+{
+    g_clear_pointer(&reputation->invoices, g_array_unref);
+}
+
+gboolean repute_matters(const Settings *settings)
+{
+    for (guint i = 0; i < settings->ladders->len; i++) {
+        const Ladder *ladder = settings->ladders->pdata[i];
+        if (ladder->risk != NULL && *ladder->risk != '\0')
+            return TRUE;
+    }
+    return FALSE;
+}
+
+int64_t repute_changes(const Settings *settings, const Reputation *reputation, int64_t until_unix)
+{
+    if (reputation->invoices == NULL || !repute_matters(settings))
+        return 0;
+    g_autoptr(GTimeZone) zone = g_time_zone_new_identifier(settings->office_zone);
+    Day last = reputation->input.today + YEAR_DAYS;
+    if (until_unix != 0)
+        last = MIN(last, calendar_day(zone, until_unix, NULL));
+    Day day = risk_changes(&reputation->input, last);
+    return day != DAY_NONE ? calendar_day_start(zone, day) : 0;
+}
+
+int64_t repute_next(const Settings *settings, const Reputation *reputation, int64_t next_unix)
+{
+    int64_t change = repute_changes(settings, reputation, next_unix);
+    return change != 0 && (next_unix == 0 || change < next_unix) ? change : next_unix;
+}
+
+Risk *repute_weigh(const Settings *settings, Ledger *ledger, const AccountRecord *account, int64_t now_unix,
+                   char currency[CURRENCY_SIZE], GError **error)
+{
+    Reputation reputation;
+    if (!repute_gather(settings, ledger, account, now_unix, &reputation, error))
+        return NULL;
     if (currency != NULL)
-        g_strlcpy(currency, r.currency, CURRENCY_SIZE);
-    return risk_of(&input);
+        g_strlcpy(currency, reputation.currency, CURRENCY_SIZE);
+    Risk *risk = risk_of(&reputation.input);
+    repute_clear(&reputation);
+    return risk;
 }
 
 char *repute_sentences(const Risk *risk)
@@ -107,15 +168,11 @@ char *repute_sentences(const Risk *risk)
     return g_string_free(text, FALSE);
 }
 
-gboolean repute_update(const Settings *settings, Ledger *ledger, AccountRecord *account, int64_t now_unix,
-                       GError **error)
+static gboolean record_class(Ledger *ledger, AccountRecord *account, const RiskInput *input, int64_t now_unix,
+                             GError **error)
 {
-    g_autoptr(Risk) risk = repute_weigh(settings, ledger, account, now_unix, NULL, error);
-    if (risk == NULL)
-        return FALSE;
+    g_autoptr(Risk) risk = risk_of(input);
     const char *name = risk_class_name(risk->class);
-    if (strcmp(name, account->risk) == 0)
-        return TRUE;
     g_autofree char *sentences = repute_sentences(risk);
     Act act = {.at_unix = now_unix,
                .actor = "agent",
@@ -125,5 +182,18 @@ gboolean repute_update(const Settings *settings, Ledger *ledger, AccountRecord *
     json_decref(change);
     g_free(account->risk);
     account->risk = g_strdup(name);
+    return ok;
+}
+
+gboolean repute_update(const Settings *settings, Ledger *ledger, AccountRecord *account, int64_t now_unix,
+                       Reputation *reputation, GError **error)
+{
+    Reputation own;
+    Reputation *r = reputation != NULL ? reputation : &own;
+    gboolean ok = repute_gather(settings, ledger, account, now_unix, r, error);
+    if (ok && strcmp(risk_class_name(risk_class_of(&r->input)), account->risk) != 0)
+        ok = record_class(ledger, account, &r->input, now_unix, error);
+    if (reputation == NULL)
+        repute_clear(&own);
     return ok;
 }

@@ -31,8 +31,8 @@ gboolean occasion_open(Occasion *o, Agent *agent, int64_t account_id, GError **e
     *o = (Occasion){.agent = agent, .now = clock_now()};
     SnapshotFlags flags = agent->settings->mode == MODE_SHADOW ? SNAPSHOT_SHADOW : SNAPSHOT_LIVE;
     o->account = ledger_account(agent->ledger, account_id, error);
-    gboolean weighed =
-        o->account != NULL && repute_update(agent->settings, agent->ledger, o->account, o->now, error);
+    gboolean weighed = o->account != NULL && repute_update(agent->settings, agent->ledger, o->account, o->now,
+                                                           &o->reputation, error);
     o->snapshot = weighed ? ledger_snapshot(agent->ledger, account_id, flags, o->now, error) : NULL;
     if (o->snapshot == NULL)
         return FALSE;
@@ -47,6 +47,7 @@ void occasion_clear(Occasion *o)
 {
     g_clear_pointer(&o->decision, decision_free);
     debtor_rules_clear(&o->rules);
+    repute_clear(&o->reputation);
     g_clear_pointer(&o->snapshot, snapshot_free);
     g_clear_pointer(&o->account, account_record_free);
 }
@@ -171,9 +172,10 @@ static gboolean one_round(Agent *agent, int64_t account_id, gboolean *more, GErr
         ok = ledger_decided(agent->ledger, &act, account_id, o.decision, NULL, error) &&
              carry_out(&o, &later, error);
         *more = ok && o.decision->kind != DECISION_NOTHING && later == 0;
+        int64_t next = repute_next(agent->settings, &o.reputation, o.decision->next_unix);
         if (ok && !*more)
-            ok = ledger_schedule(agent->ledger, account_id, later != 0 ? later : o.decision->next_unix,
-                                 o.snapshot->last_event, error);
+            ok = ledger_schedule(agent->ledger, account_id, later != 0 ? later : next, o.snapshot->last_event,
+                                 error);
     }
     occasion_clear(&o);
     return ok;

@@ -8,25 +8,31 @@
 #include "agent/repute.h"
 #include "store/ledger_snapshot.h"
 
-static gboolean record(Ledger *ledger, const Snapshot *snapshot, const Decision *decision, int64_t now_unix,
-                       GError **error)
+static gboolean record(Ledger *ledger, const Snapshot *snapshot, const Decision *decision, int64_t next_unix,
+                       int64_t now_unix, GError **error)
 {
     Act act = {.at_unix = now_unix, .actor = "agent"};
     return ledger_decided(ledger, &act, snapshot->state.id, decision, NULL, error) &&
-           ledger_schedule(ledger, snapshot->state.id, decision->next_unix, snapshot->last_event, error);
+           ledger_schedule(ledger, snapshot->state.id, next_unix, snapshot->last_event, error);
 }
 
-// *idle: nothing was to be done, and that is recorded.
-static gboolean sweep_one(Ledger *ledger, World *world, int64_t account_id, int64_t now_unix, gboolean *idle,
-                          GError **error)
+typedef struct {
+    Ledger *ledger;
+    World *world;
+    int64_t now_unix;
+    AccountRecord *account;
+    Reputation reputation;
+} Sweeping;
+
+static gboolean decide_one(const Sweeping *s, gboolean *idle, GError **error)
 {
+    Ledger *ledger = s->ledger;
+    World *world = s->world;
+    const AccountRecord *account = s->account;
+    int64_t now_unix = s->now_unix;
     const Settings *settings = world->settings;
     SnapshotFlags flags = settings->mode == MODE_SHADOW ? SNAPSHOT_SHADOW : SNAPSHOT_LIVE;
-    g_autoptr(AccountRecord) account = ledger_account(ledger, account_id, error);
-    gboolean weighed = account && repute_update(settings, ledger, account, now_unix, error);
-    g_autoptr(Snapshot) snapshot =
-        weighed ? ledger_snapshot(ledger, account_id, flags, now_unix, error) : NULL;
-    *idle = FALSE;
+    g_autoptr(Snapshot) snapshot = ledger_snapshot(ledger, account->id, flags, now_unix, error);
     if (!snapshot)
         return FALSE;
     const Ladder *ladder = debtor_ladder(settings, account, snapshot);
@@ -37,7 +43,22 @@ static gboolean sweep_one(Ledger *ledger, World *world, int64_t account_id, int6
     g_autoptr(Decision) decision = decide(&snapshot->state, ladder, &rules.calendar, &rules.limits, now_unix);
     debtor_rules_clear(&rules);
     *idle = decision->kind == DECISION_NOTHING;
-    return !*idle || record(ledger, snapshot, decision, now_unix, error);
+    int64_t next = repute_next(settings, &s->reputation, decision->next_unix);
+    return !*idle || record(ledger, snapshot, decision, next, now_unix, error);
+}
+
+// *idle: nothing was to be done, and that is recorded.
+static gboolean sweep_one(Ledger *ledger, World *world, int64_t account_id, int64_t now_unix, gboolean *idle,
+                          GError **error)
+{
+    g_autoptr(AccountRecord) account = ledger_account(ledger, account_id, error);
+    Sweeping s = {.ledger = ledger, .world = world, .now_unix = now_unix, .account = account};
+    *idle = FALSE;
+    gboolean ok = account &&
+                  repute_update(world->settings, ledger, account, now_unix, &s.reputation, error) &&
+                  decide_one(&s, idle, error);
+    repute_clear(&s.reputation);
+    return ok;
 }
 
 GArray *sweep_idle(Ledger *ledger, World *world, const GArray *due, int64_t now_unix, GError **error)

@@ -213,6 +213,7 @@ static gboolean tell_next(Cli *cli, const Subject *subject)
         out_field(cli->out, "decision", NULL, out_text(decision_kind_name(decision->kind)));
         out_field(cli->out, "next", NULL, out_instant(decision->next_unix));
         out_field(cli->out, "ladder", NULL, out_text(r.ladder->name));
+        out_field(cli->out, "risk", NULL, out_text(r.account->risk));
         say_wrapped(cli, "    ", sentence);
         tell_reasons(cli, subject, decision);
         tell_law(cli, r.rules.law);

@@ -132,19 +132,23 @@ static void note(Future *future, const Rehearsal *r, const Decision *decision, i
 
 static void play(Future *future, Rehearsal *r)
 {
+    const Settings *settings = future->world->settings;
     int64_t now = future->cli->now_unix;
     r->rules.limits.terse = TRUE;
-    for (guint round = 0; round < MAX_ROUNDS && now <= future->end_unix; round++) {
+    for (guint round = 0; round < MAX_ROUNDS && r->ladder && now <= future->end_unix; round++) {
         g_autoptr(Decision) decision =
             decide(&r->snapshot->state, r->ladder, &r->rules.calendar, &r->rules.limits, now);
         if (decision->kind == DECISION_NOTHING) {
-            if (decision->next_unix <= now)
+            int64_t next = repute_next(settings, &r->reputation, decision->next_unix);
+            if (next <= now)
                 return;
-            now = decision->next_unix;
+            now = next;
+            rehearsal_advance(r, settings, now, 0);
             continue;
         }
         note(future, r, decision, now);
         carry_out(&r->snapshot->state, decision, now, future->approve);
+        rehearsal_advance(r, settings, now, (int)decision->promises->len);
     }
 }
 

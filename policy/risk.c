@@ -2,8 +2,6 @@
 // weights: a few figures, each with its two thresholds, the worst of which gives the class.
 #include "policy/risk.h"
 
-#include "policy/base/money.h"
-
 typedef struct {
     const char *text; // printf with the figure
     gint64 figure;
@@ -15,12 +13,10 @@ const char *risk_class_name(RiskClass class)
     return class == RISK_HIGH ? "high" : class == RISK_WATCH ? "watch" : "normal";
 }
 
+// Whole percents that are reached: 79.99 is not yet 80.
 static int percent(int64_t a, int64_t b)
 {
-    int64_t share = 0;
-    if (b <= 0 || !money_scale(a, 100, b, &share))
-        return 0;
-    return (int)MIN(share, 100000);
+    return b > 0 ? (int)MIN((__int128)a * 100 / b, 100000) : 0;
 }
 
 static gboolean is_paid(const RiskInvoice *invoice, Day today)
@@ -70,8 +66,9 @@ static void judge(Risk *risk, const Measure *measure)
     if (class == RISK_NORMAL)
         return;
     risk->class = MAX(risk->class, class);
-    g_ptr_array_add(risk->reasons, g_strdup_printf("%s: %" G_GINT64_FORMAT " (%s)", measure->text,
-                                                   measure->figure, risk_class_name(class)));
+    if (risk->reasons)
+        g_ptr_array_add(risk->reasons, g_strdup_printf("%s: %" G_GINT64_FORMAT " (%s)", measure->text,
+                                                       measure->figure, risk_class_name(class)));
 }
 
 static void judge_all(Risk *risk, int n_open)
@@ -88,21 +85,44 @@ static void judge_all(Risk *risk, int n_open)
         judge(risk, &measures[i]);
 }
 
-Risk *risk_of(const RiskInput *input)
+// The figures, without sentences.
+static int measure(const RiskInput *input, Risk *risk)
 {
-    Risk *risk = g_new0(Risk, 1);
     int n_open = 0;
-    risk->reasons = g_ptr_array_new_with_free_func(g_free);
     for (gsize i = 0; i < input->n_invoices; i++)
         if (counts(&input->invoices[i]) && !is_paid(&input->invoices[i], input->today))
             weigh_open(risk, &input->invoices[i], input->today, &n_open);
     risk->days_beyond_terms = days_beyond_terms(input);
     risk->overdue_percent = percent(risk->overdue_minor, risk->open_minor);
-    risk->limit_percent = percent(risk->open_minor, input->credit_limit_minor);
+    risk->limit_percent = percent(input->limit_open_minor, input->credit_limit_minor);
     risk->broken_promises = MAX(input->broken_promises, 0);
     risk->bounces = MAX(input->bounces, 0);
-    judge_all(risk, n_open);
+    return n_open;
+}
+
+Risk *risk_of(const RiskInput *input)
+{
+    Risk *risk = g_new0(Risk, 1);
+    risk->reasons = g_ptr_array_new_with_free_func(g_free);
+    judge_all(risk, measure(input, risk));
     return risk;
+}
+
+RiskClass risk_class_of(const RiskInput *input)
+{
+    Risk risk = {0};
+    judge_all(&risk, measure(input, &risk));
+    return risk.class;
+}
+
+Day risk_changes(const RiskInput *input, Day last)
+{
+    RiskInput then = *input;
+    RiskClass today = risk_class_of(input);
+    for (then.today = input->today + 1; then.today <= last; then.today++)
+        if (risk_class_of(&then) != today)
+            return then.today;
+    return DAY_NONE;
 }
 
 void risk_free(Risk *risk)

@@ -20,6 +20,7 @@ typedef struct {
     gsize n_invoices;
     int broken_promises, bounces; // within the same time
     int64_t credit_limit_minor;   // 0: none set
+    int64_t limit_open_minor;     // open in the limit's currency, due or not
     Day today;
 } RiskInput;
 
@@ -37,6 +38,11 @@ typedef struct {
 // watch: 15 days beyond terms, half of at least two invoices overdue, a broken promise, a bounce, 80 % of the
 // limit. high: 45 days beyond terms, something 90 days overdue, two broken promises, 100 % of the limit.
 Risk *risk_of(const RiskInput *input);
+// The class alone.
+RiskClass risk_class_of(const RiskInput *input);
+// The first day after today, `last` at most, on which the class is another by the passing of time alone
+// (nothing is paid, nothing happens); DAY_NONE if there is none.
+Day risk_changes(const RiskInput *input, Day last);
 void risk_free(Risk *risk);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Risk, risk_free)
 const char *risk_class_name(RiskClass class); // "normal", "watch", "high"

@@ -6,6 +6,15 @@
 #define D(n) (20000 + (n)) // today is D(0)
 #define UNPAID DAY_NONE
 
+static int64_t open_sum(const RiskInvoice *invoices, gsize n)
+{
+    int64_t sum = 0;
+    for (gsize i = 0; i < n; i++)
+        if (invoices[i].paid == UNPAID && invoices[i].minor > 0 && invoices[i].minor < INT64_MAX / 4)
+            sum += invoices[i].minor;
+    return sum;
+}
+
 static void test_figures(void **state)
 {
     static const struct {
@@ -54,7 +63,13 @@ static void test_figures(void **state)
     };
     (void)state;
     for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-        RiskInput input = {rows[i].invoices, rows[i].n, rows[i].broken, rows[i].bounces, rows[i].limit, D(0)};
+        RiskInput input = {rows[i].invoices,
+                           rows[i].n,
+                           rows[i].broken,
+                           rows[i].bounces,
+                           rows[i].limit,
+                           open_sum(rows[i].invoices, rows[i].n),
+                           D(0)};
         g_autoptr(Risk) risk = risk_of(&input);
         g_autofree char *got =
             g_strdup_printf("%s %d %d %d %d", risk_class_name(risk->class), risk->days_beyond_terms,
@@ -70,7 +85,7 @@ static void test_reasons(void **state)
 {
     (void)state;
     static const RiskInvoice invoices[] = {{D(-50), UNPAID, 900}, {D(3), UNPAID, 100}};
-    RiskInput input = {invoices, 2, 1, 0, 1000, D(0)};
+    RiskInput input = {invoices, 2, 1, 0, 1000, 1000, D(0)};
     g_autoptr(Risk) risk = risk_of(&input);
     assert_int_equal(risk->class, RISK_HIGH);
     assert_int_equal(risk->reasons->len, 4);
@@ -81,8 +96,40 @@ static void test_reasons(void **state)
     assert_string_equal(g_ptr_array_index(risk->reasons, 3), "percent of the credit limit used: 100 (high)");
 }
 
+// The day on which time alone makes another class.
+static void test_changes(void **state)
+{
+    static const struct {
+        RiskInvoice invoices[3];
+        gsize n;
+        int broken;
+        Day last, want;
+    } rows[] = {
+        {{{0}}, 0, 0, D(400), DAY_NONE},
+        {{{D(-1), UNPAID, 100}}, 1, 0, D(400), D(14)},   // 15 days beyond terms: watch
+        {{{D(-1), UNPAID, 100}}, 1, 0, D(13), DAY_NONE}, // not within the time asked for
+        {{{D(-1), UNPAID, 100}}, 1, 0, D(14), D(14)},
+        {{{D(-20), UNPAID, 100}}, 1, 0, D(400), D(25)}, // watch already, high at 45
+        {{{D(-60), UNPAID, 100}}, 1, 0, D(400), DAY_NONE},
+        {{{D(5), UNPAID, 100}, {D(90), UNPAID, 100}}, 2, 0, D(400), D(6)}, // half of two is overdue
+        {{{D(-40), UNPAID, 100}, {D(2), UNPAID, 9900}}, 2, 0, D(4), DAY_NONE},
+        {{{D(-100), D(-100), 100}}, 1, 1, D(400), DAY_NONE},
+    };
+    (void)state;
+    for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+        RiskInput input = {.invoices = rows[i].invoices,
+                           .n_invoices = rows[i].n,
+                           .broken_promises = rows[i].broken,
+                           .today = D(0)};
+        Day got = risk_changes(&input, rows[i].last);
+        if (got != rows[i].want)
+            fail_msg("row %zu: day %d", i, got == DAY_NONE ? -1 : got - D(0));
+    }
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_figures), cmocka_unit_test(test_reasons)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_figures), cmocka_unit_test(test_reasons),
+                                       cmocka_unit_test(test_changes)};
     return cmocka_run_group_tests_name("risk", tests, NULL, NULL);
 }
