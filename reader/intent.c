@@ -9,7 +9,7 @@
 #include "reader/leaning.h"
 #include "reader/promisedate.h"
 
-#define LEAN_SURE 0.85      // a claim is acted on only when the leaning agrees so much,
+#define LEAN_SURE 0.85     // a claim is acted on only when the leaning agrees so much,
 #define LEAN_FAINT 0.75    // and evidence of the rules below this is dropped
 #define LEAN_NOT 0.05      // when it is less probable than this,
 #define LEAN_OVERRULED 0.4 // or than this, where the leaning finds another main intent
