@@ -122,5 +122,8 @@ int main(void)
     if (!parser || !add_rules(parser, SCMP_ACT_ALLOW, allowed, G_N_ELEMENTS(allowed)) || !add_mapping(parser))
         return 1;
     printf("// Made by reader/mkfilter.\n");
-    return print_filter(tool, "tool_filter") || print_filter(parser, "parser_filter");
+    int failed = print_filter(tool, "tool_filter") || print_filter(parser, "parser_filter");
+    seccomp_release(tool);
+    seccomp_release(parser);
+    return failed;
 }
