@@ -196,13 +196,18 @@ static void use_cover(GPtrArray *documents)
     }
 }
 
+void merge_order(GPtrArray *documents)
+{
+    g_ptr_array_sort(documents, by_weight);
+}
+
 void merge_documents(GPtrArray *documents)
 {
     if (documents->len == 0)
         return;
     g_ptr_array_sort(documents, best_first);
     merge_same(documents);
-    g_ptr_array_sort(documents, by_weight);
+    merge_order(documents);
     use_cover(documents);
     drop_idle(documents);
 }

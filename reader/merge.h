@@ -12,4 +12,7 @@ void merge_documents(GPtrArray *documents);
 // TRUE for what is stated field by field (XML, headers), not read from text.
 gboolean merge_is_structured(const InvoiceFacts *facts);
 
+// Puts what is to be chased first; for a caller that has changed its mind about a document.
+void merge_order(GPtrArray *documents);
+
 #endif

@@ -282,8 +282,21 @@ static gboolean is_bought_by_us(const Walk *w, const InvoiceFacts *facts)
            !(seller->value && is_of(w->mail->from_address, seller->value));
 }
 
+// UBL 2.0 has the debtor issue a debit note, later versions whoever sends it: where we are its supplier, the
+// customer owes.
+static gboolean is_our_debit_note(const Walk *w, const InvoiceFacts *facts)
+{
+    const char *seller = facts->field[FACT_SELLER].value, *buyer = facts->field[FACT_BUYER].value;
+    return g_strcmp0(facts->why_not, "debit note") == 0 && seller && is_of(w->mail->from_address, seller) &&
+           !(buyer && is_of(w->mail->from_address, buyer));
+}
+
 static void add_debtor(const Walk *w, InvoiceFacts *facts)
 {
+    if (is_our_debit_note(w, facts)) {
+        facts->chase = TRUE;
+        facts->why_not = NULL;
+    }
     if (facts->chase && is_bought_by_us(w, facts)) {
         facts->chase = FALSE;
         facts->why_not = "addressed to us";
@@ -416,6 +429,7 @@ json_t *outbound_facts(const Mail *mail, const OutboundContext *context, Lexicon
     if (documents->len == 1 && ((const InvoiceFacts *)documents->pdata[0])->kind == KIND_INVOICE)
         xheader_adjust(mail, documents->pdata[0]);
     consider_cover(&w);
+    merge_order(documents);
     for (guint i = 0; i < documents->len; i++)
         add_debtor(&w, documents->pdata[i]);
     json_t *facts = facts_json(documents);

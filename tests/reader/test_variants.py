@@ -2,7 +2,8 @@
 """What programs really write: the same invoice in every structured syntax, profile, encoding and wrapping that the
 standards allow or that is met in the wild, each with the facts it must give. One serving reader answers all. TAP.
 
-usage: test_variants.py [WORD]   only cases whose name has WORD"""
+usage: test_variants.py [WORD]        only cases whose name has WORD
+       test_variants.py --write DIR   writes the messages for tests/fuzz/damage_driver instead"""
 import base64
 import json
 import os
@@ -11,6 +12,7 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import papers as p
+import pdfmake
 import sources
 import wrappings
 
@@ -132,7 +134,13 @@ def ubl_cases():
     plain("ubl freight invoice", p.ubl("FreightInvoice"), type_code=None)
     plain("ubl reminder", p.ubl("Reminder"), kind="reminder", chase=False, type_code="REMINDER")
     plain("ubl statement", p.ubl("Statement"), kind="statement", chase=False, type_code=None)
-    plain("ubl debit note", p.ubl("DebitNote"), chase=False, why_not="debit note", type_code=None)
+    plain("ubl debit note of ours", p.ubl("DebitNote"), type_code=None)
+    plain("ubl debit note of somebody", p.ubl("DebitNote", seller="Acme Ltd"), seller__name="Acme Ltd", chase=False,
+          why_not="debit note", type_code=None)
+    for code, amount in (("JPY", "119"), ("JPY", "119.00"), ("KWD", "119.000"), ("HUF", "119.00"), ("CLP", "119.5"), ("XXX", "119.00"),
+                         ("UYW", "119.0000")):
+        plain("ubl %s %s" % (code, amount), p.ubl(currency=code, money=code, payable=amount, total=amount), currency=code,
+              payable=amount, total=amount)
     for root, kind in (("Order", "order"), ("OrderResponse", "order"), ("Quotation", "quote"), ("DespatchAdvice", "other"),
                        ("ApplicationResponse", "other"), ("Catalogue", "other"), ("RemittanceAdvice", "other")):
         case("ubl " + root, attached(p.ubl(root)), kind=kind, chase=False)
@@ -411,6 +419,40 @@ def pdf_cases():
         case("pdf " + name, attached(data), **PLAIN)
 
 
+def shown(number="R-1", amount="119.00", title="Invoice"):
+    """A PDF that says it for people."""
+    return pdfmake.make(["Seller GmbH", title, "Invoice number: " + number, "Invoice date: 2024-03-01", "Bill to: Buyer & Co",
+                         "Total due: EUR " + amount, "Due date: 2024-03-31"])
+
+
+def several_cases():
+    one, two = p.ubl().encode(), p.ubl(number="R-2", payable="50.00", total="50.00").encode()
+
+    def of(name, *files, text="Hello\n", **want):
+        parts = [(data, "application", "octet-stream", "f%d" % n) for n, data in enumerate(files)]
+        case("several " + name, sources.mail(parts, text=text), **want)
+    of("xml and pdf", one, shown(), numbers=["R-1"], source="ubl")
+    of("pdf and xml", shown(), one, numbers=["R-1"], source="ubl")
+    of("two and their pdfs", one, two, shown(), shown("R-2", "50.00"), numbers=["R-1", "R-2"])
+    of("ubl and cii of one", one, p.cii().encode(), numbers=["R-1"])
+    of("xml and a scan", one, pdfmake.make([]), numbers=["R-1"], kind="invoice", chase=True)
+    of("broken xml and pdf", one[:-40], shown(), numbers=["R-1"], kind="invoice", chase=True, source="pdf")
+    of("xml and its zip", one, wrappings.zipped(("a.xml", one), ("a.pdf", shown())), numbers=["R-1"])
+    of("foreign xml and pdf", b"<Facturae xmlns='http://www.facturae.es/x'/>", shown(), numbers=["R-1"], chase=True, source="pdf")
+    of("foreign xml alone", b"<?xml version='1.0'?><Facturae xmlns='http://www.facturae.es/x'/>", kind="unreadable", why_has="Facturae")
+    of("invoice and credit note", one, p.ubl("CreditNote", number="C-1", code="381", due=None).encode(), numbers=["C-1", "R-1"])
+    of("invoice and order", one, p.ubl("Order", number="O-1").encode(), number="R-1", chase=True)
+    of("invoice and despatch advice", one, p.ubl("DespatchAdvice", number="D-1").encode(), number="R-1", chase=True)
+    of("twenty", *[p.ubl(number="R-%02d" % i).encode() for i in range(20)], numbers=["R-%02d" % i for i in range(20)])
+    of("zip of three", wrappings.zipped(*[("%d.xml" % i, p.ubl(number="R-%d" % i).encode()) for i in range(3)]), numbers=["R-0", "R-1", "R-2"])
+    of("text repeats the xml", one, text="Invoice number: R-1\nInvoice date: 2024-03-01\nTotal due: EUR 119.00\nDue date: 2024-03-31\n",
+       numbers=["R-1"], source="ubl")
+    of("one paid, one not", one, two, text="Please find two invoices. R-1 has been paid by card. R-2 is due.\n", numbers=["R-1", "R-2"],
+       number="R-2", chase=True)
+    of("no due in the xml, one in the pdf", p.ubl(due=None).encode(), shown(), due="2024-03-31", numbers=["R-1"])
+    of("no payable in the xml", p.zugferd1(payable=None, prepaid=None).encode(), shown(), numbers=["R-1"], chase=True)
+
+
 def cover_cases():
     doc = [(p.ubl().encode(), "text", "xml", "a.xml")]
     for language, text, why in wrappings.covers():
@@ -476,10 +518,18 @@ def misses(facts, want):
             yield key, got, value
 
 
+def write(folder):
+    for n, (_, message, _, _) in enumerate(cases):
+        with open(os.path.join(folder, "%04d.eml" % n), "wb") as f:
+            f.write(message)
+
+
 def main():
     for make in (ubl_cases, envelope_cases, encoding_cases, cii_cases, fattura_cases, web_cases, header_cases, mime_cases, pdf_cases,
-                 cover_cases, debtor_cases):
+                 several_cases, cover_cases, debtor_cases):
         make()
+    if sys.argv[1:2] == ["--write"]:
+        return write(sys.argv[2])
     word = sys.argv[1] if len(sys.argv) > 1 else ""
     chosen = [c for c in cases if word in c[0]]
     failed = 0
