@@ -21,6 +21,8 @@ static gboolean next_starts_sentence(const Words *words, guint i)
 {
     if (i >= words->n)
         return TRUE;
+    if (words->word[i].kind == WORD_MARK && strchr("+/-=,", words->word[i].fold[0]))
+        return FALSE; // "lb. md. + 30 dage"
     gunichar c = g_utf8_get_char(words->text + words->word[i].start);
     return words->word[i].gap > 0 && !g_unichar_islower(c);
 }
@@ -218,6 +220,9 @@ static gboolean end_of_month_span_at(Reader *r, guint i, guint *end)
     gboolean ahead = phrases_at(r->index, w, i + 1, 1, &hit) && (hit.tags & TW_EOM);
     if (n < 0 || n > 180 || (!behind && !ahead))
         return FALSE;
+    if (behind && at < i && r->out->len > 1 && before[-1].type == ATOM_SPAN &&
+        before[-1].sentence == r->sentence)
+        return FALSE; // "60 gg fine mese + 10": the 10th of the month that follows
     *end = i + 1;
     push(r, (Atom){.type = ATOM_SPAN, .first = i, .end = *end, .tags = TW_DAY, .n = n});
     return TRUE;
@@ -265,6 +270,15 @@ static guint read_letters(Reader *r, guint i)
     const char *number = hit.tags & TW_NUMBER ? phrase_value(&hit, TW_NUMBER) : NULL;
     if (number && span_at(r, i, hit.n_words, (int)g_ascii_strtoll(number, NULL, 10), &end))
         return end;
+    const char *days = hit.tags & TW_SPAN ? phrase_value(&hit, TW_SPAN) : NULL;
+    if (days) {
+        push(r, (Atom){.type = ATOM_SPAN,
+                       .first = i,
+                       .end = i + hit.n_words,
+                       .tags = TW_DAY,
+                       .n = (int)g_ascii_strtoll(days, NULL, 10)});
+        return i + hit.n_words;
+    }
     gboolean capital = g_unichar_isupper(g_utf8_get_char(r->words->text + r->words->word[i].start));
     if ((hit.tags & TW_ELSE) || ((hit.tags & TW_IF_PAID) && capital)) {
         r->segment++;

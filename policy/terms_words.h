@@ -36,7 +36,8 @@ typedef enum {
         1 << 26,        // [terms.if-paid]: "if paid by": what follows earns something, it is not the due date
     TW_OFFER = 1 << 27, // [terms.offer]: "we would": the sentence offers a way of paying, it states none
     TW_BY_CARD =
-        1 << 28, // [means.card]: says something only as the value of a label ("payment method: Visa")
+        1 << 28,       // [means.card]: says something only as the value of a label ("payment method: Visa")
+    TW_SPAN = 1 << 30, // [unit.span], "fortnight => 14"
     TW_AT_ONCE = 1 << 29, // [means.paid]: the same for what is paid when it is chosen ("PayPal", "cash")
 } TermsWord;
 

@@ -79,6 +79,8 @@ static gboolean speaks_of_payment(const Prose *p, guint line)
     const guint64 time =
         TW_DAY | TW_BUSINESS | TW_WEEK | TW_MONTH | TW_EOM | TW_NEXT | TW_NOW | TW_RECEIPT | TW_BY;
     const guint64 alone = TW_DEBIT | TW_CARD | TW_PAID;
+    if (seen & TW_SPAN)
+        seen |= TW_DAY;
     if (line_has_label(p, line, LABEL_DUE | LABEL_TERMS)) // "zahlbar bis"
         seen |= TW_PAY;
     if (!(seen & TW_PAY) && (seen & (TW_DAY | TW_BUSINESS | TW_WEEK)) && (seen & TW_FILLER) &&

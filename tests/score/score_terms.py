@@ -62,15 +62,58 @@ def expected(row):
     return None
 
 
+def rule_day(rule):
+    """The due date of a rule of blind/terms_a.tsv; the rule itself where it is a date, a kind or none."""
+    kind, n = rule[0], rule[1:]
+    if kind == "D":
+        return str(ISSUED + datetime.timedelta(int(n)))
+    if kind == "M":
+        return str(add_month(ISSUED, int(n)))
+    if kind == "E":
+        return str(month_end(ISSUED) + datetime.timedelta(int(n)))
+    if kind == "N":
+        return str(add_month(ISSUED.replace(day=1)).replace(day=int(n)))
+    if kind == "P":
+        days, _, day = n.partition("+")
+        end = month_end(ISSUED + datetime.timedelta(int(days)))
+        return str(add_month(end.replace(day=1)).replace(day=int(day)) if day else end)
+    if kind == "B":
+        day = ISSUED
+        for _ in range(int(n)):
+            day += datetime.timedelta(3 if day.weekday() == 4 else 1)
+        return str(day)
+    return rule
+
+
+def drive(lines):
+    command = [os.path.join(BUILD, "tests/score/terms_driver"), os.path.join(TOP, "conf/lexicon")]
+    return subprocess.run(command, input=lines, capture_output=True, text=True, check=True).stdout.splitlines()
+
+
+def own_wordings():
+    """Strings of our own making, in eleven languages (blind/terms_a.tsv)."""
+    with open(os.path.join(TOP, "tests/score/blind/terms_a.tsv"), encoding="utf-8") as f:
+        rows = [line.rstrip("\n").split("\t") for line in f if not line.startswith("#")]
+    tally = Counter()
+    for (lang, rule, text), answer in zip(rows, drive("".join(f"{ISSUED}\t{r[0]}\t{r[2]}\n" for r in rows))):
+        due, terms, _ = answer.split("\t")
+        want = rule_day(rule)
+        right = want in terms if want[0].islower() else want == due
+        tally["right" if right else "abstained" if due == "-" else "wrong"] += 1
+        if not right:
+            print(f"  {lang}: {text!r} want {want} got {due}{terms}")
+    print(f"own wordings: {tally['right']}/{len(rows)} right, {tally['wrong']} wrong, {tally['abstained']} abstained")
+
+
 def main():
+    own_wordings()
     path = os.path.join(CORPUS, "invoices", "terms.tsv")
     if not os.path.exists(path):
         print("score_terms: no corpus at", CORPUS, "- skipped")
         return 0
     rows = list(csv.DictReader(open(path, encoding="utf-8"), delimiter="\t"))
     lines = "".join(f"{ISSUED}\t-\t{' '.join(r['string'].split())}\n" for r in rows)
-    out = subprocess.run([os.path.join(BUILD, "tests/score/terms_driver"), os.path.join(TOP, "conf/lexicon")],
-                         input=lines, capture_output=True, text=True, check=True).stdout.splitlines()
+    out = drive(lines)
     tally, by_lang, faults = Counter(), Counter(), []
     for row, answer in zip(rows, out):
         due, terms, why = answer.split("\t")

@@ -1691,3 +1691,7 @@ after
 when
 until
 as soon as
+[unit.span]
+fortnight => 14
+a fortnight => 14
+one fortnight => 14

@@ -957,3 +957,6 @@ cuando
 después de
 hasta
 si
+[unit.span]
+quincena => 15
+una quincena => 15

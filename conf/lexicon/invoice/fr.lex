@@ -1086,3 +1086,9 @@ après
 lorsque
 quand
 si
+[unit.span]
+huitaine => 8
+quinzaine => 15
+sous huitaine => 8
+sous quinzaine => 15
+sous huit jours => 8

@@ -927,3 +927,5 @@ dopo
 fino a
 se
 qualora
+[unit.span]
+quindicina => 15

@@ -893,3 +893,6 @@ depois de
 após
 até
 se
+[unit.span]
+quinzena => 15
+uma quinzena => 15
