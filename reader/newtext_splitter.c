@@ -203,11 +203,26 @@ static Split shared_line(LineSet *set, guint i)
     return (Split){SPLIT_ATTRIBUTION, i + 1, keep_before(line->text, offset)};
 }
 
+// "On Mon, 14 Sep 2026 at 9:00, Ann<ann@x.example> wrote:   Dear Jo,": some programs put the quote's first
+// line behind the attribution, after blanks.
+static gboolean is_attribution_with_quote(LineSet *set, MailLine *line)
+{
+    const char *end = strstr(line->text, ":  ");
+    if (!end || (gsize)(end - line->text) > ATTRIBUTION_BYTES_MAX)
+        return FALSE;
+    g_autofree char *front = g_strndup(line->text, (gsize)(end + 1 - line->text));
+    g_autofree char *folded = mailwords_fold(front);
+    Signs signs = attribution_signs(set->input->words, folded);
+    return is_strong(&signs) && signs.ends_in_verb;
+}
+
 static Split attribution_at(LineSet *set, guint i)
 {
     Split none = {SPLIT_NONE, 0, 0};
     MailLine *line = line_at(set, i);
     const char *folded = line_folded(line);
+    if (is_attribution_with_quote(set, line))
+        return (Split){SPLIT_BELOW, i + 1, 0};
     if (strlen(folded) > ATTRIBUTION_BYTES_MAX)
         return none;
     if (!begins_like_attribution(set->input->words, folded)) {
@@ -304,6 +319,43 @@ static gboolean unknown_block(LineSet *set, guint i, HeaderBlock *block)
     return block->labels >= 3 && block->signs.address && block->signs.date && block->signs.time;
 }
 
+static gboolean is_label(LineSet *set, guint i, const char *kind)
+{
+    MailLine *line = line_at(set, i);
+    WordHit hit;
+    return line && !line_is_quoted(line) && strlen(line->text) <= HEADER_LABEL_MAX &&
+           mailwords_is(set->input->words, "mail.header", line_folded(line), &hit) &&
+           strcmp(hit.value, kind) == 0;
+}
+
+static gboolean has_date_and_time(LineSet *set, guint i)
+{
+    MailLine *line = line_at(set, i);
+    Signs signs = {0};
+    if (!line || strlen(line->text) > 2 * HEADER_LABEL_MAX)
+        return FALSE;
+    scan_signs(line_folded(line), &signs);
+    return signs.date && signs.time;
+}
+
+// Notes: the sender, below it the date, then "To" and "Subject" on lines of their own with the values below.
+static gboolean standing_block(LineSet *set, guint i, guint *end)
+{
+    guint date = line_next_filled(set, i + 1), to = line_next_filled(set, date + 1);
+    if (!has_date_and_time(set, date) || !is_label(set, to, "to"))
+        return FALSE;
+    for (guint k = line_next_filled(set, to + 1); k < to + HEADER_LINES_MAX;
+         k = line_next_filled(set, k + 1)) {
+        if (!line_at(set, k))
+            return FALSE;
+        if (is_label(set, k, "subject")) {
+            *end = k + 1;
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
 static gboolean header_block_at(LineSet *set, guint i, guint *end)
 {
     HeaderBlock known = {0}, unknown = {0};
@@ -313,7 +365,7 @@ static gboolean header_block_at(LineSet *set, guint i, guint *end)
     else if (unknown_block(set, i, &unknown) || (ruled && unknown.labels >= 3))
         *end = unknown.end;
     else
-        return FALSE;
+        return standing_block(set, i, end);
     return TRUE;
 }
 
@@ -351,6 +403,15 @@ static gboolean is_marker(LineSet *set, MailLine *line)
     return g_str_has_suffix(folded, ":") && mailwords_is(set->input->words, "mail.forwarded", words, NULL);
 }
 
+// "##- Please type your reply above this line -##", and who wrote when below it.
+static guint furniture_end(LineSet *set, guint i)
+{
+    guint name = line_next_filled(set, i + 1), date = line_next_filled(set, name + 1);
+    const MailLine *line = line_at(set, name);
+    gboolean named = line && strlen(line->text) <= 2 * HEADER_LABEL_MAX && !strpbrk(line->text, ".!?:;");
+    return named && has_date_and_time(set, date) ? date + 1 : i + 1;
+}
+
 Split splitter_at(LineSet *set, guint i)
 {
     MailLine *line = line_at(set, i);
@@ -364,6 +425,6 @@ Split splitter_at(LineSet *set, guint i)
         (header_block_at(set, next, &end) || is_marker(set, line_at(set, next))))
         return (Split){SPLIT_BELOW, next + 1, 0};
     if (strlen(line->text) < 200 && mailwords_has(set->input->words, "mail.marker", line_folded(line), NULL))
-        return (Split){SPLIT_LINE, i + 1, 0};
+        return (Split){SPLIT_LINE, furniture_end(set, i), 0};
     return attribution_at(set, i);
 }

@@ -148,6 +148,43 @@ scanned by
 ref:_00
 powered by
 do not share my personal information
+sent with grammarly
+sent with superhuman
+sent with mailtrack
+sent with mailsuite
+sent with spike
+sent with missive
+sent with canary
+sent with tuta
+sent with tutanota
+sent with aqua mail
+sent with fairemail
+sent via superhuman
+this email is a service from
+delivered by zendesk
+powered by zendesk
+powered by freshdesk
+powered by help scout
+sent from front
+sent via front
+sent from a => phone
+sent from outlook for
+sent from the => app
+sent from mail for windows
+sent from yahoo
+get the aol app
+grammarly
+mailtrack
+sender notified by
+virenfrei
+garantie sans virus
+libre de virus
+livre de vírus
+privo di virus
+virusvrij
+this e-mail has been checked
+this email has been checked
+this e-mail has been scanned
 
 [mail.device]
 iphone
@@ -220,6 +257,40 @@ free
 libero
 ti
 watch
+spark
+superhuman
+canary
+airmail
+polymail
+missive
+mailspring
+edison
+newton
+boxer
+tutanota
+tuta
+mimestream
+aquamail
+aqua mail
+fairemail
+k-9 mail
+shortwave
+spike
+front
+nine
+email app
+mail app
+thunderbird
+posteo
+kindle
+fairphone
+nothing
+realme
+vivo
+oppo
+lenovo
+lg
+moto
 
 [mail.given-name]
 adam
