@@ -15,7 +15,7 @@
 
 // What one piece of text holds that attributions are made of.
 typedef struct {
-    gboolean date, time, address, verb, ends_in_verb, colon, starts, dashes;
+    gboolean date, time, address, verb, ends_in_verb, colon, starts, dashes, brief;
 } Signs;
 
 static gboolean is_rule_char(gunichar c)
@@ -51,7 +51,7 @@ static void scan_number(const char *p, gsize n, Signs *signs)
     if (n == 4 && (g_str_has_prefix(p, "19") || g_str_has_prefix(p, "20")))
         signs->date = TRUE;
     if (n <= 2 && (p[n] == ':' || p[n] == 'h' || p[n] == '.') && digits_at(p + n + 1) == 2)
-        signs->time |= p[n] != '.';
+        signs->time |= p[n] != '.' || (n == 2 && p[n + 3] != '.' && *p <= '2' && p[n + 1] <= '5');
     if (n > 4 || !strchr("./-", p[n]) || !p[n])
         return;
     gsize second = digits_at(p + n + 1);
@@ -105,20 +105,23 @@ static Signs attribution_signs(MailWords *words, const char *folded)
     signs.verb = mailwords_has(words, "mail.attribution", text, NULL);
     signs.ends_in_verb = signs.verb && mailwords_ends(words, "mail.attribution", text, NULL);
     signs.starts = begins_like_attribution(words, text) || strchr(text, '<');
+    signs.brief = strlen(text) <= 2 * HEADER_LABEL_MAX;
     return signs;
 }
 
 // Sure even when the lines that follow bear no quote marks.
 static gboolean is_strong(const Signs *s)
 {
-    if (!s->starts)
-        return FALSE;
+    if (!s->starts) // "Ann wrote on 14.09.2026 09:00:"
+        return s->colon && s->verb && s->date && s->time && s->brief;
     if (s->dashes && s->verb && s->date)
         return TRUE;
     if (!s->colon)
         return FALSE;
     if (s->ends_in_verb)
         return s->address || (s->date && s->time);
+    if (s->verb && s->date && s->time)
+        return TRUE;
     return s->date && s->address && (s->verb || s->time);
 }
 

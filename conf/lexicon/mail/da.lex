@@ -58,6 +58,11 @@ sendt fra => device
 hent outlook til
 få outlook til
 sendt fra min
+last ned => outlook
+hent => outlook
+få => outlook for
+sendt med => mail
+sendt fra => outlook
 
 [mail.closing]
 med venlig hilsen
@@ -183,3 +188,18 @@ faktura
 fakturaen
 overførsel
 overføring
+
+[mail.banner]
+
+[word.alert]
+advarsel
+forsiktig
+forsigtig
+
+[word.outside]
+ekstern afsender
+ekstern avsender
+uden for organisationen
+utenfor organisasjonen
+klik ikke
+ikke klikk

@@ -129,6 +129,18 @@ gesendet von yahoo
 von mobile gesendet
 via mobil gesendet
 beste grüße von unterwegs
+von outlook => gesendet
+von => app gesendet
+hol dir => outlook
+hole dir => outlook
+holen sie sich => outlook
+outlook für => herunterladen
+outlook => abrufen
+gesendet von => outlook
+gesendet mit => app
+unterwegs gesendet
+vom handy gesendet
+gesendet von unterwegs
 
 [mail.closing]
 mit freundlichen grüßen
@@ -477,8 +489,10 @@ diese e-mail wurde von außerhalb
 diese nachricht stammt von einem externen
 achtung: externe e-mail
 achtung: diese e-mail
-externer absender
 sie erhalten nicht oft e-mails von
+erfahren sie, warum dies wichtig ist
+sie erhalten nicht oft e-mails
+sie erhalten nicht häufig e-mails
 
 [machine.declared]
 dies ist eine automatische
@@ -501,3 +515,23 @@ wurde ... gelesen
 wurde ... angezeigt
 wurde ... gelöscht
 gelesen am
+
+[word.alert]
+achtung
+vorsicht
+warnung
+hinweis
+sicherheitshinweis
+
+[word.outside]
+externen absender
+externer absender
+externe absender
+externen e-mail
+externe e-mail
+externe mail
+von extern
+außerhalb
+keine links
+links oder anhänge
+unbekannten absender

@@ -185,6 +185,24 @@ virusvrij
 this e-mail has been checked
 this email has been checked
 this e-mail has been scanned
+sent on the move
+sent with shortwave
+sent from workspace
+sent from => boxer
+sent via workspace
+sent from the road
+sent from the train
+sent while travelling
+sent while traveling
+sent in haste
+dictated with
+sent from protonmail
+sent from thunderbird
+sent from k-9
+sent from fairemail
+sent from hey
+sent from superhuman
+sent from tutanota
 
 [mail.device]
 iphone
@@ -1393,6 +1411,17 @@ you don't often get email from
 do not click links or open attachments unless
 do not click on links or open attachments
 external sender - do not
+unless you recognize the sender
+unless you recognise the sender
+unless you know the content is safe
+learn why this is important
+{alert} ... {outside}
+{alert} .. {outside}
+{outside} ... {alert}
+emails from ... learn why this is important
+sender ... outside the organization
+external email ... do not click
+external email ... exercise caution
 
 [machine.declared]
 this is an automated
@@ -1430,3 +1459,41 @@ was displayed
 has been displayed
 was deleted
 read on
+
+[word.alert]
+caution
+warning
+attention
+external email
+external e-mail
+external mail
+external sender
+external message
+[external
+[ext
+alert
+notice
+
+[word.outside]
+external sender
+external email
+external e-mail
+external source
+external address
+originated outside
+originated from outside
+originates from outside
+from outside
+outside of our
+outside of the
+outside the organization
+outside the organisation
+outside your
+outside our
+do not click
+do not open
+exercise caution
+unknown sender
+unknown senders
+unless you recognize
+unless you trust

@@ -107,6 +107,10 @@ obtén outlook
 descargar outlook
 libre de virus
 enviado con => mail
+obtén => outlook
+obtener => outlook
+descargar => outlook
+enviado vía => mail
 
 [mail.closing]
 un saludo
@@ -346,8 +350,10 @@ incluido
 este correo proviene de fuera
 este correo se originó fuera
 este mensaje procede de un remitente externo
-correo externo
 no suele recibir correos electrónicos de
+por qué esto es importante
+no suele recibir correos
+no suele recibir correo electrónico de
 
 [machine.declared]
 este es un mensaje automático
@@ -368,3 +374,19 @@ ha sido leído
 fue leído
 se ha leído
 se eliminó
+
+[word.alert]
+precaución
+atención
+advertencia
+aviso
+alerta
+
+[word.outside]
+remitente externo
+correo externo
+origen externo
+fuera de la organización
+fuera de nuestra
+no haga clic
+no abra

@@ -23,6 +23,9 @@ kirjoitti
 
 [mail.footer]
 lähetetty => device
+hanki => outlook
+lataa => outlook
+lähetetty
 
 [mail.closing]
 ystävällisin terveisin

@@ -118,6 +118,13 @@ envoyé avec => mail
 message envoyé depuis mon => device
 envoyé à partir de yahoo
 envoyé depuis yahoo
+obtenez => outlook
+obtenir => outlook
+télécharger => outlook
+téléchargez => outlook
+envoyé via => mail
+envoyé depuis mon
+envoyé en déplacement
 
 [mail.closing]
 cordialement
@@ -376,9 +383,9 @@ compris
 ce message provient de l'extérieur
 cet e-mail provient de l'extérieur
 ce courriel provient de l'extérieur
-expéditeur externe
-message externe
 vous n'obtenez pas souvent d'e-mail
+découvrez pourquoi ceci est important
+vous ne recevez pas souvent de courriers
 
 [machine.declared]
 ceci est un message automatique
@@ -406,3 +413,19 @@ e-mail automatique
 a été lu
 a été affiché
 a été supprimé
+
+[word.alert]
+avertissement
+prudence
+alerte
+
+[word.outside]
+expéditeur externe
+l'extérieur
+e-mail externe
+courriel externe
+message externe
+ne cliquez pas
+n'ouvrez pas
+provenance externe
+source externe

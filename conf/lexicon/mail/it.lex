@@ -88,6 +88,9 @@ ottieni outlook per
 scaricare outlook
 messaggio inviato da => device
 privo di virus
+scarica => outlook
+ottieni => outlook
+inviato tramite => mail
 
 [mail.closing]
 cordiali saluti
@@ -306,9 +309,11 @@ incluso
 [mail.banner]
 questa e-mail proviene dall'esterno
 questa email proviene dall'esterno
-mittente esterno
 messaggio proveniente dall'esterno
 non si riceve spesso
+perché è importante
+non si ricevono spesso messaggi
+non si ricevono spesso e-mail
 
 [machine.declared]
 questo è un messaggio automatico
@@ -326,3 +331,20 @@ non rispondere a questa e-mail
 è stato visualizzato
 è stato eliminato
 è stata letta
+
+[word.alert]
+attenzione
+avviso
+avvertenza
+
+[word.outside]
+mittente esterno
+e-mail esterna
+mail esterna
+esterno all'organizzazione
+esterna all'organizzazione
+all'esterno
+provenienza esterna
+non cliccare
+non fare clic
+non aprire

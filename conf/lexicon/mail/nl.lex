@@ -88,6 +88,10 @@ outlook voor
 download outlook
 verzonden van mijn => device
 virusvrij
+download => outlook
+outlook => downloaden
+verzonden via => mail
+onderweg verzonden
 
 [mail.closing]
 met vriendelijke groet
@@ -304,9 +308,11 @@ t/m
 [mail.banner]
 deze e-mail is afkomstig van buiten
 dit bericht is afkomstig van buiten
-externe afzender
 deze e-mail komt van buiten
 u ontvangt niet vaak e-mail van
+waarom dit belangrijk is
+u ontvangt niet vaak e-mail
+je ontvangt niet vaak e-mail
 
 [machine.declared]
 dit is een automatisch
@@ -322,3 +328,17 @@ is gelezen
 werd gelezen
 is verwijderd
 is weergegeven
+
+[word.alert]
+let op
+waarschuwing
+pas op
+
+[word.outside]
+externe afzender
+extern afzender
+buiten de organisatie
+van buiten
+externe e-mail
+niet op links
+geen links

@@ -59,6 +59,12 @@ wysłane z => device
 wysłano z => device
 pobierz outlook
 wysłane z mojego
+pobierz => outlook
+wysłano z => outlook
+wysłano za pomocą
+wysłane z
+wysłano z
+uzyskaj => outlook
 
 [mail.closing]
 pozdrawiam
@@ -160,3 +166,15 @@ przelew
 faktura
 fakturę
 faktury
+
+[mail.banner]
+
+[word.alert]
+uwaga
+ostrzeżenie
+
+[word.outside]
+nadawca zewnętrzny
+spoza organizacji
+zewnętrznego nadawcy
+nie klikaj

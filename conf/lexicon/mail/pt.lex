@@ -87,6 +87,12 @@ obter o outlook para
 baixe o outlook
 enviado com => mail
 livre de vírus
+baixe o => outlook
+enviado através de => mail
+obter o outlook
+obter o bluemail
+obtenha o outlook
+obtenha o bluemail
 
 [mail.closing]
 atenciosamente
@@ -306,9 +312,11 @@ inclusive
 este e-mail teve origem fora
 este email teve origem fora
 este e-mail é externo
-remetente externo
 esta mensagem tem origem externa
 você não costuma receber emails
+por que isso é importante
+porque é que isto é importante
+não é frequente receber e-mail
 
 [machine.declared]
 esta é uma mensagem automática
@@ -327,3 +335,16 @@ foi lido
 foi exibida
 foi excluída
 foi eliminada
+
+[word.alert]
+atenção
+cuidado
+advertência
+
+[word.outside]
+remetente externo
+e-mail externo
+fora da organização
+origem externa
+não clique
+não abra

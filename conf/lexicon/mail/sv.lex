@@ -52,6 +52,10 @@ skickat från => device
 skickades från min => device
 hämta outlook för
 skaffa outlook för
+hämta => outlook
+skaffa => outlook
+skickat med => mail
+skickat från => outlook
 
 [mail.closing]
 med vänliga hälsningar
@@ -158,3 +162,15 @@ betalning
 faktura
 fakturan
 överföring
+
+[mail.banner]
+
+[word.alert]
+varning
+obs
+
+[word.outside]
+extern avsändare
+externt
+utanför organisationen
+klicka inte
