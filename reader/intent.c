@@ -231,10 +231,19 @@ static void drop_faint(Verdict *v, const double share[INTENT_KINDS], double leas
 {
     for (guint i = 0; i < v->evidence->len; i++) {
         Evidence *e = &g_array_index(v->evidence, Evidence, i);
-        if (e->kind != v->first && e->kind != INTENT_STOP && e->confidence < LEAN_FAINT &&
+        gboolean apart = v->set[e->kind] && v->set[e->kind] != v->set[v->first];
+        if (e->kind != v->first && e->kind != INTENT_STOP && !apart && e->confidence < LEAN_FAINT &&
             share[e->kind] < least)
             e->dropped = TRUE;
     }
+}
+
+// Each of two kinds names invoices of its own: then their order tells which is the main one, "4711 is paid,
+// please send a copy of 4712".
+static gboolean named_apart(Verdict *v, IntentKind a, IntentKind b)
+{
+    intentrefs_gather(v);
+    return (v->set[a] || v->rest[a]) && (v->set[b] || v->rest[b]) && v->set[a] != v->set[b];
 }
 
 // The main intent is what the words of the mail and the rules' findings make most probable; where it is not
@@ -253,7 +262,7 @@ static void lean(Verdict *v)
         if (share[k] > share[most])
             most = k;
     IntentKind ruled = v->first;
-    v->first = (IntentKind)most;
+    v->first = named_apart(v, ruled, (IntentKind)most) ? ruled : (IntentKind)most;
     v->doubt = v->first != ruled || share[most] < LEAN_SURE;
     add_leaning(v, leaning, v->first, share[most]);
     drop_faint(v, share, v->first == ruled ? LEAN_NOT : LEAN_OVERRULED);

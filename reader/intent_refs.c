@@ -2,6 +2,8 @@
 // refer.c.
 #include "reader/intent_parts.h"
 
+#include <string.h>
+
 InvoiceSet intentrefs_of(const Evidence *e, gboolean *rest)
 {
     const Reading *r = e->reading;
@@ -22,6 +24,8 @@ InvoiceSet intentrefs_of(const Evidence *e, gboolean *rest)
 
 void intentrefs_gather(Verdict *v)
 {
+    memset(v->set, 0, sizeof v->set);
+    memset(v->rest, 0, sizeof v->rest);
     for (guint i = 0; i < v->evidence->len; i++) {
         const Evidence *e = &g_array_index(v->evidence, Evidence, i);
         gboolean rest = FALSE;
