@@ -9,6 +9,7 @@
 #include "cli/cli.h"
 #include "cli/commands.h"
 #include "cli/future.h"
+#include "store/ledger_history.h"
 
 #define DAY_S 86400
 #define STEP_MINUTES 15
@@ -31,7 +32,7 @@ typedef struct {
     char *summary, *description;
     Day day; // all-day on it; DAY_NONE: at `at_unix`
     int64_t at_unix;
-    const char *owner;
+    int64_t account_id; // whose last event is the item's revision
 } Item;
 
 static void item_clear(Item *item)
@@ -93,6 +94,17 @@ static void add_times(const Item *item, icalcomponent *component)
                                icalproperty_new_dtend(utc_time(item->at_unix + STEP_MINUTES * 60)));
 }
 
+// RFC 5545 section 3.8.7.4: a revision is told by a higher number. Whatever changes an item of an account is
+// an event of that account, so the number of its last event never falls, and stays while nothing happens.
+static void add_revision(const Export *x, int64_t account_id, icalcomponent *component)
+{
+    int64_t id = 0, at_unix = 0;
+    if (!ledger_last_event(x->cli->ledger, account_id, &id, &at_unix, NULL))
+        return;
+    icalcomponent_add_property(component, icalproperty_new_sequence((int)MIN(id, INT32_MAX)));
+    icalcomponent_add_property(component, icalproperty_new_lastmodified(utc_time(at_unix)));
+}
+
 static void add_item(const Export *x, const Item *item)
 {
     icalcomponent *c = icalcomponent_new(item->kind);
@@ -100,6 +112,7 @@ static void add_item(const Export *x, const Item *item)
     g_autofree char *summary = out_value_text(x->cli->out, out_text(item->summary));
     icalcomponent_add_property(c, icalproperty_new_uid(uid));
     icalcomponent_add_property(c, icalproperty_new_dtstamp(utc_time(x->cli->now_unix)));
+    add_revision(x, item->account_id, c);
     add_times(item, c);
     icalcomponent_add_property(c, icalproperty_new_summary(summary));
     if (item->description && *item->description)
@@ -140,6 +153,7 @@ static gboolean add_dues(const Export *x, GError **error)
         g_autofree char *who = account_name(x, invoice->account_id);
         g_autofree char *sum = out_value_text(x->cli->out, out_money(invoice->open));
         Item item = {.kind = ICAL_VEVENT_COMPONENT,
+                     .account_id = invoice->account_id,
                      .uid = g_strdup_printf("due-%" G_GINT64_FORMAT, invoice->id),
                      .summary = g_strdup_printf("Due: invoice %s, %s, %s", invoice->number, who, sum),
                      .day = invoice->due};
@@ -161,6 +175,7 @@ static gboolean add_promises(const Export *x, GError **error)
             continue;
         g_autofree char *who = account_name(x, p->account_id);
         Item item = {.kind = ICAL_VEVENT_COMPONENT,
+                     .account_id = p->account_id,
                      .uid = g_strdup_printf("promise-%" G_GINT64_FORMAT, p->id),
                      .summary = g_strdup_printf("Promised: %s pays %s", who,
                                                 invoice ? invoice->number : "all that is open"),
@@ -183,6 +198,7 @@ static gboolean add_tasks(const Export *x, GError **error)
         g_autofree char *who = account_name(x, t->account_id);
         Item item = {
             .kind = ICAL_VTODO_COMPONENT,
+            .account_id = t->account_id,
             .uid = g_strdup_printf("task-%" G_GINT64_FORMAT, t->id),
             .summary = g_strdup_printf("%s: %s (postdue resolve %" G_GINT64_FORMAT ")", who, t->kind, t->id),
             .description = g_strdup(t->text),
@@ -217,6 +233,7 @@ static void add_step(const Export *x, const Planned *p)
     g_autofree char *sum = out_value_text(x->cli->out, out_money(open));
     Item item = {
         .kind = ICAL_VEVENT_COMPONENT,
+        .account_id = p->account_id,
         .uid = step_uid(x, p),
         .summary = g_strdup_printf("%s: %s, %s, invoice %s", WHAT[p->kind], p->step, who, lead->number),
         .description = g_strdup_printf("%u invoices, %s, if nobody pays and nobody answers until then.",

@@ -51,3 +51,11 @@ GPtrArray *ledger_events(Ledger *ledger, int64_t account_id, int64_t invoice_id,
         g_ptr_array_add(list, read_event(q));
     return got < 0 ? NULL : g_steal_pointer(&list);
 }
+
+gboolean ledger_last_event(Ledger *ledger, int64_t account_id, int64_t *id, int64_t *at_unix, GError **error)
+{
+    return db_value(ledger, "SELECT coalesce(max(id), 0) FROM event WHERE account_id = ?1",
+                    BINDS(db_int(account_id)), 0, id, error) &&
+           db_value(ledger, "SELECT coalesce(max(at), 0) FROM event WHERE id = ?1", BINDS(db_int(*id)), 0,
+                    at_unix, error);
+}

@@ -27,8 +27,8 @@ print(json.dumps({"method": str(calendar["METHOD"]), "errors": [str(c.errors) fo
                   "items": out}))
 """
 # Properties that must be there once (RFC 5545 section 3.6), by component.
-ONCE = {"VCALENDAR": ["PRODID", "VERSION", "METHOD"], "VEVENT": ["UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY"],
-        "VTODO": ["UID", "DTSTAMP", "DTSTART", "DUE", "SUMMARY"], "VALARM": ["ACTION", "TRIGGER", "DESCRIPTION"]}
+ONCE = {"VCALENDAR": ["PRODID", "VERSION", "METHOD"], "VEVENT": ["UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "SEQUENCE", "LAST-MODIFIED"],
+        "VTODO": ["UID", "DTSTAMP", "DTSTART", "DUE", "SUMMARY", "SEQUENCE", "LAST-MODIFIED"], "VALARM": ["ACTION", "TRIGGER", "DESCRIPTION"]}
 TEXTS = {"SUMMARY", "DESCRIPTION", "UID", "CATEGORIES", "X-WR-CALNAME"}
 
 
@@ -38,8 +38,18 @@ def unescape(text):
     return re.sub(r"\\(.)", lambda m: "\n" if m[1] in "nN" else m[1], text)
 
 
+def right_time(name, parameters, value):
+    """A day, said to be one, or an instant in UTC: then no VTIMEZONE is needed, and no program guesses a zone."""
+    day = re.fullmatch(r"\d{8}", value) and parameters == ";VALUE=DATE"
+    instant = re.fullmatch(r"\d{8}T\d{6}Z", value) and not parameters
+    if not (instant or (day and name in ("DTSTART", "DTEND", "DUE"))):
+        raise AssertionError(f"{name}{parameters}:{value}")
+
+
 def read_line(line, stack):
-    name, value = re.fullmatch(r"([A-Z-]+)(?:;[A-Z-]+=[A-Za-z-]+)*:(.*)", line, re.S).groups()
+    name, parameters, value = re.fullmatch(r"([A-Z-]+)((?:;[A-Z-]+=[A-Za-z-]+)*):(.*)", line, re.S).groups()
+    if name in ("DTSTART", "DTEND", "DUE", "DTSTAMP", "LAST-MODIFIED"):
+        right_time(name, parameters, value)
     if name == "BEGIN":
         stack.append({"kind": value, "has": {}, "inner": []})
         return
@@ -108,6 +118,42 @@ def uids_stay(s):
     equal(s.run("pause", "acme.example", "--days", "3")[0], 0)
     if not uids(strict(export(s, "--days", "70"))) >= {u for u in before if not u.startswith("step-")}:
         raise AssertionError("a pause renamed what it does not touch")
+
+
+def sequences(items):
+    return {c["has"]["UID"][0]: int(c["has"]["SEQUENCE"][0]) for c in items}
+
+
+@test
+def what_changes_gets_a_higher_number(s):
+    """SEQUENCE stays while nothing happens and grows with what does; of other debtors it stays."""
+    before = sequences(strict(export(s)))
+    s.clock("2026-05-28T11:30:00Z")
+    equal(sequences(strict(export(s))), before)
+    equal(s.run("correct", "2026-0131", "due=2026-06-15")[0], 0)
+    items = strict(export(s))
+    due = [c["has"] for c in items if c["has"]["SUMMARY"][0].startswith("Due: invoice 2026-0131")][0]
+    equal((due["DTSTART"], due["LAST-MODIFIED"]), (["20260615"], ["20260528T113000Z"]))
+    after = sequences(items)
+    for uid, number in before.items():
+        if uid not in after:
+            continue
+        ours = any(c["has"]["UID"][0] == uid and "ACME" in c["has"]["SUMMARY"][0] for c in items)
+        if (after[uid] > number) != ours:
+            raise AssertionError(f"{uid}: {number} -> {after[uid]}")
+
+
+@test
+def alarms_are_those_every_program_knows(s):
+    for c in strict(export(s)):
+        (alarm,) = c["inner"]
+        equal((alarm["kind"], alarm["has"]["ACTION"], alarm["has"]["DESCRIPTION"]), ("VALARM", ["DISPLAY"], c["has"]["SUMMARY"]))
+        all_day = len(c["has"]["DTSTART"][0]) == 8
+        equal(alarm["has"]["TRIGGER"], ["PT9H" if all_day else "PT0S"])
+        begins, ends = c["has"]["DTSTART"][0], (c["has"].get("DTEND") or c["has"]["DUE"])[0]
+        if not ends > begins or len(ends) != len(begins):
+            raise AssertionError((begins, ends))
+        equal("TRANSP" in c["has"], c["kind"] == "VEVENT")
 
 
 @test
