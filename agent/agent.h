@@ -8,6 +8,7 @@
 #include "agent/templates.h"
 #include "conf/settings.h"
 #include "conf/world.h"
+#include "reader/warm.h"
 #include "store/journal.h"
 #include "store/ledger.h"
 
@@ -18,6 +19,7 @@ typedef struct {
     GBytes *secret;
     Ledger *ledger;
     JournalReader *journal;
+    ReaderWarm *reader;
     gint64 started_us;     // monotonic: when this process began
     gboolean stop;         // finish and end
     gboolean reload, wake; // asked for by a signal or the control socket

@@ -10,7 +10,6 @@
 #include "agent/debtor.h"
 #include "agent/reading.h"
 #include "policy/base/text.h"
-#include "reader/client.h"
 #include "store/clock.h"
 #include "store/ledger_capture.h"
 #include "store/ledger_talk.h"
@@ -33,7 +32,7 @@ json_t *digest_ask_reader(Agent *agent, const JournalRow *row, const char *direc
         .message = row->message,
         .wall_s = READER_WALL_S,
     };
-    return reader_ask(&request, error);
+    return reader_warm_ask(agent->reader, &request, error);
 }
 
 gboolean digest_unreadable(Agent *agent, const JournalRow *row, const char *why, GError **error)
@@ -162,6 +161,8 @@ int digest_rows(Agent *agent, guint limit)
         return -1;
     }
     int done = 0;
+    if (rows->len == 0)
+        reader_warm_rest(agent->reader);
     for (guint i = 0; i < rows->len && !agent->stop && !agent->broken; i++, done++)
         if (!digest_row(agent, rows->pdata[i], &error)) {
             agent_failed(agent, "digest-failed", g_steal_pointer(&error));

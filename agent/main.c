@@ -199,6 +199,7 @@ static int run(Agent *agent, const Arguments *arguments)
     curl_global_init(CURL_GLOBAL_DEFAULT);
     agent->started_us = g_get_monotonic_time();
     agent->notified = DAY_NONE;
+    agent->reader = reader_warm_new();
     agent->granted = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     agent->denied = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     g_unix_signal_add(SIGTERM, on_term, agent);
@@ -216,6 +217,7 @@ static int run(Agent *agent, const Arguments *arguments)
 
 static void agent_clear(Agent *agent)
 {
+    g_clear_pointer(&agent->reader, reader_warm_free);
     g_clear_pointer(&agent->journal, journal_close);
     g_clear_pointer(&agent->ledger, ledger_close);
     g_clear_pointer(&agent->secret, g_bytes_unref);

@@ -1,6 +1,6 @@
 // Asks postdue-reader about one message: a child process per message that reads hostile bytes so that we do
-// not. The caller gets its JSON, or is told why there is none. Used by postdued and postdue. One call at a
-// time per thread; the program must ignore SIGPIPE.
+// not. The caller gets its JSON, or is told why there is none. Used by postdue, and by postdued through
+// reader/warm.h. One call at a time per thread; the program must ignore SIGPIPE.
 #ifndef PD_READER_CLIENT_H
 #define PD_READER_CLIENT_H
 

@@ -74,7 +74,8 @@ reader_libreader_a_SOURCES += \
 
 # The programs' side: ask postdue-reader, and take its answer apart.
 noinst_LIBRARIES += reader/libclient.a
-reader_libclient_a_SOURCES = reader/answer.c reader/answer.h reader/client.c reader/client.h
+reader_libclient_a_SOURCES = reader/answer.c reader/answer.h reader/child.c reader/child.h \
+	reader/client.c reader/client.h reader/warm.c reader/warm.h
 # The headers of any mail, for the agent.
 reader_libreader_a_SOURCES += reader/heads.c reader/heads.h
 # prose: an invoice read from text

@@ -1,5 +1,6 @@
 # Units of the agent: texts, letters, what the reader answered.
 AGENT_UNITS = tests/unit/test_template tests/unit/test_compose tests/unit/test_answer tests/unit/test_rules tests/unit/test_zones
+AGENT_UNITS = tests/unit/test_template tests/unit/test_compose tests/unit/test_answer tests/unit/test_warm tests/unit/test_rules
 check_PROGRAMS += $(AGENT_UNITS)
 TESTS += $(AGENT_UNITS)
 tests_unit_test_template_SOURCES = tests/unit/test_template.c tests/unit/cm.h
@@ -8,6 +9,8 @@ tests_unit_test_compose_SOURCES = tests/unit/test_compose.c tests/unit/cm.h
 tests_unit_test_compose_LDADD = $(AGENT_LIBS) $(CMOCKA_LIBS)
 tests_unit_test_answer_SOURCES = tests/unit/test_answer.c tests/unit/cm.h
 tests_unit_test_answer_LDADD = $(AGENT_LIBS) $(CMOCKA_LIBS)
+tests_unit_test_warm_SOURCES = tests/unit/test_warm.c tests/unit/cm.h
+tests_unit_test_warm_LDADD = $(AGENT_LIBS) $(CMOCKA_LIBS)
 tests_unit_test_rules_SOURCES = tests/unit/test_rules.c tests/unit/cm.h
 tests_unit_test_rules_LDADD = $(AGENT_LIBS) $(CMOCKA_LIBS)
 
