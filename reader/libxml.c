@@ -42,6 +42,8 @@ gboolean libxml_wanted(const char *bytes, gsize len)
 {
     // Names of types and encodings, what markup cannot do without, and how that looks quoted-printable.
     static const char *const signs[] = {"html", "xml", "base64", "uue", "begin 6", "</", "<br", "<p>", "=3c"};
+    if (len == 0)
+        return FALSE;
     if (len > LOOK_BYTES || memchr(bytes, '\0', len))
         return TRUE;
     for (gsize i = 0; i < G_N_ELEMENTS(signs); i++)
