@@ -29,13 +29,14 @@ reader_libreader_a_SOURCES = \
 	reader/cii.c reader/cii.h \
 	reader/cms.c reader/cms.h \
 	reader/cover.c reader/cover.h \
+	reader/debtor.c reader/debtor.h \
 	reader/facts.c reader/facts.h \
 	reader/fatturapa.c reader/fatturapa.h \
 	reader/helper.c reader/helper.h \
 	reader/libxml.c reader/libxml.h \
 	reader/html.c reader/html.h \
 	reader/lexload.c reader/lexload.h \
-	reader/mail.c reader/mail.h \
+	reader/mail.c reader/mail.h reader/mail_parts.h reader/mail_walk.c \
 	reader/merge.c reader/merge.h \
 	reader/outbound.c reader/outbound.h \
 	reader/pdf.c reader/pdf.h \

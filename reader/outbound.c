@@ -8,8 +8,10 @@
 #include "policy/base/status.h"
 #include "policy/base/text.h"
 #include "reader/cover.h"
+#include "reader/debtor.h"
 #include "reader/facts.h"
 #include "reader/html.h"
+#include "reader/label.h"
 #include "reader/layout_rule.h"
 #include "reader/merge.h"
 #include "reader/pdf.h"
@@ -22,7 +24,6 @@
 
 #define MAX_PDFS 20
 #define PROSE_BYTES (512u << 10) // of one text: some 200 pages
-#define OWN_NAME_MIN 5u          // of a part of our domain that may be a company's name
 
 typedef struct {
     const Mail *mail;
@@ -183,11 +184,33 @@ static void read_json(Walk *w, const MailPart *part)
     schemaorg_read_json(text, part->id, &w->source, w->documents);
 }
 
+static gboolean subject_names_invoice(const Walk *w)
+{
+    static const LabelSection sections[] = {{"label.title", LABEL_TITLE}};
+    const LanguageGuess any = {0};
+    const PhraseIndex *index = label_index_of(w->lex, &any, "subject", sections, 1);
+    g_autoptr(Words) words = words_new(w->mail->subject);
+    gboolean found = FALSE;
+    PhraseHit hit;
+    for (guint i = 0; !found && i < words->n; i++)
+        found = phrases_at(index, words, i, 1, &hit);
+    return found;
+}
+
+// A mail that is encrypted whole shows nothing but its subject; who encrypts all his mail is asked about
+// invoices only.
+static void read_closed(Walk *w, const MailPart *part)
+{
+    gboolean whole = g_str_equal(part->sniffed, "application/pkcs7-mime") && w->mail->parts->len == 1;
+    if (!whole || subject_names_invoice(w))
+        add_unreadable(w, "archive", part->id, part->unreadable);
+}
+
 static void read_part(Walk *w, const MailPart *part)
 {
     w->source.charset = part->charset;
     if (part->unreadable)
-        add_unreadable(w, "archive", part->id, part->unreadable);
+        read_closed(w, part);
     else if (g_str_equal(part->sniffed, "application/xml"))
         read_xml(w, part->bytes, part->id);
     else if (g_str_equal(part->sniffed, "application/pdf"))
@@ -202,120 +225,6 @@ static void read_part(Walk *w, const MailPart *part)
         read_html(w, part);
     else if (part->text && !is_alternative(w, part))
         read_prose(w, part->text, "text", part->id);
-}
-
-// --- the debtor ---
-
-static gboolean is_ours(const Walk *w, const char *address)
-{
-    g_autofree char *domain = text_domain(address);
-    g_autofree char *from = text_domain(w->mail->from_address);
-    gboolean ours = !w->context->ours[0] && *from && g_str_equal(domain, from);
-    for (gsize i = 0; !ours && w->context->ours[i]; i++) {
-        const char *own = w->context->ours[i];
-        const char *tail = g_str_has_suffix(domain, own) ? domain + strlen(domain) - strlen(own) : NULL;
-        ours = (tail && (tail == domain || tail[-1] == '.')) || g_ascii_strcasecmp(address, own) == 0;
-    }
-    return ours;
-}
-
-static gboolean names(const char *folded, const char *part)
-{
-    return folded && strlen(part) >= OWN_NAME_MIN && strstr(folded, part);
-}
-
-// Whether some part of the address's domain is in a party's name: "muster-kunde.example", "Muster Kunde
-// GmbH".
-static gboolean is_of(const char *address, const char *party)
-{
-    g_autofree char *domain = text_domain(address), *folded = text_fold(party);
-    const char *dot = strrchr(domain, '.');
-    g_autofree char *name = g_strndup(domain, dot ? (gsize)(dot - domain) : strlen(domain));
-    g_auto(GStrv) parts = g_strsplit_set(name, ".-", 8);
-    gboolean found = FALSE;
-    for (gsize i = 0; !found && parts[i]; i++)
-        found = names(folded, parts[i]);
-    return found;
-}
-
-// The outside recipients, those the mail is addressed to before those who get a copy, and these before those
-// whom only the envelope knows; without an envelope, all that the header has.
-static GPtrArray *outside(const Walk *w)
-{
-    const char *const *envelope = w->context->recipients;
-    GPtrArray *out = g_ptr_array_new_with_free_func(g_free);
-    for (guint i = 0; i < w->mail->to->len; i++) {
-        const char *address = w->mail->to->pdata[i];
-        gboolean reached = !envelope;
-        for (gsize k = 0; !reached && envelope[k]; k++)
-            reached = g_ascii_strcasecmp(envelope[k], address) == 0;
-        if (reached && !is_ours(w, address))
-            g_ptr_array_add(out, g_strdup(address));
-    }
-    for (gsize k = 0; envelope && envelope[k]; k++) {
-        char *address = text_address(envelope[k]);
-        if (is_ours(w, address) || g_ptr_array_find_with_equal_func(out, address, g_str_equal, NULL))
-            g_free(address);
-        else
-            g_ptr_array_add(out, address);
-    }
-    return out;
-}
-
-// Of several, the one whose domain bears the buyer's name; else the first.
-static const char *debtor_of(const GPtrArray *recipients, const char *buyer)
-{
-    for (guint i = 0; buyer && i < recipients->len; i++)
-        if (is_of(recipients->pdata[i], buyer))
-            return recipients->pdata[i];
-    return recipients->len > 0 ? recipients->pdata[0] : NULL;
-}
-
-// The document names as its buyer who our mail domain names, and its seller otherwise: a supplier's invoice
-// that is passed on (to the tax adviser, to an approver).
-static gboolean is_bought_by_us(const Walk *w, const InvoiceFacts *facts)
-{
-    const Fact *buyer = &facts->field[FACT_BUYER], *seller = &facts->field[FACT_SELLER];
-    if (!buyer->value)
-        return FALSE;
-    return is_of(w->mail->from_address, buyer->value) &&
-           !(seller->value && is_of(w->mail->from_address, seller->value));
-}
-
-// UBL 2.0 has the debtor issue a debit note, later versions whoever sends it: where we are its supplier, the
-// customer owes.
-static gboolean is_our_debit_note(const Walk *w, const InvoiceFacts *facts)
-{
-    const char *seller = facts->field[FACT_SELLER].value, *buyer = facts->field[FACT_BUYER].value;
-    return g_strcmp0(facts->why_not, "debit note") == 0 && seller && is_of(w->mail->from_address, seller) &&
-           !(buyer && is_of(w->mail->from_address, buyer));
-}
-
-static void add_debtor(const Walk *w, InvoiceFacts *facts)
-{
-    if (is_our_debit_note(w, facts)) {
-        facts->chase = TRUE;
-        facts->why_not = NULL;
-    }
-    if (facts->chase && is_bought_by_us(w, facts)) {
-        facts->chase = FALSE;
-        facts->why_not = "addressed to us";
-        return;
-    }
-    Fact *mail = &facts->field[FACT_BUYER_EMAIL];
-    const char *seller = facts->field[FACT_SELLER_EMAIL].value;
-    gboolean to_us = mail->value && is_ours(w, mail->value);
-    if (to_us && facts->chase && seller && !is_ours(w, seller)) {
-        facts->chase = FALSE;
-        facts->why_not = "addressed to us";
-        return;
-    }
-    if (to_us)
-        g_clear_pointer(&mail->value, g_free);
-    g_autoptr(GPtrArray) recipients = outside(w);
-    if (!mail->value && facts->kind != KIND_OTHER && facts->kind != KIND_UNREADABLE)
-        facts_set(facts, FACT_BUYER_EMAIL, debtor_of(recipients, facts->field[FACT_BUYER].value),
-                  "the mail's recipient", 0.8);
 }
 
 // What a person reads in the mail itself can add nothing once every document in it is complete.
@@ -430,8 +339,9 @@ json_t *outbound_facts(const Mail *mail, const OutboundContext *context, Lexicon
         xheader_adjust(mail, documents->pdata[0]);
     consider_cover(&w);
     merge_order(documents);
+    const Debtor debtor = {mail, context->ours, context->recipients};
     for (guint i = 0; i < documents->len; i++)
-        add_debtor(&w, documents->pdata[i]);
+        debtor_add(&debtor, documents->pdata[i]);
     json_t *facts = facts_json(documents);
     add_rule(&w, facts);
     return facts;

@@ -412,6 +412,8 @@ def mime_cases():
         case("mime " + name, message, **PLAIN)
     for name, message, why in wrappings.closed(doc):
         case("closed " + name, message, kind="unreadable", chase=False, why_has=why)
+        if name == "enveloped":
+            case("closed mail about something else", message.replace(b"Invoice R-1", b"Lunch?"), kind="other", chase=False)
 
 
 def pdf_cases():

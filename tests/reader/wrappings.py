@@ -178,8 +178,9 @@ def closed(doc):
     yield "broken rar", of(b"Rar!\x1a\x07\x01\x00" + b"\0" * 100), "broken"
     yield "broken 7z", of(b"7z\xbc\xaf\x27\x1c" + b"\1" * 100), "broken"
     yield "broken zip", of(b"PK\3\4" + b"\2" * 100), "broken"
-    yield "enveloped", part_of(der(0x30, bytes.fromhex("06092a864886f70d010703") + der(0xa0, der(0x30, b"\x02\x01\0" + der(4, b"x" * 300)))),
-                               "application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m"), "encrypted"
+    enveloped = part_of(der(0x30, bytes.fromhex("06092a864886f70d010703") + der(0xa0, der(0x30, b"\x02\x01\0" + der(4, b"x" * 300)))),
+                               "application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m")
+    yield "enveloped", enveloped.replace(b"Subject: document", b"Subject: Invoice R-1"), "encrypted"
     yield "broken winmail.dat", of(tnef("R.xml", doc)[:-200], "application/ms-tnef"), "winmail.dat"
 
 
