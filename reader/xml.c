@@ -12,6 +12,8 @@
 
 typedef struct {
     guint depth;
+    guint elements;
+    guint binary;        // the depth of the element that holds an enclosed file, 0 outside
     const char *refused; // why parsing was stopped, NULL if it was not
 } Guard;
 
@@ -29,6 +31,24 @@ static void on_doctype(void *data, const xmlChar *name, const xmlChar *external,
     refuse(data, "XML with a DOCTYPE");
 }
 
+// Files that invoices carry along (UBL's, CII's, FatturaPA's): megabytes nobody here reads, unless the file
+// is the document.
+static gboolean holds_file(const xmlParserCtxt *ctxt, const char *name)
+{
+    static const char *const names[] = {"EmbeddedDocumentBinaryObject", "AttachmentBinaryObject",
+                                        "IncludedBinaryObject", "Attachment", NULL};
+    const xmlNode *root = ctxt->myDoc ? xmlDocGetRootElement(ctxt->myDoc) : NULL;
+    return g_strv_contains(names, name) && !xml_is(root, "AttachedDocument");
+}
+
+// Of what encloses an element called Attachment, only its own text is a file; UBL's has elements in it.
+static void on_text(void *data, const xmlChar *text, int len)
+{
+    const Guard *guard = ((xmlParserCtxt *)data)->_private;
+    if (guard->binary == 0 || guard->depth > guard->binary)
+        xmlSAX2Characters(data, text, len);
+}
+
 static void on_start(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int n_ns,
                      const xmlChar **ns, int n_attributes, int n_defaulted, const xmlChar **attributes)
 {
@@ -38,12 +58,19 @@ static void on_start(void *data, const xmlChar *name, const xmlChar *prefix, con
         return refuse(ctxt, "XML nested too deeply");
     if (n_attributes + n_ns > XML_CAP_ATTRIBUTES)
         return refuse(ctxt, "an XML element with too many attributes");
+    if (++guard->elements > XML_CAP_ELEMENTS)
+        return refuse(ctxt, "XML with too many elements");
+    if (guard->binary == 0 && holds_file(ctxt, (const char *)name))
+        guard->binary = guard->depth;
     xmlSAX2StartElementNs(data, name, prefix, uri, n_ns, ns, n_attributes, n_defaulted, attributes);
 }
 
 static void on_end(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
 {
-    ((Guard *)((xmlParserCtxt *)data)->_private)->depth--;
+    Guard *guard = ((xmlParserCtxt *)data)->_private;
+    if (guard->binary == guard->depth)
+        guard->binary = 0;
+    guard->depth--;
     xmlSAX2EndElementNs(data, name, prefix, uri);
 }
 
@@ -62,6 +89,7 @@ static xmlParserCtxt *new_context(Guard *guard)
     ctxt->sax->externalSubset = NULL;
     ctxt->sax->startElementNs = on_start;
     ctxt->sax->endElementNs = on_end;
+    ctxt->sax->characters = ctxt->sax->ignorableWhitespace = on_text;
     ctxt->sax->error = ctxt->sax->warning = ctxt->sax->fatalError = be_quiet;
     ctxt->sax->serror = NULL;
     return ctxt;
@@ -208,7 +236,7 @@ gboolean xml_is_overloaded(const char *bytes, gsize len, guint max)
 xmlDoc *xml_parse(const char *bytes, gsize len, const char *charset, GError **error)
 {
     if (len > XML_CAP_BYTES) {
-        g_set_error_literal(error, PD_ERROR, PD_ERR_LIMIT, "XML larger than 5 MiB");
+        g_set_error_literal(error, PD_ERROR, PD_ERR_LIMIT, "XML larger than 10 MiB");
         return NULL;
     }
     if (xml_is_overloaded(bytes, len, 20 * XML_CAP_ATTRIBUTES)) {

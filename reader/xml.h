@@ -7,7 +7,8 @@
 
 #include "reader/libxml.h"
 
-#define XML_CAP_BYTES (5u << 20)
+#define XML_CAP_BYTES (10u << 20)
+#define XML_CAP_ELEMENTS 400000 // of one document
 #define XML_CAP_DEPTH 64
 #define XML_CAP_ATTRIBUTES 64
 #define XML_CAP_MATCHES 1000 // nodes that one path may yield

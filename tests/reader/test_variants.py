@@ -157,6 +157,13 @@ def ubl_cases():
     plain("ubl colombian type", p.ubl(code="01", customization="10", currency="COP", money="COP"), type_code="01", currency="COP")
 
 
+    file = "<cac:AdditionalDocumentReference><cbc:ID>1</cbc:ID><cac:Attachment><cbc:EmbeddedDocumentBinaryObject mimeCode=\"application/pdf\">%s" \
+           "</cbc:EmbeddedDocumentBinaryObject></cac:Attachment></cac:AdditionalDocumentReference>" % ("QUJD\n" * 1300000)
+    plain("ubl with an enclosed file of 6 MB", p.ubl(extra=file))
+    dense = "<?xml version='1.0'?><Invoice xmlns='%sInvoice-2'>%s</Invoice>" % (p.UBL_NS, "<a>1</a>" * 500000)
+    case("ubl of half a million elements", attached(dense), kind="unreadable", why_has="too many elements")
+
+
 def envelope_cases():
     doc = p.ubl(declaration="")
     head = "<%sStandardBusinessDocumentHeader><%sHeaderVersion>1.0</%sHeaderVersion></%sStandardBusinessDocumentHeader>"
@@ -309,6 +316,8 @@ def fattura_cases():
         payable="99.00")
     one("stamp", p.fattura(total="121.00", payments=p.pay("121.00"), extra="<DatiBollo><BolloVirtuale>SI</BolloVirtuale><ImportoBollo>2.00"
                            "</ImportoBollo></DatiBollo>"), payable="121.00", total="121.00")
+    one("with an enclosed file", p.fattura().replace("</FatturaElettronicaBody>", "<Allegati><NomeAttachment>a</NomeAttachment><Attachment>%s"
+                                                     "</Attachment></Allegati></FatturaElettronicaBody>" % ("QUJD" * 500000)))
     case("fattura two bodies", attached(p.fattura([p.fattura_body(), p.fattura_body(number="R-2", payments=p.pay("50.00"), total="50.00")])),
          numbers=["R-1", "R-2"])
     one("iso date with zone", p.fattura(issued="2024-03-01+01:00", payments=p.pay(due="2024-03-31+02:00")))
