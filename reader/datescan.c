@@ -126,7 +126,7 @@ static gboolean is_followed_by_noun(const DateScan *scan, guint after)
     const Token *next = datescan_token(scan, after);
     if (!next || next->kind == TOKEN_MARK || next->newlines)
         return FALSE;
-    for (const char *l = "fPJUQI@aDWM"; *l; l++) {
+    for (const char *l = "PUQ@"; *l; l++) {
         int value;
         if (datescan_element(scan, *l, after, &value))
             return FALSE;

@@ -58,6 +58,13 @@ static void judge_negative(Judge *j)
         evidence_say(j, INTENT_PROMISE, 0.6, "neg", "admits it is not paid");
 }
 
+// "The delivery is planned for Friday".
+static gboolean plans_something_else(const Judge *j)
+{
+    const Clause *c = j->c;
+    return HAS(c, EVENT) && !j->money && !HAS(c, PAY) && !HAS(c, PAYMENT) && !HAS(c, RUN) && !HAS(c, INVOICE);
+}
+
 static gboolean judge_promise(Judge *j)
 {
     const Clause *c = j->c;
@@ -72,7 +79,7 @@ static gboolean judge_promise(Judge *j)
     else if (HAS(c, FUTURE) && (HAS(c, PAY) || HAS(c, PAID) || HAS(c, PAYS) || (HAS(c, DONE) && j->money) ||
                                 (HAS(c, SORTED) && !HAS(c, OTHERS))))
         evidence_say(j, INTENT_PROMISE, 0.86, sub, "will pay");
-    else if (HAS(c, PLANNED) && !(known_past && HAS(c, PAID)))
+    else if (HAS(c, PLANNED) && !(known_past && HAS(c, PAID)) && !plans_something_else(j))
         evidence_say(j, INTENT_PROMISE, j->money || HAS(c, PAY) || j->future_date ? 0.8 : 0.7, sub,
                      "payment is planned");
     else if (HAS(c, FUTURE) && (HAS(c, ARRIVE) || HAS(c, HAPPENS)) &&

@@ -107,8 +107,8 @@ static void read_bare_date(Verdict *v)
         for (guint i = 0; i < r->clauses->len && r->tokens->tokens->len <= 24; i++) {
             const Clause *c = reading_clause(r, i);
             if (!evidence_has_future(r, c) || c->words > 10 || c->question || HAS(c, GOODS) ||
-                HAS(c, GREET) || HAS(c, REPORT) || HAS(c, DONE) || HAS(c, PAST) || HAS(c, PERFECT) ||
-                (c->words > 3 && best_of(v, INTENT_CHATTER)))
+                HAS(c, EVENT) || HAS(c, GREET) || HAS(c, REPORT) || HAS(c, DONE) || HAS(c, PAST) ||
+                HAS(c, PERFECT) || (c->words > 3 && best_of(v, INTENT_CHATTER)))
                 continue;
             Evidence e = {.reading = r,
                           .kind = INTENT_PROMISE,

@@ -141,7 +141,8 @@
     X(PAST, "past")                                                                                          \
     X(PRESENT, "present")                                                                                    \
     X(UNREAL, "unreal")                                                                                      \
-    X(THATDAY, "that.day")
+    X(THATDAY, "that.day")                                                                                   \
+    X(EVENT, "event")
 
 #define REFER_SECTIONS(X)                                                                                    \
     X(BOTH, "both")                                                                                          \

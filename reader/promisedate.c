@@ -51,11 +51,40 @@ static gboolean in_greeting(const Reading *r, guint token)
     return FALSE;
 }
 
+// Says anything of payment.
+static gboolean speaks_of_payment(const Clause *c)
+{
+    return HAS(c, PAY) || HAS(c, PAID) || HAS(c, PAYS) || HAS(c, PAYFUT) || HAS(c, PAYPAST) ||
+           HAS(c, PAYMENT) || HAS(c, RUN) || HAS(c, AMOUNT) || HAS(c, SORT) || HAS(c, SORTED) ||
+           HAS(c, ISPROMISE) || HAS(c, THATDAY) || HAS(c, THEN) || HAS(c, GIVETIME) || HAS(c, DONE) ||
+           HAS(c, MAKE) || HAS(c, MAKEFUT) || HAS(c, MAKES);
+}
+
+// "I am on holiday until the 25th", "the delivery is planned for Friday": the day of something else, unless
+// the sentence speaks of payment as well.
+static gboolean is_events_day(const Reading *r, guint token)
+{
+    for (guint i = 0; i < r->clauses->len; i++) {
+        const Clause *c = reading_clause(r, i);
+        if (token < c->first || token >= c->end)
+            continue;
+        if (!HAS(c, EVENT))
+            return FALSE;
+        const Sentence *s = reading_sentence(r, c->sentence);
+        for (guint k = s->clause; k < s->clause + s->n_clauses; k++)
+            if (speaks_of_payment(reading_clause(r, k)))
+                return FALSE;
+        return TRUE;
+    }
+    return FALSE;
+}
+
 gboolean promisedate_usable(const Reading *r, guint i)
 {
     const DateHit *h = hit_at(r->future, i);
     guint token = reading_token_at(r, h->start);
-    if (in_greeting(r, token) || evidence_date_is_gone(r, i) || h->sense == DATE_SINCE || h->vague)
+    if (in_greeting(r, token) || is_events_day(r, token) || evidence_date_is_gone(r, i) ||
+        h->sense == DATE_SINCE || h->vague)
         return FALSE;
     if (i < r->past->len && hit_at(r->past, i)->start == h->start && !h->has_year &&
         is_invoices_day(r, hit_at(r->past, i)->date) &&

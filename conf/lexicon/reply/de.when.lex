@@ -1198,3 +1198,67 @@ am vorabend des
 am vorabend von
 abend vor
 vortag von
+
+[event]
+im urlaub
+in urlaub
+urlaub bis
+urlaub
+betriebsurlaub
+betriebsferien
+werksferien
+ferien
+elternzeit
+mutterschutz
+krankgeschrieben
+krank bis
+auf dienstreise
+dienstreise
+geschäftsreise
+nicht im haus
+nicht im büro
+ausser haus
+abwesend
+nicht da
+nicht erreichbar
+wieder erreichbar
+geschlossen
+schließen wir
+lieferung ist
+lieferung erfolgt
+liefertermin
+versand
+besuch
+vor ort termin
+besichtigung
+besprechung
+meeting
+messe
+schulung
+telefonieren
+telefonat
+anrufen
+zurückrufen
+rückruf
+rufen sie
+ruf mich
+rufen .. zurück
+melden sie sich
+gültig
+gültig bis
+galt bis
+läuft ab
+vertrag endet
+vertrag läuft
+projekt endet
+projekt läuft
+inventur
+umzug
+umgezogen
+ziehen um
+wartung
+nicht fällig
+erst fällig
+eröffnung
+wartungstermin
+streik

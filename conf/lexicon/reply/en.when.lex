@@ -614,7 +614,6 @@ and the => 1
 and => 1
 or the => 1
 our => 1
-is the => 1
 run => 1
 of the => 1
 the evening of the => 1
@@ -642,14 +641,9 @@ through the => 1
 thru the => 1
 the date of the => 1
 with effect from the => 1
-due the => 1
 due on the => 1
-are the => 1
-be the => 1
-was the => 1
 since the => 1
 past the => 1
-come the => 1
 either the => 1
 
 [by]
@@ -1228,3 +1222,118 @@ st => 1
 nd => 1
 rd => 1
 th => 1
+
+[event]
+on holiday
+on holidays
+on vacation
+on annual leave
+on leave
+on maternity leave
+on paternity leave
+on sick leave
+off sick
+out of office
+out of the office
+away from
+away until
+away till
+away on business
+on a business trip
+travelling
+holiday starts
+on parental leave
+my holiday
+my vacation
+our holidays
+company holidays
+office is closed
+offices are closed
+we are closed
+is closed
+are closed
+be closed
+closed from
+closed until
+closed for
+shut down
+shutdown
+reopen*
+open again
+we re closed
+deliveries
+be delivered
+delivery date
+shipment
+shipped
+ships
+shipping
+dispatched
+visit
+site visit
+visits
+appointment
+meeting
+meetings
+conference
+trade fair
+exhibition
+training
+webinar
+call me
+call us
+call you
+a call
+phone call
+phone me
+phone us
+ring me
+ring us
+give me a call
+give us a call
+get back to me
+get back to us
+come back to me
+come back to us
+reply to me
+let me know by
+let us know by
+valid until
+valid till
+valid to
+was valid
+is valid
+expires
+expiry
+expire
+signed on
+project ends
+project starts
+contract ends
+contract runs
+contract started
+contract expires
+installed
+install
+inspection
+stocktake
+stocktaking
+moved to
+we moved
+moving to
+relocat*
+back in the office
+back at work
+start work
+left the company
+maintenance
+kick off
+go live
+goes live
+order placed
+is not due
+not due until
+not yet due
+falls due
+becomes due
+renews

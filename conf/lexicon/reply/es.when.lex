@@ -1187,3 +1187,56 @@ día después de => 1
 el día después de => 1
 el día después del => 1
 al día siguiente de => 1
+
+[event]
+de vacaciones
+vacaciones
+de baja
+baja médica
+baja maternal
+de viaje
+de permiso
+fuera de la oficina
+ausente
+ausentes
+cerrado
+cerrada
+cerrados
+cerramos
+estaremos cerrados
+reabr*
+reapertura
+entrega
+entrega está prevista
+entrega prevista
+envío
+visita
+cita
+reunión
+feria
+formación
+llamarme
+llámeme
+llámenme
+llamarnos
+llámennos
+llamada
+llamar
+devolver la llamada
+contestarme
+responderme
+válido
+válida
+vigente
+caduca
+contrato termina
+contrato finaliza
+proyecto termina
+proyecto finaliza
+inventario
+mudanza
+nos mudamos
+mantenimiento
+no vence
+exigible
+huelga

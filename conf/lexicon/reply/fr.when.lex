@@ -1074,3 +1074,64 @@ le lendemain de => 1
 le lendemain du => 1
 lendemain d => 1
 surlendemain de => 2
+
+[event]
+en congés
+en congé
+en vacances
+congés
+congé maternité
+congé maladie
+en arrêt maladie
+arrêt maladie
+en déplacement
+absent
+absente
+absents
+pas au bureau
+fermé
+fermée
+fermés
+fermés du
+fermeture
+rouvr*
+réouverture
+livraison
+livraison est prévue
+livraison prévue
+expédition
+visite
+rendez vous
+rdv
+réunion
+salon
+formation
+rappeler
+rappelez moi
+rappelez nous
+me rappeler
+nous rappeler
+nous appeler
+m appeler
+appeler
+appelez
+appel téléphonique
+téléphoner
+revenir vers nous
+revenir vers moi
+valable
+valide
+valable jusqu
+contrat se termine
+contrat prend fin
+projet se termine
+projet prend fin
+inventaire
+déménag*
+emménag*
+maintenance
+pas exigible
+exigible
+pas échue
+échue
+grève

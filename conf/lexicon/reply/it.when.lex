@@ -1041,3 +1041,61 @@ giorno prima di
 il giorno prima di
 il giorno prima del
 antivigilia di => -2
+
+[event]
+in ferie
+ferie
+in vacanza
+vacanze
+in malattia
+malattia
+in maternità
+in permesso
+in trasferta
+in viaggio
+fuori ufficio
+fuori sede
+assente
+assenti
+chiuso
+chiusa
+chiusi
+chiudiamo
+chiusura
+chiusura estiva
+riapr*
+riapertura
+consegna
+consegna è prevista
+consegna prevista
+spedizione
+visita
+appuntamento
+riunione
+fiera
+formazione
+richiamarmi
+richiamarci
+mi richiami
+ci richiami
+chiamarmi
+chiamarci
+chiamata
+telefonata
+sentirci
+sentiamo
+valido
+valida
+valevole
+scadenza offerta
+contratto termina
+contratto scade
+progetto termina
+progetto finisce
+inventario
+trasloco
+trasferiti
+manutenzione
+non scade
+non è scaduta
+sciopero

@@ -976,3 +976,53 @@ over volgende
 [eve]
 vooravond van
 de vooravond van
+
+[event]
+met vakantie
+op vakantie
+vakantie
+met verlof
+zwangerschapsverlof
+ouderschapsverlof
+ziek thuis
+op reis
+op zakenreis
+niet op kantoor
+niet aanwezig
+afwezig
+gesloten
+dicht van
+weer open
+heropen*
+levering
+levering staat gepland
+leverdatum
+verzending
+bezoek
+afspraak
+vergadering
+overleg
+beurs
+training
+cursus
+terugbellen
+bel mij
+bel ons
+bellen
+telefoongesprek
+telefonisch overleg
+geldig
+geldig tot
+verloopt
+contract eindigt
+contract loopt
+project eindigt
+project loopt
+inventarisatie
+verhuizing
+verhuisd
+verhuizen
+onderhoud
+nog niet vervallen
+niet opeisbaar
+staking

@@ -1077,3 +1077,59 @@ dia depois de => 1
 dia depois do => 1
 dia a seguir a => 1
 dia a seguir ao => 1
+
+[event]
+de férias
+férias
+em férias
+de licença
+licença
+de baixa
+em viagem
+de viagem
+fora do escritório
+ausente
+ausentes
+fechado
+fechada
+fechados
+fechamos
+encerrado
+encerrados
+encerramos
+reabr*
+reabertura
+entrega
+entrega está prevista
+entrega prevista
+visita
+reunião
+compromisso
+feira
+formação
+ligar me
+ligue me
+liguem me
+me ligue
+me ligar
+nos ligar
+ligação
+chamada
+telefonar
+telefonema
+válido
+válida
+vigente
+caduca
+expira
+expirou
+contrato termina
+contrato acaba
+projeto termina
+projecto termina
+inventário
+mudança
+mudamos
+manutenção
+não vence
+greve
