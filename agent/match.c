@@ -5,10 +5,13 @@
 #include <string.h>
 
 #include "agent/debtor.h"
+#include "store/clock.h"
 #include "store/ledger_letter.h"
 #include "store/token.h"
 
 #define CONTEXT_MAX 100
+#define HOLIDAYS_BACK_DAYS 31 // an answer is seldom older
+#define HOLIDAYS_AHEAD_DAYS 200
 
 static void add_invoice(Match *match, int64_t id)
 {
@@ -160,6 +163,25 @@ static json_t *context_invoice(const InvoiceRecord *invoice)
     return object;
 }
 
+// The debtor's own holidays around now, for the working days that the answer may count ("in five working
+// days"). Of the region or the country as shipped; not the office's, which are no holidays there.
+static json_t *holidays_of(Agent *agent, const char *region, const char *country)
+{
+    GHashTable *calendars = agent->world->calendars;
+    const GArray *days = *region != '\0' ? g_hash_table_lookup(calendars, region) : NULL;
+    Day today = day_from_unix(clock_now());
+    json_t *array = json_array();
+    if (days == NULL)
+        days = g_hash_table_lookup(calendars, country);
+    for (guint i = 0; days != NULL && i < days->len; i++) {
+        char text[DAY_TEXT_SIZE];
+        Day day = g_array_index(days, Day, i);
+        if (day > today - HOLIDAYS_BACK_DAYS && day < today + HOLIDAYS_AHEAD_DAYS)
+            json_array_append_new(array, json_string(day_format(day, text)));
+    }
+    return array;
+}
+
 static void add_account(json_t *context, Agent *agent, const Match *match)
 {
     g_autoptr(AccountRecord) account = ledger_account(agent->ledger, match->account_id, NULL);
@@ -170,6 +192,8 @@ static void add_account(json_t *context, Agent *agent, const Match *match)
         json_object_set_new(context, "language", json_string(language));
     char country[DEBTOR_COUNTRY_SIZE];
     debtor_country(agent->settings, account, country);
+    json_object_set_new(context, "holidays",
+                        holidays_of(agent, debtor_region(agent->settings, account), country));
     const char *region = *country != '\0' ? country : agent->settings->office_country;
     if (region != NULL && *region != '\0')
         json_object_set_new(context, "region", json_string(region));

@@ -116,6 +116,11 @@ static gboolean day_may_end(const DateScan *scan, guint after, gboolean ordinal)
         return TRUE;
     if (datescan_entry(scan, after, S_NODATE) || (datescan_entry(scan, after, S_UNIT) && !ordinal))
         return FALSE;
+    guint numbers = 0; // "appelez le 01 42 12 14 15"
+    for (const Token *t = next; t && t->kind == TOKEN_NUMBER && numbers < 3;)
+        t = datescan_token(scan, after + ++numbers);
+    if (numbers == 3)
+        return FALSE;
     gboolean mark = next->kind == TOKEN_MARK && (next->mark == '/' || next->mark == '.') && !next->spaced;
     return !(mark && more && more->kind == TOKEN_NUMBER && !more->spaced);
 }

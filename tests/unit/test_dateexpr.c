@@ -125,6 +125,93 @@ static void test_meanings(void **state)
         check(rows[i].lang, rows[i].reference, rows[i].text, rows[i].want, (DateContext){0});
 }
 
+// One row or two of every family of expressions.
+static void test_families(void **state)
+{
+    // 2026-09-15 is a Tuesday, 2026-12-18 a Friday.
+    static const struct {
+        const char *lang, *reference, *text, *want;
+    } rows[] = {
+        // ordinals and number words alone
+        {"en", "2026-09-15", "by the twentieth", "2026-09-20"},
+        {"en", "2026-09-15", "you will be the first to be paid", ""},
+        {"en", "2026-09-15", "the second reminder", ""},
+        {"fr", "2026-09-15", "le quinze", "2026-09-15"},
+        {"es", "2026-09-15", "el veinte", "2026-09-20"},
+        {"de", "2026-09-15", "am zwanzigsten", "2026-09-20"},
+        {"de", "2026-09-15", "die zweite Mahnung", ""},
+        {"pt", "2026-09-15", "dia vinte", "2026-09-20"},
+        {"en", "2026-09-15", "on the 25 th", "2026-09-25"},
+        // months and years otherwise
+        {"de", "2016-11-07", "am siebten vierten", "2017-04-07"},
+        {"es", "2026-09-15", "el 21 del 10", "2026-10-21"},
+        {"fr", "2026-09-15", "le 24 12 2026", "2026-12-24"},
+        {"fr", "2026-09-15", "le 01 42 12 14 15", ""},
+        {"en", "2026-09-15", "5 March two thousand and twenty-seven", "2027-03-05"},
+        {"en", "2026-09-15", "5 January next year", "2027-01-05"},
+        {"en", "2026-09-15", "March 5", "2027-03-05"},
+        {"en", "2026-09-15", "next September", "2027-09-30"},
+        {"en", "2026-09-15", "by 10/2026", "2026-10-31"},
+        {"en", "2026-09-15", "invoice 10/2026", ""},
+        {"en", "2026-09-15", "20261031", "2026-10-31"},
+        {"en", "2026-09-15", "our reference 20261031 and yours", ""},
+        {"en", "2026-09-15", "25 . 09 . 2026", "2026-09-25"},
+        {"de", "2026-09-15", "am 20. des nächsten Monats", "2026-10-20"},
+        {"en", "2026-09-15", "on the 15th prox.", "2026-10-15"},
+        // dates counted from dates
+        {"en", "2026-09-15", "3 days before Christmas", "2026-12-22"},
+        {"en", "2026-09-15", "the day after Boxing Day", "2026-12-27"},
+        {"de", "2026-09-15", "am Freitag vor Weihnachten", "2026-12-18"},
+        {"es", "2026-09-15", "el lunes después de Reyes", "2027-01-11"},
+        {"fr", "2026-09-15", "la veille de Noël", "2026-12-24"},
+        {"fr", "2026-09-15", "le lendemain de Noël", "2026-12-26"},
+        {"en", "2026-09-15", "two weeks from tomorrow", "2026-09-30"},
+        {"fr", "2026-09-15", "la semaine après Pâques", "2027-04-02"},
+        // weekdays and weeks
+        {"en", "2026-09-15", "a week on Thursday", "2026-09-24"},
+        {"en", "2026-09-15", "three Fridays from now", "2026-10-02"},
+        {"de", "2026-09-18", "Freitag in einer Woche", "2026-09-25"},
+        {"fr", "2026-09-15", "mardi en huit", "2026-09-22"},
+        {"en", "2026-09-15", "the week after next", "2026-10-02"},
+        {"en", "2026-09-15", "we pay next week Friday.", "2026-09-25"},
+        {"de", "2026-09-15", "zweite Oktoberwoche", "2026-10-09"},
+        {"en", "2026-12-18", "the first week of January", "2027-01-08"},
+        // spans
+        {"en", "2026-09-15", "in 2 weeks and 3 days", "2026-10-02"},
+        {"en", "2026-09-15", "in 3d", "2026-09-18"},
+        {"de", "2026-09-15", "in einem halben Jahr", "2027-03-15"},
+        {"de", "2026-09-15", "4. Quartal", "2026-12-31"},
+        {"fr", "2026-09-15", "premier semestre 2027", "2027-06-30"},
+        {"en", "2026-09-15", "end of 2026", "2026-12-31"},
+        {"it", "2026-09-15", "nella prima decade di ottobre", "2026-10-10"},
+        {"en", "2026-09-15", "next working day", "2026-09-16"},
+        {"en", "2026-09-18", "next working day", "2026-09-21"},
+        {"pt", "2026-09-15", "até o quinto dia útil", "2026-10-07"},
+        {"en", "2026-09-15", "the last but one day", ""},
+        {"en", "2026-09-15", "the second to last Friday of October", "2026-10-23"},
+        {"de", "2026-09-15", "am Letzten des Monats", "2026-09-30"},
+        {"es", "2026-09-15", "los días 10 y 25 de cada mes", "2026-09-25"},
+        {"es", "2026-09-05", "los días 10 y 25 de cada mes", "2026-09-10"},
+        {"de", "2026-09-15", "03.10.-05.10.", "2026-10-05"},
+        {"de", "2026-09-15", "3.-5.10.", "2026-10-05"},
+        // holidays
+        {"en", "2026-09-15", "Memorial Day", "2027-05-31"},
+        {"en", "2026-09-15", "Mother's Day", "2027-05-09"},
+        {"de", "2026-09-15", "Buß- und Bettag", "2026-11-18"},
+        {"de", "2026-09-15", "erster Advent", "2026-11-29"},
+        {"nl", "2026-09-15", "Prinsjesdag 2027", "2027-09-21"},
+        {"fr", "2026-12-18", "avant les fêtes", "2026-12-24"},
+        {"en", "2026-09-15", "last Christmas", "2025-12-25"},
+        // money and other numbers
+        {"en", "2026-09-15", "I sent $12 December 27", "2026-12-27"},
+        {"en", "2026-09-15", "a fine of 3 to 5 percent", ""},
+        {"nl", "2026-09-15", "2-3 weken geduld", ""},
+    };
+    (void)state;
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
+        check(rows[i].lang, rows[i].reference, rows[i].text, rows[i].want, (DateContext){0});
+}
+
 static void test_settings(void **state)
 {
     const Day good_friday[] = {day_parse("2026-04-03"), day_parse("2026-04-06")};
@@ -145,6 +232,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_meanings),
+        cmocka_unit_test(test_families),
         cmocka_unit_test(test_settings),
     };
     return cmocka_run_group_tests_name("reader/dateexpr", tests, load, unload);
