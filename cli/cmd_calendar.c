@@ -250,7 +250,7 @@ static gboolean add_steps(const Export *x, GError **error)
     World *world = cli_world(x->cli);
     if (!world)
         return FALSE;
-    Future future = {x->cli, world, planned, x->cli->now_unix + (int64_t)days * DAY_S, FALSE};
+    Future future = {x->cli, world, planned, x->cli->now_unix + (int64_t)days * DAY_S, FALSE, 0};
     if (!future_play(&future, x->account_id, error))
         return FALSE;
     for (guint i = 0; i < planned->len; i++)

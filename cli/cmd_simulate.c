@@ -125,7 +125,7 @@ static void print_summary(Cli *cli, const GArray *planned)
 static gboolean play_with(Cli *cli, World *world, int64_t account_id, GArray *planned)
 {
     GError *error = NULL;
-    Future future = {cli, world, planned, cli->now_unix + (int64_t)days * DAY_S, approve};
+    Future future = {cli, world, planned, cli->now_unix + (int64_t)days * DAY_S, approve, 0};
     return future_play(&future, account_id, &error) || cli_fail(cli, error);
 }
 

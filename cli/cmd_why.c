@@ -1,46 +1,17 @@
-// postdue why: the whole story of an invoice or account from the recorded events, and then, by asking the
-// same decide() that the agent asks, what comes next, when, and what stands against it.
+// postdue why: the whole story of an invoice or account from the recorded events; then what comes next
+// (prospect.c).
 #include <string.h>
 
 #include "cli/cli.h"
 #include "cli/commands.h"
-#include "cli/rehearsal.h"
+#include "cli/prospect.h"
 #include "cli/standing.h"
 #include "cli/story.h"
-#include "policy/base/text.h"
-
-#define WRAP_CHARS 76
 
 static gboolean whole;
 
 // --- what happened
 // --------------------------------------------------------------------------------------------
-
-// Continuation lines stand under the text.
-static void say_wrapped(Cli *cli, const char *lead, const char *text)
-{
-    g_autofree char *line = text_line(text, 2000);
-    g_auto(GStrv) words = g_strsplit(line, " ", -1);
-    g_autofree char *blanks = g_strnfill(strlen(lead), ' ');
-    g_autoptr(GString) out = g_string_new(lead);
-    for (guint i = 0; words[i]; i++) {
-        gboolean fits = g_utf8_strlen(out->str, -1) + g_utf8_strlen(words[i], -1) < WRAP_CHARS;
-        if (!fits && out->len > strlen(lead)) {
-            out_say(cli->out, "%s", out->str);
-            g_string_assign(out, blanks);
-        }
-        if (out->len > strlen(lead))
-            g_string_append_c(out, ' ');
-        g_string_append(out, words[i]);
-    }
-    out_say(cli->out, "%s", out->str);
-}
-
-static void say_spelt(Cli *cli, const char *lead, const char *text)
-{
-    g_autofree char *spelt = out_days_spelt(text);
-    say_wrapped(cli, lead, spelt);
-}
 
 // What was said last, so that events of one cause do not repeat it.
 typedef struct {
@@ -78,12 +49,12 @@ static void tell_event(Cli *cli, const EventRecord *event, gboolean with_number,
     gboolean same_time = event->at_unix == said->at_unix;
     if (!same_time)
         out_say(cli->out, "%s", when);
-    say_wrapped(cli, "    ", head);
+    prospect_say(cli, "    ", head);
     if (is_new(event->why, said->why, same_time) && !strstr(head, event->why))
-        say_spelt(cli, "      because ", event->why);
+        prospect_spell(cli, "      because ", event->why);
     if (is_new(event->evidence, said->evidence, same_time)) {
         g_autofree char *quoted = g_strdup_printf("\"%s\"", event->evidence);
-        say_wrapped(cli, "      ", quoted);
+        prospect_say(cli, "      ", quoted);
     }
     *said = (Said){event->at_unix, event->why, *event->evidence ? event->evidence : said->evidence};
 }
@@ -118,114 +89,6 @@ static gboolean tell_events(Cli *cli, const Subject *subject)
     return TRUE;
 }
 
-// --- what comes next
-// --------------------------------------------------------------------------------------------
-
-static char *next_sentence(Cli *cli, const Rehearsal *r, const Decision *decision)
-{
-    g_autofree char *when = out_value_text(cli->out, out_instant(decision->next_unix));
-    const char *step = rehearsal_step_name(r, decision->step);
-    switch (decision->kind) {
-    case DECISION_MAIL:
-        return g_strdup_printf(
-            "%s \"%s\" now.",
-            r->rules.limits.mode == MODE_SHADOW ? "Shadow mode: would send" : "Send reminder", step);
-    case DECISION_TASK:
-        return g_strdup_printf("Ask a person for step \"%s\" now.", step);
-    case DECISION_APPROVE:
-        return g_strdup_printf("Step \"%s\" is due and waits for approval (postdue approve).", step);
-    case DECISION_BREAK:
-        return g_strdup(
-            "A promise has passed without the money: it is recorded as broken and the ladder goes on.");
-    case DECISION_ASK:
-        return g_strdup("The owner is asked for what is missing.");
-    default:
-        if (decision->next_unix)
-            return g_strdup_printf("Nothing before %s.", when);
-        return g_strdup("Nothing, until something changes.");
-    }
-}
-
-static gboolean said_before(const GPtrArray *reasons, guint at)
-{
-    for (guint i = 0; i < at; i++)
-        if (strcmp(((Reason *)reasons->pdata[i])->text, ((Reason *)reasons->pdata[at])->text) == 0)
-            return TRUE;
-    return FALSE;
-}
-
-// Reasons about this invoice or the account; of an account all.
-static void tell_reasons(Cli *cli, const Subject *subject, const Decision *decision)
-{
-    static const Column COLUMNS[] = {
-        {"code", NULL, FALSE}, {"invoice", NULL, FALSE}, {"until", NULL, FALSE}, {"text", "", FALSE}};
-    gboolean json = out_is_json(cli->out);
-    if (json)
-        out_table(cli->out, "reasons", COLUMNS, G_N_ELEMENTS(COLUMNS));
-    for (guint i = 0; decision->reasons && i < decision->reasons->len; i++) {
-        const Reason *reason = decision->reasons->pdata[i];
-        if (subject->invoice_id && reason->invoice_id && reason->invoice_id != subject->invoice_id)
-            continue;
-        if (!json && said_before(decision->reasons, i))
-            continue; // a hold on the account is a reason for each of its invoices
-        const Value row[] = {out_text(reason->code), out_int(reason->invoice_id),
-                             out_instant(reason->until_unix), out_text(reason->text)};
-        if (json)
-            out_row(cli->out, row);
-        else
-            say_spelt(cli, "    - ", reason->text);
-    }
-    if (json)
-        out_table_end(cli->out, NULL);
-}
-
-// Which rules of law.tsv bind the reminders, and what they oblige the sender to besides.
-static void tell_law(Cli *cli, const LawProfile *law)
-{
-    g_ptr_array_add(law->rules, NULL);
-    g_autofree char *rules = g_strjoinv(", ", (char **)law->rules->pdata);
-    g_ptr_array_remove_index(law->rules, law->rules->len - 1);
-    out_field(cli->out, "law", NULL, out_text(rules));
-    if (out_is_json(cli->out) || !*rules)
-        return;
-    g_autofree char *text = g_strdup_printf("Rules of law.tsv that are kept: %s.", rules);
-    say_wrapped(cli, "    ", text);
-    for (guint i = 0; i < law->duties->len; i++)
-        say_wrapped(cli, "    ! ", law->duties->pdata[i]);
-}
-
-static gboolean tell_next(Cli *cli, const Subject *subject)
-{
-    GError *error = NULL;
-    Rehearsal r;
-    World *world = cli_world(cli);
-    if (!world)
-        return FALSE;
-    gboolean ok = rehearsal_begin(&r, cli, world, subject->account_id, &error);
-    if (!ok)
-        cli_fail(cli, error);
-    if (ok && !r.ladder) {
-        out_say(cli->out, "    No ladder of the configuration applies to this debtor.");
-    } else if (ok) {
-        g_autoptr(Decision) decision =
-            decide(&r.snapshot->state, r.ladder, &r.rules.calendar, &r.rules.limits, cli->now_unix);
-        g_autofree char *sentence = next_sentence(cli, &r, decision);
-        out_field(cli->out, "decision", NULL, out_text(decision_kind_name(decision->kind)));
-        out_field(cli->out, "next", NULL, out_instant(decision->next_unix));
-        out_field(cli->out, "ladder", NULL, out_text(r.ladder->name));
-        out_field(cli->out, "risk", NULL, out_text(r.account->risk));
-        say_wrapped(cli, "    ", sentence);
-        tell_reasons(cli, subject, decision);
-        tell_law(cli, r.rules.law);
-        g_autofree char *hours = debtor_zone_sentence(&r.rules);
-        out_field(cli->out, "hours", NULL, out_text(hours));
-        if (!out_is_json(cli->out))
-            say_wrapped(cli, "    ", hours);
-    }
-    rehearsal_end(&r);
-    return ok;
-}
-
 static gboolean head(Cli *cli, const Subject *subject, gboolean *open)
 {
     GError *error = NULL;
@@ -248,8 +111,8 @@ static gboolean head(Cli *cli, const Subject *subject, gboolean *open)
     g_autofree char *due = out_value_text(cli->out, out_day(invoice->due));
     out_field(cli->out, "invoice", NULL, out_text(invoice->number));
     out_field(cli->out, "standing", NULL, out_text(words));
-    out_say(cli->out, "Invoice %s to %s: %s open, due %s, %s", invoice->number, account->key, left, due,
-            words);
+    out_say(cli->out, "Invoice %s to %s: %s open, %s%s, %s", invoice->number, account->key, left,
+            invoice->due == DAY_NONE ? "no due date" : "due ", invoice->due == DAY_NONE ? "" : due, words);
     *open = invoice->closed_unix == 0;
     return TRUE;
 }
@@ -262,10 +125,8 @@ static gboolean why(Cli *cli, const Subject *subject)
     out_heading(cli->out, "What happened");
     if (!tell_events(cli, subject))
         return FALSE;
-    if (!open)
-        return TRUE;
     out_heading(cli->out, "What comes next");
-    return tell_next(cli, subject);
+    return open ? prospect_tell(cli, subject) : prospect_none(cli);
 }
 
 int cmd_why(int argc, char **argv)

@@ -105,10 +105,34 @@ static void carry_out(AccountState *state, const Decision *decision, int64_t now
 // --- one account
 // ------------------------------------------------------------------------------------------------
 
+static gboolean contains(const GArray *ids, int64_t id)
+{
+    for (guint i = 0; i < ids->len; i++)
+        if (g_array_index(ids, int64_t, i) == id)
+            return TRUE;
+    return FALSE;
+}
+
+static gboolean concerns(const Future *future, const Rehearsal *r, const Decision *decision)
+{
+    if (future->about_invoice == 0 || contains(decision->invoices, future->about_invoice))
+        return TRUE;
+    const GArray *promises = r->snapshot->state.promises;
+    for (guint i = 0; i < promises->len; i++) {
+        const Promise *promise = &g_array_index(promises, Promise, i);
+        if (contains(decision->promises, promise->id) &&
+            (promise->invoice_id == 0 || promise->invoice_id == future->about_invoice))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 static void note(Future *future, const Rehearsal *r, const Decision *decision, int64_t now)
 {
     if (decision->kind == DECISION_APPROVE && future->approve)
         return; // the mail itself follows at once
+    if (!concerns(future, r, decision))
+        return;
     Planned planned = {.at_unix = now,
                        .account_id = r->account->id,
                        .lead_invoice = decision->lead_invoice,

@@ -18,7 +18,8 @@ typedef struct {
     World *world;
     GArray *planned; // Planned, to be filled
     int64_t end_unix;
-    gboolean approve; // as if everything were approved
+    gboolean approve;      // as if everything were approved
+    int64_t about_invoice; // only what concerns it; 0: all
 } Future;
 
 // Plays one account or (0) all with something open, and sorts what is planned by planned_compare. FALSE with

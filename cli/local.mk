@@ -26,6 +26,7 @@ postdue_SOURCES = \
 	cli/mailfile.c cli/mailfile.h \
 	cli/main.c \
 	cli/out.c cli/out.h \
+	cli/prospect.c cli/prospect.h \
 	cli/probe.c cli/probe.h \
 	cli/rehearsal.c cli/rehearsal.h \
 	cli/standing.c cli/standing.h \

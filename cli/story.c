@@ -114,7 +114,10 @@ static char *tell_promise(Cli *cli, const EventRecord *e)
 static char *tell_hold(Cli *cli, const EventRecord *e)
 {
     g_autofree char *until = until_at(cli, e);
-    return g_strdup_printf("Held (%s) %s", text_at(e, "kind"), until);
+    const char *reason = text_at(e, "reason");
+    gboolean told = !*reason || strcmp(reason, e->why) == 0; // the reason is said beneath, then
+    return g_strdup_printf("Held (%s) %s%s%s", text_at(e, "kind"), until, told ? "" : ": ",
+                           told ? "" : reason);
 }
 
 static char *tell_task(Cli *cli, const EventRecord *e)

@@ -1,5 +1,7 @@
 // May this invoice be chased at all (rule 1)? Called by decide for every invoice. Weighs what the invoice and
 // its account are: open, amount, due day, holds, promises. Steps, gaps and hours are weighed elsewhere.
+#include <string.h>
+
 #include "policy/weigh.h"
 
 static gboolean is_open(const InvoiceState *invoice)
@@ -45,19 +47,33 @@ static gboolean hold_covers(const Weighing *w, const Hold *hold, const InvoiceSt
     return concerns && (hold->until_unix == 0 || w->now < hold->until_unix);
 }
 
+// Who set it, as people say it; the program itself goes without saying.
+static char *hold_origin(const Hold *hold)
+{
+    const char *by = hold->by ? hold->by : "";
+    if (!*by || strcmp(by, "agent") == 0)
+        return g_strdup("");
+    if (g_str_has_prefix(by, "person:"))
+        return g_strdup_printf(" (%s)", by + strlen("person:"));
+    return g_str_has_prefix(by, "reply:") ? g_strdup(" (by their answer)") : g_strdup_printf(" (%s)", by);
+}
+
 static void hold_reason(Weighing *w, const Hold *hold, const InvoiceState *invoice)
 {
     ReasonKey key = {invoice->id, hold_kind_name(hold->kind), hold->until_unix, DAY_NONE};
     char day[DAY_TEXT_SIZE];
     if (!w->reasons)
         return;
-    if (hold->until_unix == 0)
-        reason_add(w, key, "On hold (%s) until a person lifts it: %s (%s).", key.code,
-                   hold->reason ? hold->reason : "", hold->by ? hold->by : "");
-    else
-        reason_add(w, key, "On hold (%s) until %s: %s (%s).", key.code,
-                   day_format(calendar_day(w->calendar->zone, hold->until_unix, NULL), day),
-                   hold->reason ? hold->reason : "", hold->by ? hold->by : "");
+    g_autofree char *origin = hold_origin(hold);
+    g_autofree char *until =
+        hold->until_unix == 0
+            ? g_strdup("until a person lifts it")
+            : g_strdup_printf("until %s",
+                              day_format(calendar_day(w->calendar->zone, hold->until_unix, NULL), day));
+    const char *reason = hold->reason ? hold->reason : "";
+    gboolean ends = !*origin && *reason && strchr(".?!", reason[strlen(reason) - 1]); // a sentence of its own
+    reason_add(w, key, "On hold (%s) %s%s%s%s%s", key.code, until, *reason ? ": " : "", reason, origin,
+               ends ? "" : ".");
 }
 
 // Every hold in force is told; what ends by itself is weighed only when nothing else stands that does not.
@@ -99,19 +115,21 @@ static gboolean promise_concerns(const Promise *promise, const InvoiceState *inv
 
 static gboolean free_of_promises(Weighing *w, const InvoiceState *invoice)
 {
-    Day end = DAY_NONE;
-    char day[DAY_TEXT_SIZE];
+    Day end = DAY_NONE, promised = DAY_NONE;
+    char day[DAY_TEXT_SIZE], last[DAY_TEXT_SIZE];
     for (guint i = 0; w->account->promises && i < w->account->promises->len; i++) {
         const Promise *promise = &g_array_index(w->account->promises, Promise, i);
         if (!promise_counts(promise) || !promise_concerns(promise, invoice))
             continue;
         end = MAX(end, promise_end(w, promise));
+        promised = MAX(promised, promise->promised);
     }
     if (end == DAY_NONE) // one that has passed was told as broken before any invoice is asked
         return TRUE;
     if (w->reasons)
         reason_add(w, (ReasonKey){invoice->id, "promise", 0, end + 1},
-                   "Payment is promised; it counts as broken after %s.", day_format(end, day));
+                   "Payment is promised for %s; without it the promise counts as broken after %s.",
+                   day_format(promised, last), day_format(end, day));
     return FALSE;
 }
 

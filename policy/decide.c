@@ -92,8 +92,13 @@ static gboolean own_gap_over(Weighing *w, const InvoiceState *invoice)
     if (end <= w->today)
         return TRUE;
     weigh_at_day(w, end);
-    reason_add(w, (ReasonKey){invoice->id, "gap", 0, end}, "The last step of invoice %s is too recent.",
-               invoice->number);
+    char day[DAY_TEXT_SIZE], since[DAY_TEXT_SIZE];
+    if (w->reasons)
+        reason_add(w, (ReasonKey){invoice->id, "gap", 0, end},
+                   "The last step of invoice %s was on %s; the next comes no earlier than %s.",
+                   invoice->number,
+                   day_format(calendar_day(w->calendar->zone, invoice->step_unix, NULL), since),
+                   day_format(end, day));
     return FALSE;
 }
 

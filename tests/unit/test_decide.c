@@ -436,9 +436,26 @@ static void test_gaps_of_the_snapshot(void **state)
     g_array_append_vals(world->account.holds, nameless, 2);
     g_autoptr(Decision) held = world_decide(world, now);
     assert_string_equal(((Reason *)g_ptr_array_index(held->reasons, 0))->text,
-                        "On hold (dispute) until a person lifts it:  ().");
+                        "On hold (dispute) until a person lifts it.");
     assert_string_equal(((Reason *)g_ptr_array_index(held->reasons, 1))->text,
-                        "On hold (pause) until 2026-03-10:  ().");
+                        "On hold (pause) until 2026-03-10.");
+    static const struct {
+        const char *by, *want;
+    } origins[] = {{"agent", "Because?"},
+                   {"person:carla", "because (carla)."},
+                   {"reply:<x@y>", "because (by their answer)."},
+                   {"bounce", "because (bounce)."}};
+    for (gsize i = 0; i < G_N_ELEMENTS(origins); i++) {
+        g_array_set_size(world->account.holds, 0);
+        Hold hold = {HOLD_STOP, 0, 0, "because", origins[i].by};
+        hold.reason = i == 0 ? "Because?" : "because";
+        g_array_append_val(world->account.holds, hold);
+        g_autoptr(Decision) stopped = world_decide(world, now);
+        const char *text = ((Reason *)g_ptr_array_index(stopped->reasons, 0))->text;
+        g_autofree char *want =
+            g_strconcat("On hold (stop) until a person lifts it: ", origins[i].want, NULL);
+        assert_string_equal(text, want);
+    }
     g_array_set_size(world->account.holds, 0);
     invoice->step = 0, invoice->step_unix = 0; // done, but nobody knows when: no gap follows from that
     g_autoptr(Decision) undated = world_decide(world, now);
