@@ -18,6 +18,7 @@
     X(xmlStopParser)                                                                                         \
     X(xmlSAX2StartElementNs)                                                                                 \
     X(xmlSAX2EndElementNs)                                                                                   \
+    X(xmlSAX2Characters)                                                                                     \
     X(xmlDocGetRootElement)                                                                                  \
     X(xmlNodeGetContent)                                                                                     \
     X(xmlGetNoNsProp)                                                                                        \
@@ -48,6 +49,7 @@ gboolean libxml_wanted(const char *bytes, gsize len);
 #define xmlStopParser libxml.f_xmlStopParser
 #define xmlSAX2StartElementNs libxml.f_xmlSAX2StartElementNs
 #define xmlSAX2EndElementNs libxml.f_xmlSAX2EndElementNs
+#define xmlSAX2Characters libxml.f_xmlSAX2Characters
 #define xmlDocGetRootElement libxml.f_xmlDocGetRootElement
 #define xmlNodeGetContent libxml.f_xmlNodeGetContent
 #define xmlGetNoNsProp libxml.f_xmlGetNoNsProp
