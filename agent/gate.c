@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "agent/notify.h"
-#include "agent/reconcile.h"
 #include "store/clock.h"
 #include "store/ledger_outbox.h"
 #include "store/log.h"
@@ -45,7 +44,7 @@ static gboolean accepted_before(Agent *agent, const char *token, int epoch)
     if (accepted >= epoch)
         return FALSE; // the milter's own second sight; its journal refuses another queue id
     g_autoptr(ActionRecord) action = ledger_action_by_token(agent->ledger, token, NULL);
-    return action == NULL || !reconcile_was_refused(agent, action, accepted);
+    return action == NULL || ledger_was_refused(agent->ledger, action, accepted, NULL) != LEDGER_YES;
 }
 
 // A mail from the debtor that arrived while ours was on its way is read before ours may pass.

@@ -11,7 +11,6 @@
 
 #include "agent/gate.h"
 #include "store/clock.h"
-#include "store/ledger_history.h"
 #include "store/ledger_outbox.h"
 #include "store/log.h"
 
@@ -60,38 +59,36 @@ static Verdict settle_not_accepted(Agent *agent, const ActionRecord *action, GEr
     Act act = {.at_unix = clock_now(), .actor = "agent", .why = "the MTA did not accept it: sent again"};
     log_event(G_LOG_LEVEL_INFO, NULL, "reminder-not-accepted", "action", log_int(action->id), "epoch",
               log_int(action->epoch), NULL);
-    return ledger_mark_failed(agent->ledger, &act, action->id, RECONCILE_NOT_ACCEPTED, error) ? VERDICT_NOT
-                                                                                              : VERDICT_ERROR;
+    return ledger_mark_failed(agent->ledger, &act, action->id, LEDGER_NOT_ACCEPTED, error) ? VERDICT_NOT
+                                                                                           : VERDICT_ERROR;
 }
 
-gboolean reconcile_was_refused(Agent *agent, const ActionRecord *action, int epoch)
+typedef struct {
+    char *queue_id;
+    int64_t at_unix;
+} Acceptance;
+
+// Our milter's mark of the action, unless it is of an earlier epoch that is known to have been refused.
+static gboolean was_accepted(Agent *agent, const ActionRecord *action, Acceptance *seen, GError **error)
 {
-    g_autoptr(GPtrArray) events = ledger_events(agent->ledger, action->account_id, 0, NULL);
-    g_autofree char *prefix = g_strdup_printf("epoch %d: ", epoch);
-    for (guint i = 0; events != NULL && i < events->len; i++) {
-        const EventRecord *event = events->pdata[i];
-        const char *detail = json_string_value(json_object_get(event->data, "detail"));
-        if (strcmp(event->verb, "action.failed") == 0 && detail != NULL &&
-            json_integer_value(json_object_get(event->data, "action")) == action->id &&
-            g_str_has_prefix(detail, prefix))
-            return TRUE;
-    }
-    return FALSE;
+    int epoch;
+    if (!journal_accepted(agent->journal, action->token, &epoch, &seen->at_unix, &seen->queue_id, error))
+        return FALSE;
+    return epoch == action->epoch || ledger_was_refused(agent->ledger, action, epoch, error) == LEDGER_NO;
 }
 
 Verdict reconcile_action(Agent *agent, const ActionRecord *action, gint64 asked_us, GError **error)
 {
-    g_autofree char *queue_id = NULL;
+    Acceptance seen = {0};
     g_autoptr(GError) why = NULL;
-    int epoch;
-    int64_t at;
     if (action->state == ACTION_ACCEPTED)
         return settle_accepted(agent, action, action->queue_id, 0, error);
     if (action->state != ACTION_RESERVED)
         return VERDICT_NOT;
-    if (journal_accepted(agent->journal, action->token, &epoch, &at, &queue_id, &why) &&
-        (epoch == action->epoch || !reconcile_was_refused(agent, action, epoch)))
-        return settle_accepted(agent, action, queue_id, at, error);
+    gboolean accepted = was_accepted(agent, action, &seen, &why);
+    g_autofree char *queue_id = seen.queue_id;
+    if (accepted)
+        return settle_accepted(agent, action, queue_id, seen.at_unix, error);
     if (why != NULL) {
         g_propagate_error(error, g_steal_pointer(&why));
         return VERDICT_ERROR;

@@ -13,12 +13,6 @@ typedef enum {
     VERDICT_ERROR,
 } Verdict;
 
-// ActionRecord.detail of an action that failed only because nobody heard of it again.
-#define RECONCILE_NOT_ACCEPTED "not accepted"
-
-// Did the MTA refuse this epoch in so many words after our milter had marked it as accepted?
-gboolean reconcile_was_refused(Agent *agent, const ActionRecord *action, int epoch);
-
 // `asked_us`: monotonic time from which a mark not yet written can no longer come after journal_wait.
 Verdict reconcile_action(Agent *agent, const ActionRecord *action, gint64 asked_us, GError **error);
 // Settles one action, waiting (and serving the main context) as long as it takes to be sure; VERDICT_WAIT

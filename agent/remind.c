@@ -191,7 +191,7 @@ static gboolean waits_until(const Mailing *m, int64_t *not_before, GError **erro
         gboolean same = action->lead_invoice == m->lead->id && action->step == m->o->decision->step &&
                         action->occurrence == m->o->decision->occurrence &&
                         strcmp(action->ladder, m->o->ladder->name) == 0 &&
-                        strcmp(action->detail, RECONCILE_NOT_ACCEPTED) != 0; // it was we who died
+                        strcmp(action->detail, LEDGER_NOT_ACCEPTED) != 0; // it was we who died
         if (same && action->reserved_unix + backoff(action->epoch) > m->o->now)
             *not_before = action->reserved_unix + backoff(action->epoch);
     }

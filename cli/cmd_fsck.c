@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "store/journal.h"
 #include "store/ledger_fsck.h"
+#include "store/ledger_marks.h"
 
 static int stale_minutes = 15;
 
@@ -43,11 +44,14 @@ static gboolean check_journal(Cli *cli)
     if (!journal)
         return cli_fail(cli, error);
     g_autoptr(GPtrArray) lines = journal_check(journal, &error);
+    g_autoptr(GPtrArray) marks = lines ? ledger_check_marks(cli->ledger, journal, &error) : NULL;
     journal_close(journal);
-    if (!lines)
+    if (!marks)
         return cli_fail(cli, error);
     for (guint i = 0; i < lines->len; i++)
         tell(cli, "journal", FALSE, lines->pdata[i]);
+    for (guint i = 0; i < marks->len; i++)
+        tell(cli, "outbox", FALSE, marks->pdata[i]);
     return TRUE;
 }
 

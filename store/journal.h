@@ -74,6 +74,13 @@ gboolean journal_accepted(JournalReader *reader, const char *token, int *epoch, 
                           char **queue_id, GError **error);
 gboolean journal_watch_add(JournalReader *reader, char *const *keys, GError **error);
 gboolean journal_watch_remove(JournalReader *reader, char *const *keys, GError **error);
+typedef struct {
+    char *token;
+    int epoch;
+} JournalMark;
+// The accepted marks (JournalMark *) of tokens that were accepted again under a later epoch. Whether that was
+// right only the ledger knows: store/ledger_marks.h.
+GPtrArray *journal_outdone_marks(JournalReader *reader, GError **error);
 // What fsck wants: integrity_check and domain checks; each finding a line. Empty: sound.
 GPtrArray *journal_check(JournalReader *reader, GError **error);
 

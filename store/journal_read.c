@@ -176,6 +176,36 @@ gboolean journal_watch_remove(JournalReader *reader, char *const *keys, GError *
     return change_keys(reader, "DELETE FROM watch WHERE key = ?1", keys, error);
 }
 
+static void mark_free(gpointer p)
+{
+    JournalMark *mark = p;
+    g_free(mark->token);
+    g_free(mark);
+}
+
+GPtrArray *journal_outdone_marks(JournalReader *reader, GError **error)
+{
+    g_autoptr(Statement) st = prepare(reader,
+                                      "SELECT token, epoch FROM accepted AS a WHERE EXISTS (SELECT 1 FROM"
+                                      " accepted AS b WHERE b.token = a.token AND b.epoch > a.epoch)"
+                                      " ORDER BY token, epoch",
+                                      error);
+    if (!st)
+        return NULL;
+    g_autoptr(GPtrArray) marks = g_ptr_array_new_with_free_func(mark_free);
+    int rc;
+    while ((rc = sqlite3_step(st)) == SQLITE_ROW) {
+        JournalMark *mark = g_new0(JournalMark, 1);
+        mark->token = g_strdup((const char *)sqlite3_column_text(st, 0));
+        mark->epoch = sqlite3_column_int(st, 1);
+        g_ptr_array_add(marks, mark);
+    }
+    if (rc == SQLITE_DONE)
+        return g_steal_pointer(&marks);
+    journal_db_fail(reader->db, PD_ERR_IO, "accepted", error);
+    return NULL;
+}
+
 static gboolean collect(JournalReader *reader, const char *label, const char *sql, GPtrArray *out,
                         GError **error)
 {
@@ -200,7 +230,6 @@ GPtrArray *journal_check(JournalReader *reader, GError **error)
          "SELECT id FROM mail WHERE length(identity) <> 64 OR identity GLOB '*[^0-9a-f]*'"},
         {"empty message in row", "SELECT id FROM mail WHERE length(message) = 0"},
         {"no recipient in row", "SELECT id FROM mail WHERE recipients = ''"},
-        {"reminder accepted more than once", "SELECT token FROM accepted GROUP BY token HAVING count(*) > 1"},
         {"malformed watch key", "SELECT key FROM watch WHERE length(key) <> 40"},
     };
     g_autoptr(GPtrArray) findings = g_ptr_array_new_with_free_func(g_free);

@@ -342,6 +342,18 @@ gboolean ledger_mark_failed(Ledger *ledger, const Act *act, int64_t action_id, c
     return mark(ledger, act, action_id, &it, error);
 }
 
+LedgerAnswer ledger_was_refused(Ledger *ledger, const ActionRecord *action, int epoch, GError **error)
+{
+    int64_t refused = 0;
+    if (!db_value(ledger,
+                  "SELECT 1 FROM event WHERE account_id = ?1 AND verb = 'action.failed'"
+                  " AND data->>'action' = ?2 AND data->>'epoch' = ?3"
+                  " AND coalesce(data->>'detail', '') <> '" LEDGER_NOT_ACCEPTED "' LIMIT 1",
+                  BINDS(db_int(action->account_id), db_int(action->id), db_int(epoch)), 0, &refused, error))
+        return LEDGER_ERROR;
+    return refused ? LEDGER_YES : LEDGER_NO;
+}
+
 gboolean ledger_mark_waived(Ledger *ledger, const Act *act, int64_t action_id, const char *detail,
                             GError **error)
 {

@@ -52,6 +52,11 @@ gboolean ledger_mark_sent(Ledger *ledger, const Act *act, int64_t action_id, int
                           GError **error);
 gboolean ledger_mark_failed(Ledger *ledger, const Act *act, int64_t action_id, const char *detail,
                             GError **error);
+// `detail` of an action that failed only because nobody heard of it again.
+#define LEDGER_NOT_ACCEPTED "not accepted"
+// Is it known that this epoch did not arrive, whatever our milter saw: refused by the MTA in so many words,
+// or denied by a person? A mark of it in the journal then says nothing.
+LedgerAnswer ledger_was_refused(Ledger *ledger, const ActionRecord *action, int epoch, GError **error);
 gboolean ledger_mark_waived(Ledger *ledger, const Act *act, int64_t action_id, const char *detail,
                             GError **error);
 // Neither sent nor not sent can be shown. The step counts as done (never two) and a task asks a person.

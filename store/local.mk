@@ -28,6 +28,7 @@ store_libledger_a_SOURCES = \
 	store/ledger_history.c store/ledger_history.h \
 	store/ledger_letter.c store/ledger_letter.h \
 	store/ledger_list.c \
+	store/ledger_marks.c store/ledger_marks.h \
 	store/ledger_migrate.c \
 	store/ledger_money.c store/ledger_money.h \
 	store/ledger_outbox.c store/ledger_outbox.h \

@@ -5,6 +5,7 @@
 
 #include "store/journal.h"
 #include "store/ledger_fsck.h"
+#include "store/ledger_marks.h"
 #include "store/ledger_money.h"
 #include "store/ledger_record.h"
 #include "store/ledger_talk.h"
@@ -41,7 +42,8 @@ static gboolean check(Ledger *ledger, const char *journal_path, GError **error)
     g_autoptr(GPtrArray) ledger_findings = ledger_fsck(ledger, 0, 0, error);
     JournalReader *journal = ledger_findings != NULL ? journal_open(journal_path, error) : NULL;
     g_autoptr(GPtrArray) journal_findings = journal != NULL ? journal_check(journal, error) : NULL;
-    gboolean sound = show(ledger_findings, FALSE) && show(journal_findings, TRUE);
+    g_autoptr(GPtrArray) marks = journal_findings != NULL ? ledger_check_marks(ledger, journal, error) : NULL;
+    gboolean sound = show(ledger_findings, FALSE) && show(journal_findings, TRUE) && show(marks, TRUE);
     g_clear_pointer(&journal, journal_close);
     return sound;
 }

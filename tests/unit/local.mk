@@ -82,7 +82,7 @@ tests_unit_test_decide_property_SOURCES = tests/unit/test_decide_property.c test
 tests_unit_test_decide_property_LDADD = $(WORLD_LIBS)
 
 LEDGER_SCENE = tests/unit/ledger_scene.c tests/unit/ledger_scene.h tests/unit/cm.h
-LEDGER_LIBS = store/libledger.a $(UNIT_LIBS) $(SQLITE_LIBS)
+LEDGER_LIBS = store/libledger.a store/libstore.a $(UNIT_LIBS) $(SQLITE_LIBS)
 LEDGER_TESTS = tests/unit/test_ledger tests/unit/test_outbox tests/unit/test_fsck tests/unit/test_token
 check_PROGRAMS += $(LEDGER_TESTS)
 TESTS += $(LEDGER_TESTS)

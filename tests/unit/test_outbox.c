@@ -1,9 +1,12 @@
 // The outbox: a table of what may happen to an action in which state, and of what closes the gate.
 #include "tests/unit/cm.h"
 
+#include <glib/gstdio.h>
+
 #include "tests/unit/ledger_scene.h"
 #include "policy/base/text.h"
 #include "store/ledger_letter.h"
+#include "store/ledger_marks.h"
 #include "store/token.h"
 
 typedef struct {
@@ -247,6 +250,52 @@ static void the_states(void **state)
     (void)state;
 }
 
+// Our milter saw the first epoch accepted, then something was heard of it; the second was accepted as well.
+// Only what says that the first did not arrive makes that right.
+static void a_second_acceptance(void **state)
+{
+    static const struct {
+        const char *name, *detail; // of the failure that the ledger was told
+        gboolean doubt;            // and it was uncertain before
+        gboolean refused;
+    } rows[] = {
+        {"the MTA refused it after all", "epoch 1: 451 4.7.1 try again later", FALSE, TRUE},
+        {"a person says it did not arrive", "a person says it did not arrive", TRUE, TRUE},
+        {"nobody heard of it again", LEDGER_NOT_ACCEPTED, FALSE, FALSE},
+    };
+    (void)state;
+    for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+        Scene s;
+        begin(&s);
+        g_autofree char *dir = g_dir_make_tmp("outbox-XXXXXX", NULL);
+        g_autofree char *path = g_build_filename(dir, "journal.db", NULL);
+        const JournalOptions options = {2000, 0};
+        Journal *journal = journal_start(path, &options);
+        assert_true(journal_accept(journal, s.reservation.token, 1, "Q1", NOW, NULL));
+        if (rows[i].doubt)
+            assert_true(do_doubt(s.ledger, &ACT, s.action, NULL));
+        assert_true(ledger_mark_failed(s.ledger, &ACT, s.action, rows[i].detail, NULL));
+        assert_true(do_reserve(s.ledger, &ACT, s.action, NULL));
+        g_autoptr(ActionRecord) action = ledger_action(s.ledger, s.action, NULL);
+        LedgerAnswer refused = ledger_was_refused(s.ledger, action, 1, NULL);
+        if (refused != (rows[i].refused ? LEDGER_YES : LEDGER_NO))
+            fail_msg("%s: %d", rows[i].name, refused);
+        assert_int_equal(ledger_was_refused(s.ledger, action, 2, NULL), LEDGER_NO);
+        assert_true(journal_accept(journal, s.reservation.token, 2, "Q2", NOW, NULL));
+        assert_true(journal_accept(journal, "s.of.another", 1, "Q3", NOW, NULL));
+        assert_true(journal_accept(journal, "s.of.another", 2, "Q4", NOW, NULL));
+        JournalReader *reader = journal_open(path, NULL);
+        g_autoptr(GPtrArray) findings = ledger_check_marks(s.ledger, reader, NULL);
+        if (findings->len != (rows[i].refused ? 0 : 1))
+            fail_msg("%s: %u findings", rows[i].name, findings->len);
+        journal_close(reader);
+        journal_stop(journal);
+        g_remove(path);
+        g_rmdir(dir);
+        end(&s);
+    }
+}
+
 static int step_of(Scene *s, int64_t invoice)
 {
     g_autoptr(InvoiceRecord) record = ledger_invoice(s->ledger, invoice, NULL);
@@ -400,6 +449,7 @@ int main(void)
                                        cmocka_unit_test(the_gate_knows_only_its_tokens),
                                        cmocka_unit_test(the_gate_measures_from_the_snapshot),
                                        cmocka_unit_test(the_states),
+                                       cmocka_unit_test(a_second_acceptance),
                                        cmocka_unit_test(sent_is_a_step_and_a_contact),
                                        cmocka_unit_test(uncertain_counts_until_a_person_says_no),
                                        cmocka_unit_test(one_action_per_step),
