@@ -70,12 +70,26 @@ static gboolean harden(Ledger *ledger, GError **error)
                    error);
 }
 
+// What a test build may weaken, to prove that the power-loss test can fail; the installed programs cannot.
+static gboolean weaken(Ledger *ledger, GError **error)
+{
+#ifdef PD_TEST_HOOKS
+    const char *frames = g_getenv("PD_TEST_LEDGER_FRAMES"), *weak = g_getenv("PD_TEST_LEDGER_UNSYNCED");
+    g_autofree char *sql = g_strdup_printf("PRAGMA wal_autocheckpoint=%s; PRAGMA synchronous=%s",
+                                           frames ? frames : "1000", weak ? weak : "FULL");
+    return db_exec(ledger, sql, error);
+#else
+    (void)ledger, (void)error;
+    return TRUE;
+#endif
+}
+
 Ledger *ledger_open(const char *path, LedgerFlags flags, GError **error)
 {
     g_autoptr(Ledger) ledger = g_new0(Ledger, 1);
     ledger->statements = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, finalize);
     gboolean may_write = (flags & LEDGER_WRITE) != 0;
-    if (!open_file(ledger, path, flags, error) || !harden(ledger, error) ||
+    if (!open_file(ledger, path, flags, error) || !harden(ledger, error) || !weaken(ledger, error) ||
         !ledger_migrate(ledger, may_write, error)) {
         g_prefix_error(error, "%s: ", path);
         return NULL;

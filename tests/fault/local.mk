@@ -23,3 +23,12 @@ tests_fault_journal_driver_SOURCES = tests/fault/journal_driver.c store/journal_
 	store/journal_wait.c store/journal_write.c
 tests_fault_journal_driver_CPPFLAGS = $(AM_CPPFLAGS) -DPD_TEST_HOOKS
 tests_fault_journal_driver_LDADD = store/libstore.a policy/libpolicy.a $(SQLITE_LIBS) $(GLIB_LIBS)
+
+# The ledger under a power loss.
+EXTRA_DIST += tests/fault/test_power_ledger.py
+TESTS += tests/fault/test_power_ledger.py
+check_PROGRAMS += tests/fault/ledger_driver
+tests_fault_ledger_driver_SOURCES = tests/fault/ledger_driver.c store/ledger.c tests/unit/ledger_scene.c \
+	tests/unit/ledger_scene.h
+tests_fault_ledger_driver_CPPFLAGS = $(AM_CPPFLAGS) -DPD_TEST_HOOKS
+tests_fault_ledger_driver_LDADD = $(LEDGER_LIBS)
