@@ -130,6 +130,8 @@ const char *sniff_type(const char *bytes, gsize len)
     for (gsize i = 0; i < G_N_ELEMENTS(magics); i++)
         if (len >= magics[i].len && memcmp(bytes, magics[i].magic, magics[i].len) == 0)
             return magics[i].type;
+    if (len >= 512 && memcmp(bytes + 257, "ustar", 5) == 0)
+        return "application/x-tar";
     const char *p = skip_blank(look, look + n), *end = look + n;
     const char *markup = markup_type(p, end);
     if (markup)

@@ -58,8 +58,9 @@ static void load(void)
 // The first bytes of archives as they are, and as base64 makes them at the start of a part.
 static gboolean may_hold_archive(const char *bytes, gsize len)
 {
-    static const char *const marks[] = {"PK\003\004", "UEsD", "PK00",   "UEsw", "H4sI",  "\x1f\x8b\x08",
-                                        "Rar!",       "UmFy", "7z\xbc", "N3q8", "eJ8+Ig"};
+    static const char *const marks[] = {"PK\003\004",   "UEsD", "PK00",   "UEsw",   "H4sI",
+                                        "\x1f\x8b\x08", "Rar!", "UmFy",   "7z\xbc", "N3q8",
+                                        "/Td6WFo",      "Qlpo", "eJ8+Ig", ".tar",   "x-tar"};
     for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
         if (memmem(bytes, len, marks[i], strlen(marks[i])))
             return TRUE;
@@ -196,7 +197,7 @@ void unpack(const char *bytes, gsize len, guint max, gboolean single, const char
         lib.archive_read_free(a);
     } else {
         out->why =
-            lib.ready ? "the archive is broken" : "archives cannot be read here: " LIBRARY " is missing";
+            lib.ready ? "the archive is broken" : "archives of this kind cannot be read here (" LIBRARY ")";
     }
 }
 

@@ -1,10 +1,13 @@
 """Ways in which a document hides in a mail: MIME, archives, signatures, PDFs; and what a cover text says beside it."""
 import base64
 import binascii
+import bz2
 import gzip
 import io
+import lzma
 import quopri
 import struct
+import tarfile
 import zipfile
 
 import pdfmake
@@ -12,6 +15,17 @@ import sources
 
 HEAD = ("From: Seller <billing@seller.example>\r\nTo: ap@buyer.example\r\nSubject: document\r\nDate: Fri, 01 Mar 2024 10:00:00 +0100\r\n"
         "Message-ID: <1@seller.example>\r\nMIME-Version: 1.0\r\n")
+
+SEVEN = (  # papers.ubl() in a 7-Zip archive, which Python cannot write
+    "N3q8ryccAAOh2I8hFgIAAAAAAABAAAAAAAAAAB6YUQIAHg/LhxHYzmaRD4Meyv17M9R/6bfaKDF2JWYgTSoJbWr3KXA4MOfMHVYUEyLvF3Pi3C"
+    "ZcmTD9T4bTPEpIDA7arpt/60dvwYLOx2bVziy1knhFZsIIx5Rociit5g72SX+G6+lHqn+fGquFgdTyWEmEFW3ApAbdW/uFjlu/6pCYhlQuNIUw"
+    "pR38v7i7wsc7/zUBgku+lPTwFe5RLl0JH7bvtSlJik/3c1CJfgQRlYqjJjYLhl1pMBU2/tN8IBIoKHkNlXJ86vIhLGn56OHsPe0CvaKnR/Kvv6"
+    "ad9OAWG3xv8mvZWKyM60hxAFAeqDDLmt9sf7S4Xs+0TGEF297p0/Xe59AXs7VINywkbMLBMiDDzcdVcfBy/df04IETfrD7BK8NEE0o9vj1J9b6"
+    "UKkjd4YunBTj2IFmL3Y7MHmoKgWNuaHWgE7L7bsDkHdQJlHQrqzuJJiGMD8NfiVZp0RKMb5IUU1JX1FYTZOsyuVxGN2hZdRg2zz4mdvtS5Hyi5"
+    "hXA2M+5c38HqqJaDRzgZLYIElZQt1GfJXqcSt/fBqWLsG/K+y4eAczf4U30occXmGJg3agPImj7aeLpS3rnrVMEBJSXG251WBDOgx7fEQcGGdI"
+    "4ujbQCnQHlKJBCqX1YzWUQT1aKhQmlfqx/TfkeKAWGKebNDSBawTn389/jrojfPLRc+e+rErgzaYeIVhwuimNRptC/5FaFsBBAYAAQmCFgAHCw"
+    "EAASMDAQEFXQAAgAAMhe4ACAoBI/gQRAAABQERDQBhAC4AeABtAGwAAAAVBgEAIICkgQAA"
+)
 
 
 def raw(fields, body):
@@ -156,6 +170,14 @@ def mime(doc):
     yield "zip in a zip", mixed(HELLO, ("Content-Type: x/y" + binary, base64.encodebytes(zipped(("a.zip", zipped(("b.xml", doc)))))))
     yield "zip with something before it", mixed(HELLO, ("Content-Type: application/zip" + binary, base64.encodebytes(b"PK00" + zipped(("b.xml", doc)))))
     yield "gzip", mixed(HELLO, ("Content-Type: application/gzip" + binary + attached + "filename=a.xml.gz", base64.encodebytes(gzip.compress(doc))))
+    tar = io.BytesIO()
+    with tarfile.open(fileobj=tar, mode="w") as t:
+        info = tarfile.TarInfo("a.xml")
+        info.size = len(doc)
+        t.addfile(info, io.BytesIO(doc))
+    for name, data in (("tar", tar.getvalue()), ("tgz", gzip.compress(tar.getvalue())), ("bz2", bz2.compress(doc)), ("xz", lzma.compress(doc)),
+                       ("7z", base64.b64decode(SEVEN))):
+        yield "packed as " + name, mixed(HELLO, ('Content-Type: x/y; name="a.xml.%s"' % name + binary, base64.encodebytes(data)))
     yield "winmail.dat", mixed(HELLO, ('Content-Type: application/ms-tnef; name="winmail.dat"' + binary, base64.encodebytes(tnef("R.xml", doc))))
     yield "winmail.dat with a zip", mixed(HELLO, ("Content-Type: application/octet-stream" + binary,
                                                 base64.encodebytes(tnef("R.zip", zipped(("b.xml", doc))))))
