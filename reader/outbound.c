@@ -277,9 +277,11 @@ static char *cover_text(const Walk *w)
     return g_strdup_printf("%s\n\n%s", w->mail->subject, layout ? layout : part->text);
 }
 
+// A document beside the words; what stands in the words themselves has been read with them.
 static gboolean wants_cover(const InvoiceFacts *f)
 {
-    return f->chase && f->kind == KIND_INVOICE && merge_is_structured(f) && !g_str_equal(f->source, "header");
+    return f->chase && f->kind == KIND_INVOICE &&
+           (g_str_equal(f->source, "pdf") || (merge_is_structured(f) && !g_str_equal(f->source, "header")));
 }
 
 static GPtrArray *other_numbers(const GPtrArray *documents, const InvoiceFacts *self)

@@ -471,6 +471,8 @@ def cover_cases():
         if why:
             want["why_not"] = why
         case("cover %s: %s" % (language, text[:50]), sources.mail(doc, text=text + "\n"), **want)
+        case("cover of a pdf, %s: %s" % (language, text[:50]), sources.mail([(shown(), "application", "pdf", "a.pdf")], text=text + "\n"),
+             number="R-1", chase=why is None)
 
 
 def debtor_cases():
