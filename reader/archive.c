@@ -58,6 +58,7 @@ static MailPart *add_part(Place *p, const char *name, const char *sniffed, GByte
     part->sniffed = g_strdup(sniffed);
     part->attachment = TRUE;
     part->embedded = p->archive->embedded;
+    part->sender = g_strdup(p->archive->sender);
     part->nesting = p->archive->nesting + 1;
     part->bytes = content ? g_bytes_ref(content) : g_bytes_new(NULL, 0);
     g_ptr_array_insert(p->mail->parts, (int)p->at++, part);

@@ -120,3 +120,36 @@ void debtor_add(const Debtor *d, InvoiceFacts *facts)
         facts_set(facts, FACT_BUYER_EMAIL, debtor_of(recipients, facts->field[FACT_BUYER].value),
                   "the mail's recipient", 0.8);
 }
+
+// "Fwd: ...", "WG: ...", also behind others of its kind ("AW: WG: ...").
+static gboolean is_forward(const char *subject)
+{
+    static const char *const forwards[] = {"fw", "fwd", "wg", "tr",     "rv", "enc",
+                                           "i",  "vb",  "pd", "doorst", NULL};
+    for (int i = 0; i < 4; i++) {
+        gsize n = strspn(subject, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        g_autofree char *word = g_ascii_strdown(subject, (gssize)n);
+        if (n == 0 || subject[n] != ':')
+            return FALSE;
+        if (g_strv_contains(forwards, word))
+            return TRUE;
+        subject += n + 1;
+        subject += strspn(subject, " ");
+    }
+    return FALSE;
+}
+
+static gboolean names_us(const Debtor *d, const InvoiceFacts *facts)
+{
+    const char *seller = facts->field[FACT_SELLER].value, *mail = facts->field[FACT_SELLER_EMAIL].value;
+    const char *trade = facts->field[FACT_SELLER_TRADE].value;
+    return (seller && is_of(d->mail->from_address, seller)) ||
+           (trade && is_of(d->mail->from_address, trade)) || (mail && is_ours(d, mail));
+}
+
+gboolean debtor_is_passed_on(const Debtor *d, const MailPart *part, const InvoiceFacts *facts)
+{
+    if (part && part->embedded && part->sender && !is_ours(d, part->sender))
+        return TRUE;
+    return is_forward(d->mail->subject) && !names_us(d, facts);
+}

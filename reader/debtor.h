@@ -15,4 +15,8 @@ typedef struct {
 // that we received and pass on is not to be chased; a debit note is when we are its supplier.
 void debtor_add(const Debtor *debtor, InvoiceFacts *facts);
 
+// The document came to us and is passed on: it lies in somebody else's message, or the mail says so in its
+// subject and the document does not name us as its seller. `part` is where it lies, NULL if not known.
+gboolean debtor_is_passed_on(const Debtor *debtor, const MailPart *part, const InvoiceFacts *facts);
+
 #endif

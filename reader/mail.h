@@ -19,6 +19,7 @@ typedef struct {
     char *charset;       // declared, NULL if none
     gboolean attachment; // Content-Disposition: attachment, or a file name on a non-inline part
     gboolean embedded;   // inside a message/rfc822 part
+    char *sender;        // the From address of that message, text_address form; NULL outside or if none
     guint nesting;       // archives around it
     const char *unreadable; // static: why there is nothing to read; NULL if there is
     GBytes *bytes;          // decoded content (transfer encoding removed)

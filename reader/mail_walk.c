@@ -15,9 +15,10 @@
 
 typedef struct {
     Mail *mail;
-    guint depth;       // multiparts and messages around what is being walked
-    gboolean embedded; // inside a message/rfc822
-    guint seen;        // leaves met, kept or not
+    guint depth;        // multiparts and messages around what is being walked
+    gboolean embedded;  // inside a message/rfc822
+    const char *sender; // of that message
+    guint seen;         // leaves met, kept or not
 } Walk;
 
 static void walk_object(Walk *w, GMimeObject *object, const char *id);
@@ -36,6 +37,7 @@ void mail_part_free(gpointer data)
     g_free(part->sniffed);
     g_free(part->filename);
     g_free(part->charset);
+    g_free(part->sender);
     g_clear_pointer(&part->bytes, g_bytes_unref);
     g_free(part->text);
     g_free(part);
@@ -129,6 +131,17 @@ static void describe(MailPart *part, GMimePart *mime)
         (disposition && g_ascii_strcasecmp(disposition, "attachment") == 0) || (part->filename && !is_inline);
 }
 
+static char *sender_of(GMimeMessage *message)
+{
+    InternetAddressList *from = g_mime_message_get_from(message);
+    InternetAddress *first =
+        from && internet_address_list_length(from) > 0 ? internet_address_list_get_address(from, 0) : NULL;
+    const char *address = INTERNET_ADDRESS_IS_MAILBOX(first)
+                              ? internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(first))
+                              : NULL;
+    return address ? text_address(address) : NULL;
+}
+
 // A message or MIME entity that only decoding brought to light, in the place of a part. FALSE if it is none.
 static gboolean walk_inner(Walk *w, const MailPart *part, GBytes *content, gboolean embedded)
 {
@@ -140,7 +153,8 @@ static gboolean walk_inner(Walk *w, const MailPart *part, GBytes *content, gbool
     GMimeMessage *message = mail_parse(bytes, len);
     if (!message)
         return FALSE;
-    Walk inner = {w->mail, w->depth + 1, embedded, w->seen};
+    g_autofree char *sender = embedded ? sender_of(message) : g_strdup(w->sender);
+    Walk inner = {w->mail, w->depth + 1, embedded, sender, w->seen};
     GMimeObject *body = g_mime_message_get_mime_part(message);
     g_autofree char *id = body && !GMIME_IS_MULTIPART(body) ? child_id(part->id, 1) : g_strdup(part->id);
     if (body)
@@ -228,6 +242,7 @@ static void add_uuencoded(Walk *w, const MailPart *text)
         part->type = g_strdup("application/octet-stream");
         part->attachment = TRUE;
         part->embedded = text->embedded;
+        part->sender = g_strdup(text->sender);
         set_bytes(part, g_bytes_ref(f->content));
         g_ptr_array_add(w->mail->parts, part);
     }
@@ -268,6 +283,7 @@ static MailPart *new_leaf(Walk *w, const char *id)
     MailPart *part = g_new0(MailPart, 1);
     part->id = g_strdup(id);
     part->embedded = w->embedded;
+    part->sender = g_strdup(w->sender);
     return part;
 }
 
@@ -309,11 +325,14 @@ static void walk_message(Walk *w, GMimeMessagePart *part, const char *id)
     GMimeObject *body = message ? g_mime_message_get_mime_part(message) : NULL;
     if (!body)
         return;
-    gboolean was_embedded = w->embedded;
+    const Walk outer = *w;
+    g_autofree char *sender = sender_of(message);
     w->embedded = TRUE;
+    w->sender = sender;
     g_autofree char *child = GMIME_IS_MULTIPART(body) ? g_strdup(id) : child_id(id, 1);
     walk_object(w, body, child);
-    w->embedded = was_embedded;
+    w->embedded = outer.embedded;
+    w->sender = outer.sender;
 }
 
 static void walk_object(Walk *w, GMimeObject *object, const char *id)

@@ -244,12 +244,27 @@ static gboolean all_is_known(const Walk *w)
     return is_complete(w, 0);
 }
 
+// A document in a part, and whether it is ours to chase for.
+static void read_enclosed(Walk *w, const MailPart *part)
+{
+    const Debtor debtor = {w->mail, w->context->ours, w->context->recipients};
+    guint from = w->documents->len;
+    read_part(w, part);
+    for (guint i = from; i < w->documents->len; i++) {
+        InvoiceFacts *f = w->documents->pdata[i];
+        if (!f->chase || !merge_is_structured(f) || !debtor_is_passed_on(&debtor, part, f))
+            continue;
+        f->chase = FALSE;
+        f->why_not = "a forwarded message";
+    }
+}
+
 static void read_parts(Walk *w)
 {
     const GPtrArray *parts = w->mail->parts;
     for (guint i = 0; i < parts->len; i++)
         if (!is_body(parts->pdata[i]))
-            read_part(w, parts->pdata[i]);
+            read_enclosed(w, parts->pdata[i]);
     gboolean known = all_is_known(w);
     for (guint i = 0; !known && i < parts->len; i++)
         if (is_body(parts->pdata[i]))

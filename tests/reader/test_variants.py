@@ -496,6 +496,19 @@ def debtor_cases():
     debtor("to ourselves, copy outside", "ap@buyer.example", to="office@seller.example", cc="ap@buyer.example", ours=["seller.example"])
     debtor("only ourselves", None, to="office@seller.example", ours=["seller.example"])
     debtor("capitals", "AP@buyer.example", to="AP@BUYER.example", ours=["SELLER.example"])
+    doc = [(p.ubl(seller="Acme Ltd").encode(), "text", "xml", "a.xml")]
+
+    def passed(name, message, chase):
+        case("passed on " + name, message, {"ours": ["seller.example"]}, number="R-1", chase=chase)
+    passed("by subject", sources.mail(doc, text="fyi\n").replace(b"Subject: Invoice", b"Subject: Fwd: Invoice"), False)
+    passed("by subject, an answer to one", sources.mail(doc, text="fyi\n").replace(b"Subject: Invoice", b"Subject: AW: WG: Rechnung"), False)
+    passed("by subject, ours again", sources.mail([(p.ubl().encode(), "text", "xml", "a.xml")]).replace(b"Subject: Invoice", b"Subject: Fwd: Invoice"), True)
+    inner = sources.mail(doc).replace(b"billing@seller.example", b"billing@acme.example")
+    passed("as an attachment", wrappings.mixed(wrappings.HELLO, ("Content-Type: message/rfc822", inner)), False)
+    passed("as an attachment in base64", wrappings.mixed(wrappings.HELLO, ("Content-Type: message/rfc822\nContent-Transfer-Encoding: base64",
+                                                                           base64.encodebytes(inner))), False)
+    passed("in a zip in an attachment", wrappings.mixed(wrappings.HELLO, ("Content-Type: message/rfc822", sources.mail(
+        [(wrappings.zipped(("a.xml", doc[0][0])), "x", "y", "a.zip")]).replace(b"billing@seller.example", b"billing@acme.example"))), False)
     debtor("blind copy only", "pay@outside.example", ours=["seller.example", "buyer.example"], recipients=["pay@outside.example"])
 
 
