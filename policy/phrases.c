@@ -13,7 +13,8 @@
 
 // In the arena, its words behind it. Kept small and without allocations of its own: an index has thousands.
 typedef struct Phrase {
-    struct Phrase *next; // of the same key, longer ones first
+    struct Phrase *next;     // of the same key, longer ones first
+    struct Phrase *next_cut; // the same in `heads`
     guint64 tag;
     const LexEntry *entry;
     guint64 stems;  // bit k: word k is a stem, it has lost its '*'
@@ -26,6 +27,7 @@ struct PhraseIndex {
     GHashTable *first; // folded first word -> Phrase
     GHashTable *stems; // first three bytes of a first stem -> Phrase
     GHashTable *ends;  // last three bytes of a first ending -> Phrase
+    GHashTable *heads; // first three bytes of a first word -> Phrase; NULL: no abbreviations
     GPtrArray *arena;  // blocks of ARENA_BYTES and more
     char *free;        // in the last block
     gsize left;
@@ -48,6 +50,7 @@ void phrases_free(PhraseIndex *index)
     g_hash_table_unref(index->first);
     g_hash_table_unref(index->stems);
     g_hash_table_unref(index->ends);
+    g_clear_pointer(&index->heads, g_hash_table_unref);
     g_ptr_array_unref(index->arena);
     g_free(index);
 }
@@ -129,18 +132,23 @@ static Phrase *phrase_parse(PhraseIndex *index, const LexEntry *e, guint64 tag)
     return p;
 }
 
-static void file_under(GHashTable *table, const char *key, Phrase *p)
+static Phrase **link_of(Phrase *p, gboolean cut)
 {
-    Phrase *head = g_hash_table_lookup(table, key);
-    if (!head || head->n < p->n) {
-        p->next = head;
+    return cut ? &p->next_cut : &p->next;
+}
+
+static void file_under(GHashTable *table, const char *key, Phrase *p, gboolean cut)
+{
+    Phrase *before = g_hash_table_lookup(table, key);
+    if (!before || before->n < p->n) {
+        *link_of(p, cut) = before;
         g_hash_table_replace(table, (gpointer)key, p);
         return;
     }
-    while (head->next && head->next->n >= p->n)
-        head = head->next;
-    p->next = head->next;
-    head->next = p;
+    for (Phrase *next; (next = *link_of(before, cut)) && next->n >= p->n;)
+        before = next;
+    *link_of(p, cut) = *link_of(before, cut);
+    *link_of(before, cut) = p;
 }
 
 static const char *stem_key(PhraseIndex *index, const char *word)
@@ -154,12 +162,14 @@ static const char *stem_key(PhraseIndex *index, const char *word)
 static void file_phrase(PhraseIndex *index, Phrase *p)
 {
     size_t len = strlen(p->at);
-    if (!(p->stems & 1) && !p->is_ending)
-        file_under(index->first, p->at, p);
-    else if (len >= STEM_KEY && p->is_ending)
-        file_under(index->ends, stem_key(index, p->at + len - STEM_KEY), p);
+    if (!(p->stems & 1) && !p->is_ending) {
+        file_under(index->first, p->at, p, FALSE);
+        if (index->heads && len >= STEM_KEY)
+            file_under(index->heads, stem_key(index, p->at), p, TRUE);
+    } else if (len >= STEM_KEY && p->is_ending)
+        file_under(index->ends, stem_key(index, p->at + len - STEM_KEY), p, FALSE);
     else if (len >= STEM_KEY)
-        file_under(index->stems, stem_key(index, p->at), p);
+        file_under(index->stems, stem_key(index, p->at), p, FALSE);
 }
 
 void phrases_add(PhraseIndex *index, const Lexicon *lex, const char *lang, const char *section, guint64 tag)
@@ -199,20 +209,87 @@ static guint phrase_length(const Phrase *p, const Words *words, guint i, guint m
     return at - i;
 }
 
+static void add_hit(PhraseHit *hit, const Phrase *p, guint n)
+{
+    if (n > hit->n_words)
+        *hit = (PhraseHit){.n_words = n};
+    hit->tags |= p->tag;
+    if (hit->n_entries < PHRASE_HITS) {
+        hit->at[hit->n_entries].tag = p->tag;
+        hit->at[hit->n_entries++].entry = p->entry;
+    }
+}
+
 static void try_list(const Phrase *p, const Words *words, guint i, guint max_gap, PhraseHit *hit)
 {
     for (; p; p = p->next) {
         guint n = phrase_length(p, words, i, max_gap);
-        if (n == 0 || n < hit->n_words)
-            continue;
-        if (n > hit->n_words)
-            *hit = (PhraseHit){.n_words = n};
-        hit->tags |= p->tag;
-        if (hit->n_entries < PHRASE_HITS) {
-            hit->at[hit->n_entries].tag = p->tag;
-            hit->at[hit->n_entries++].entry = p->entry;
-        }
+        if (n > 0 && n >= hit->n_words)
+            add_hit(hit, p, n);
     }
+}
+
+// Word `at` of the text is the phrase's word k, or an abbreviation of it with its full stop ("Verv." of
+// "verval"); *cut counts the abbreviations.
+static gboolean short_word_fits(const Phrase *p, guint k, const char *want, const Words *words, guint at,
+                                guint *cut)
+{
+    const char *fold = words->word[at].fold;
+    if (word_fits(p, k, want, strlen(want), fold))
+        return TRUE;
+    size_t len = strlen(fold);
+    gboolean stop = words_is_mark(words, at + 1, ".") && words->word[at + 1].gap == 0;
+    if (!stop || words->word[at].kind != WORD_LETTERS || len < (k == 0 ? STEM_KEY : 2u) ||
+        strncmp(want, fold, len) != 0)
+        return FALSE;
+    (*cut)++;
+    return TRUE;
+}
+
+static guint short_phrase_length(const Phrase *p, const Words *words, guint i, guint max_gap)
+{
+    guint at = i, cut = 0;
+    const char *want = p->at;
+    for (guint k = 0; k < p->n; k++, want += strlen(want) + 1) {
+        while (k > 0 && at < words->n && is_joint(&words->word[at]) && words->word[at].gap <= max_gap)
+            at++;
+        if (at >= words->n || (k > 0 && words->word[at].gap > max_gap) ||
+            !short_word_fits(p, k, want, words, at, &cut))
+            return 0;
+        at++;
+    }
+    return cut > 0 ? at - i : 0;
+}
+
+// A full stop glued to letters within the next few words: only then can an abbreviation stand here.
+static gboolean has_full_stop(const Words *words, guint i)
+{
+    for (guint k = i + 1; k < words->n && k < i + 8 && words->word[k].gap != WORDS_NEW_LINE; k++)
+        if (words_is_mark(words, k, ".") && words->word[k].gap == 0 &&
+            words->word[k - 1].kind == WORD_LETTERS)
+            return TRUE;
+    return FALSE;
+}
+
+static void try_abbreviations(const PhraseIndex *index, const Words *words, guint i, guint max_gap,
+                              PhraseHit *hit)
+{
+    const char *fold = words->word[i].fold;
+    if (!index->heads || strlen(fold) < STEM_KEY || !has_full_stop(words, i))
+        return;
+    char key[STEM_KEY + 1] = {0};
+    memcpy(key, fold, STEM_KEY);
+    guint exact = hit->n_words;
+    for (const Phrase *p = g_hash_table_lookup(index->heads, key); p; p = p->next_cut) {
+        guint n = short_phrase_length(p, words, i, max_gap);
+        if (n > exact && n >= hit->n_words)
+            add_hit(hit, p, n);
+    }
+}
+
+void phrases_abbreviate(PhraseIndex *index)
+{
+    index->heads = g_hash_table_new(g_str_hash, g_str_equal);
 }
 
 gboolean phrases_at(const PhraseIndex *index, const Words *words, guint i, guint max_gap, PhraseHit *hit)
@@ -229,6 +306,7 @@ gboolean phrases_at(const PhraseIndex *index, const Words *words, guint i, guint
         try_list(g_hash_table_lookup(index->stems, key), words, i, max_gap, hit);
         try_list(g_hash_table_lookup(index->ends, fold + len - STEM_KEY), words, i, max_gap, hit);
     }
+    try_abbreviations(index, words, i, max_gap, hit);
     return hit->n_words > 0;
 }
 

@@ -61,6 +61,9 @@ typedef struct {
 PhraseIndex *phrases_new(void);
 void phrases_free(PhraseIndex *index);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(PhraseIndex, phrases_free)
+// From now on words of phrases may be abbreviated in texts, with a full stop: "Verv.datum" for "verval datum"
+// (the first word by at least three letters). Only for what is added behind this call.
+void phrases_abbreviate(PhraseIndex *index);
 // Adds the phrases of a lexicon section (of at most 64 words) under `tag` (one bit). A word of a phrase that
 // ends with '*' stands for every word that begins so, a first word that begins with '*' for every word that
 // ends so (at least three letters). Entries that are patterns are passed over: these sections hold phrases

@@ -261,10 +261,26 @@ static gboolean elsewhere(const Finder *f, const Label *l, ReadAt read, Candidat
            (next_cell(f, l, read, 0, out) || below(f, l, read, out) || below_right(f, l, read, out));
 }
 
+// "Invoice N-118": the letter was taken for "no." and is the number's own.
+static gboolean number_of_one_letter(const Finder *f, const Label *l, Candidate *out)
+{
+    const Words *w = f->page->words;
+    guint last = l->end - 1;
+    gboolean letter = w->word[last].kind == WORD_LETTERS && w->word[last].end - w->word[last].start == 1;
+    if (!letter || last == l->first || !words_is_mark(w, l->end, "-") || w->word[l->end].gap > 0 ||
+        l->end + 1 >= w->n || w->word[l->end + 1].kind != WORD_DIGITS || w->word[l->end + 1].gap > 0)
+        return FALSE;
+    out->number = number_at(f, last, f->page->cell[l->cell].end, &out->end, &out->closed);
+    out->first = last;
+    return out->number != NULL;
+}
+
 gboolean candidate_number(const Finder *f, guint k, Candidate *out)
 {
     const Label *l = label(f, k);
     *out = (Candidate){.label = k};
+    if (!f->below_only && number_of_one_letter(f, l, out))
+        return TRUE;
     if (!f->below_only && behind(f, l, read_number, 0, out))
         return TRUE;
     return elsewhere(f, l, read_number, out);

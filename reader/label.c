@@ -57,6 +57,8 @@ const PhraseIndex *label_index_of(Lexicon *lex, const LanguageGuess *guess, cons
     if (index)
         return index;
     index = phrases_new();
+    if (strcmp(name, "label") == 0)
+        phrases_abbreviate(index);
     if (!guess->lang[0])
         add_all(index, lex, NULL, list, n);
     for (guint i = 0; guess->lang[i]; i++)
@@ -199,12 +201,25 @@ static void add_stacked(const Page *page, const PhraseIndex *index, GArray *labe
     g_array_sort(labels, by_place);
 }
 
+// "RG-40118", "FT1182": a short word that runs on into digits is the beginning of a number, no label.
+static gboolean is_prefix_of_code(const Words *w, guint i, guint n)
+{
+    if (n != 1 || w->word[i].kind != WORD_LETTERS || w->word[i].end - w->word[i].start > 4)
+        return FALSE;
+    guint next = i + 1;
+    if (next < w->n && w->word[next].gap == 0 && w->word[next].kind == WORD_MARK &&
+        strchr("-/_", w->word[next].fold[0]))
+        next++;
+    return next < w->n && w->word[next].gap == 0 && w->word[next].kind == WORD_DIGITS;
+}
+
 GArray *labels_find(const Page *page, const PhraseIndex *index)
 {
     GArray *out = g_array_new(FALSE, FALSE, sizeof(Label));
     PhraseHit hit;
     for (guint i = 0; i < page->words->n; i++) {
-        if (page->words->word[i].kind == WORD_DIGITS || !phrases_at(index, page->words, i, 1, &hit))
+        if (page->words->word[i].kind == WORD_DIGITS || !phrases_at(index, page->words, i, 1, &hit) ||
+            is_prefix_of_code(page->words, i, hit.n_words))
             continue;
         const Cell *cell = &page->cell[page->cell_of[i]];
         Label l = {.tags = hit.tags, .first = i, .end = i + hit.n_words, .cell = page->cell_of[i]};

@@ -135,6 +135,11 @@ static gboolean is_from_us(const Prose *p)
     return FALSE;
 }
 
+static gboolean has_time(const Prose *p)
+{
+    return p->date_seen || p->due != DAY_NONE || p->issued != DAY_NONE || p->facts->terms->len > 0;
+}
+
 // A mail's own words are an invoice only when they are laid out as one: a label of the number and a label
 // of the amount, each beginning its line, and a due date, terms or an issue date.
 static const char *why_body_is_none(const Prose *p, const KindGuess *g)
@@ -149,8 +154,7 @@ static const char *why_body_is_none(const Prose *p, const KindGuess *g)
         return "an answer in a conversation";
     if (p->needs_own_words && !g->own)
         return "number and amount only in a sentence";
-    gboolean when = p->date_seen || p->due != DAY_NONE || p->issued != DAY_NONE || p->facts->terms->len > 0;
-    if (!when)
+    if (!has_time(p))
         return "neither a date nor payment terms";
     if (p->number_score < 0.8 || p->payable_score < 0.7)
         return "number or amount not plain enough";
@@ -184,6 +188,8 @@ static void decide_invoice(Prose *p, const KindGuess *g)
                f->field[FACT_NUMBER].value ? "no amount" : "no invoice number");
     } else if (p->payable_unnamed && g->other >= 1) {
         refuse(p, KIND_OTHER, "no amount");
+    } else if (!is_body(p) && !has_time(p)) {
+        refuse(p, KIND_OTHER, "neither a date nor payment terms");
     } else if (is_body(p) && (why = why_body_is_none(p, g))) {
         refuse(p, KIND_OTHER, why);
     } else if (!is_body(p) && g->forwarded && !names_us(p)) {

@@ -59,11 +59,27 @@ static gboolean is_of_discount(const Prose *p, const Label *l, const Candidate *
     return discount && time;
 }
 
+// Another amount stands right under the candidate.
+static gboolean goes_on_below(const Prose *p, const Candidate *c)
+{
+    const Page *page = p->page;
+    const Cell *cell = &page->cell[page->cell_of[c->first]];
+    AmountText a;
+    if (cell->line + 1 >= page->n_lines)
+        return FALSE;
+    const PageLine *next = &page->line[cell->line + 1];
+    for (guint k = next->first; k < next->end; k++)
+        if (page_overlaps(cell, &page->cell[k]) && amount_at(page->words, page->cell[k].first, &p->style, &a))
+            return TRUE;
+    return FALSE;
+}
+
 // A "total" far up among the line items, or the head of their column, is not the invoice's.
 static gboolean is_column_of_items(const Prose *p, const Label *l, const Candidate *c)
 {
     if (c->place != PLACE_BELOW)
         return FALSE;
+    gboolean net = FALSE, tax = FALSE;
     const PageLine *line = &p->page->line[p->page->cell[l->cell].line];
     for (guint k = labels_from_cell(p->labels, line->first); k < p->labels->len; k++) {
         const Label *other = prose_label(p, k);
@@ -71,8 +87,11 @@ static gboolean is_column_of_items(const Prose *p, const Label *l, const Candida
             break;
         if (other->tags & (LABEL_NUMBER | LABEL_DUE | LABEL_ISSUED))
             return FALSE; // a head of the whole document
+        net = net || (other->tags & LABEL_NET);
+        tax = tax || (other->tags & LABEL_TAX);
     }
-    return !(l->tags & (LABEL_PAYABLE | LABEL_TOTAL));
+    // net, tax and whole side by side are the summary, unless items go on under them
+    return !(l->tags & (LABEL_PAYABLE | LABEL_TOTAL)) && !(net && tax && !goes_on_below(p, c));
 }
 
 // "Payment due $38,750.00": the label of a date with an amount by it.

@@ -37,7 +37,8 @@ static const CurrencyVote *leader(const GArray *votes, gboolean (*fits)(const ch
 
 static gboolean is_dollar(const char *code)
 {
-    static const char *const codes[] = {"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", NULL};
+    static const char *const codes[] = {"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN",
+                                        "COP", "CLP", "ARS", "UYU", "TWD", NULL};
     return g_strv_contains(codes, code);
 }
 
@@ -96,7 +97,9 @@ static guint weight_of(const Prose *p, guint i, guint n)
     gboolean sign = w->word[i].kind == WORD_MARK || (n == 2 && words_is_mark(w, i + 1, "$")); // "HK$"
     gboolean before = i + n < w->n && w->word[i + n].kind == WORD_DIGITS && w->word[i + n].gap <= 1;
     gboolean after = i > 0 && w->word[i - 1].kind == WORD_DIGITS && w->word[i].gap <= 1;
-    guint left = i > 0 && words_is_mark(w, i - 1, "(") ? i - 1 : i; // "Total (EUR)"
+    guint left = i; // "Total (EUR)", "Currency: USD"
+    while (left > 0 && i - left < 2 && (words_is_mark(w, left - 1, "(") || words_is_mark(w, left - 1, ":")))
+        left--;
     gboolean label = left > 0 && p->finder.label_word[left - 1];
     gboolean is_code = w->word[i].end - w->word[i].start == 3 && !sign;
     if (before || after || (label && is_code))

@@ -35,8 +35,11 @@ static gboolean is_bare_term(const Prose *p, guint line)
     guint64 seen = 0;
     guint numbers = 0;
     PhraseHit hit;
-    if (end - first > 10)
-        return FALSE;
+    gunichar c = g_utf8_get_char(p->page->words->text + p->page->words->word[first].start);
+    gboolean is_pdf = strcmp(p->in->source, "pdf") == 0;
+    if (end - first > 10 ||
+        (is_pdf && (g_unichar_islower(c) || p->page->line[line].end - p->page->line[line].first > 1)))
+        return FALSE; // in a PDF perhaps the rest of a sentence, or a row of items
     for (guint i = first; i < end; i++) {
         const Word *w = &p->page->words->word[i];
         gboolean known = phrases_at(p->terms_index, p->page->words, i, 1, &hit);
@@ -229,7 +232,7 @@ static char *payment_text(const Prose *p)
             append_column(p, line, out);
             continue;
         }
-        gboolean bare = strcmp(p->in->source, "pdf") != 0 && is_bare_term(p, line);
+        gboolean bare = is_bare_term(p, line);
         if (!label && !bare && !speaks_of_payment(p, line) && carried == 0) {
             if (out->len > 0 && !g_str_has_suffix(out->str, "| "))
                 g_string_append(out, " | ");
@@ -326,6 +329,17 @@ static void apply_due(Prose *p, Day due, const char *why)
     p->facts->due_basis = dated ? "text" : "terms";
 }
 
+// "Payment 07/15/2024" on an invoice of August: what was paid before, no date to pay by. A few days before
+// the issue date it may be one nevertheless.
+static void drop_past_dates(Prose *p)
+{
+    for (guint i = p->facts->terms->len; p->issued != DAY_NONE && i > 0; i--) {
+        const Term *t = p->facts->terms->pdata[i - 1];
+        if (t->kind == TERM_DATE && t->date != DAY_NONE && t->date < p->issued - 14)
+            g_ptr_array_remove_index(p->facts->terms, i - 1);
+    }
+}
+
 #define MEANS_WORDS 7
 
 // The words of the value of label l: behind it in its cell, or in the next.
@@ -375,6 +389,7 @@ void prose_read_terms(Prose *p)
         p->terms.issued = p->terms.mail_date;
     g_ptr_array_unref(p->facts->terms);
     p->facts->terms = terms_parse(p->lex, p->lang, text, &p->terms);
+    drop_past_dates(p);
     Day due = terms_due(p->facts->terms, &p->terms, &why);
     if (due != DAY_NONE && terms_only_offered(p->facts->terms)) {
         due = DAY_NONE;

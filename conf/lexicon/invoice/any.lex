@@ -114,6 +114,13 @@ ach
 llc
 inc
 u.s.a.
+sales tax
+blvd
+hwy
+w-9
+zip code
+fed tax id
+federal tax id
 [place.day-first]
 vat
 gst

@@ -90,6 +90,8 @@ faktura č
 faktura číslo
 č faktury
 faktura
+daňový doklad č
+faktura daňový doklad č
 [label.title]
 opakující se faktura
 faktura

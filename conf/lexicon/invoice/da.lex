@@ -309,6 +309,10 @@ sidste betalingsdag
 betaling senest
 betales inden
 betalingsdag
+senest betaling
+sidste frist for betaling
+forfaldsdag den
+betalingsdato senest
 [label.payable]
 i alt at betale
 at betale

@@ -518,6 +518,17 @@ teilrechnung nr
 abschlagsrechnung nr
 schlussrechnung nr
 mietrechnung nr
+rg.-nr
+rg.nr
+rechnungs-no
+rechn.nr
+rechnung no
+beleg
+rechnung / nr
+abrechnungsnummer
+liquidationsnummer
+abrechnung nr
+jahresrechnung nr
 [label.title]
 *rechnung
 *rechnung bau
@@ -556,6 +567,13 @@ endrechnung
 gebührenrechnung
 arztrechnung
 versicherungsrechnung
+privatliquidation
+liquidation
+jahresverbrauchsabrechnung
+verbrauchsabrechnung
+nebenkostenabrechnung
+rg
+rechn
 [label.issued]
 *rechnungsdatum
 rechnungsdatum
@@ -639,6 +657,19 @@ zahlungseingang bis
 zahlung bis
 zahlung fällig
 zahlung fällig am
+zu zahlen bis spätestens
+zahlung bis spätestens
+einzahlung bis
+zahlung erbeten bis
+bitte zahlen bis
+zu begleichen bis
+begleichen bis
+zahlungseingang bis spätestens
+zahlbar spätestens
+spätestens zahlbar bis
+fällig per
+zahlungsfällig am
+zahlungsfällig bis
 [label.payable]
 *zahlbetrag
 *restbetrag
@@ -1287,6 +1318,16 @@ steuerbescheid
 reisekosten
 auslagen
 spesen
+überweisungsbestätigung
+zahlungsauftrag
+überweisungsauftrag
+avis
+honorarabrechnung für autoren
+abgabenbescheid
+grundsteuerbescheid
+entgeltabrechnung
+bezügeabrechnung
+verdienstabrechnung
 [mail.forward]
 weitergeleitete nachricht
 ursprüngliche nachricht

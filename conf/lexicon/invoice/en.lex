@@ -599,6 +599,20 @@ inv date
 posting date
 created on
 statement date
+inv dt
+invoice dt
+bill dt
+doc dt
+inv. dt
+dated on
+invoice dated on
+date raised
+raised on
+sent on
+billed on
+bill issued
+date of bill
+date of this invoice
 [label.date]
 date
 dated
@@ -641,6 +655,23 @@ total due by
 balance due by
 latest payment date
 due date for payment
+due dt
+pmt due
+payment due dt
+pay by dt
+net due dt
+due dte
+must be paid by
+payment required by
+please pay before
+settlement due
+settlement date
+payment to be received by
+final date for payment
+amount due on
+balance due on
+total due on
+due for payment by
 [label.payable]
 due amount
 due payable
@@ -709,6 +740,20 @@ amount you owe
 you owe
 total owing
 total owed
+amt due
+net amt due
+bal due
+balance due inc gst
+amount due inc gst
+total amt due
+tot due
+pmt due amount
+amount now payable
+total incl vat due
+invoice amt due
+pay total
+total for payment
+total to be paid
 [label.total]
 amount of invoice
 total of invoice
@@ -758,6 +803,27 @@ total for this invoice
 total this invoice
 total amount with vat
 total after tax
+inv total
+inv amt
+invoice amt
+total amt
+tot amt
+total inc
+total incl
+total inclusive
+total (inc gst)
+total (incl vat)
+inclusive total
+total current billing
+total this bill
+current billing
+total bill
+bill total
+total invoiced
+invoiced total
+total of this invoice
+total fee
+total fees and disbursements
 [label.sum]
 total
 amount
@@ -1400,6 +1466,17 @@ application
 amount due employee
 reimbursement
 business expense
+wire confirmation
+outgoing wire
+transfer confirmation
+outgoing payment
+wire transfer confirmation
+payment order
+remittance
+pay statement
+earnings statement
+tax notice
+real estate tax notice
 [mail.forward]
 forwarded message
 original message
@@ -1532,6 +1609,24 @@ date
 payment
 due
 days
+please
+net
+nett
+strictly
+terms
+only
+our
+as
+usual
+for
+payment terms
+return this portion
+please return
+detach and return
+return with
+return the
+return your
+returned with
 [kind.none]
 from receipt
 of receipt

@@ -69,6 +69,11 @@ dias naturales
 día natural
 días corridos
 días calendario
+días f.f
+días fecha factura
+días f/f
+d.f.f
+días ff
 [unit.business-day]
 días hábiles
 día hábil
@@ -354,6 +359,18 @@ nº comprobante
 nº de comprobante
 número de comprobante
 folio interno
+fra nº
+fra n
+fra num
+nº fra
+fra
+núm. de factura
+fact nº
+factura electrónica de venta no
+factura electrónica de venta nº
+factura de venta no
+factura de venta nº
+factura electrónica no
 [label.title]
 factura
 factura simplificada
@@ -364,6 +381,8 @@ factura recurrente
 factura electrónica
 su factura
 minuta
+fra
+factura electrónica de venta
 [label.issued]
 fecha de factura
 fecha factura
@@ -380,6 +399,14 @@ fecha de facturación
 fecha facturación
 expedida el
 lugar y fecha
+f. emisión
+f emision
+f. factura
+f factura
+fec. factura
+fecha fra
+fecha de generación
+fecha generación
 [label.date]
 fecha
 de fecha
@@ -413,6 +440,16 @@ vencimiento factura
 fecha de vencimiento de la factura
 fecha límite de la factura
 fecha de cobro
+f. vto
+f vto
+fecha de vto
+f. vencimiento
+f vencimiento
+vcto
+f. vcto
+fecha vcto
+fec. vto
+pago antes del
 [label.payable]
 total a pagar
 importe a pagar
@@ -469,6 +506,12 @@ total documento
 total bruto
 importe con iva
 monto de la factura
+total fra
+total de la fra
+importe total eur
+total c/iva
+total (iva incl.)
+total iva inc
 [label.sum]
 total
 importe
@@ -667,6 +710,10 @@ vencimientos
 pago
 medios de pago
 tipo de pago
+condiciones
+cond. pago
+cond pago
+f. pago
 [label.currency]
 moneda
 divisa
@@ -797,6 +844,10 @@ aviso de transferencia
 informe
 catálogo
 acta
+orden de transferencia
+justificante de transferencia
+recibo de nómina
+aviso de cobro
 [mail.forward]
 mensaje reenviado
 mensaje original

@@ -370,6 +370,15 @@ facture de solde n
 facture proforma n
 note d'honoraires n
 facture réf
+fact n°
+fact n
+fact no
+n° de fact
+facture #
+facture no.
+référence de facture
+réf. fact
+n° fact
 [label.title]
 facture
 votre facture
@@ -381,6 +390,8 @@ facture commerciale
 facture de vente
 duplicata de facture
 facture récurrente
+fact
+facture n
 [label.issued]
 date de facture
 date facture
@@ -446,6 +457,16 @@ date d'échéance du paiement
 à payer au plus tard le
 avant le
 merci de régler avant le
+éch
+date éch
+à acquitter avant le
+à payer pour
+à régler pour le
+paiement attendu le
+paiement au plus tard le
+à payer jusqu'au
+dernier délai de paiement
+échéances
 [label.payable]
 montant prélevé le
 montant prélevé
@@ -480,6 +501,17 @@ solde restant
 solde restant dû
 montant restant dû
 montant du prélèvement
+montant dû chf
+à payer ttc
+total net ttc
+net ttc à payer
+montant à payer ttc
+solde à régler
+reste à payer ttc
+total de la facture à payer
+montant total à payer ttc
+net à payer en euro
+net à payer en eur
 [label.total]
 total de facture
 montant de facture
@@ -906,6 +938,12 @@ se désabonner
 désabonner
 rapport
 avis de virement
+avis d'opération
+ordre de virement
+confirmation de virement
+avis d'imposition
+taxe foncière
+fiche de paie
 [mail.forward]
 message transféré
 message d'origine

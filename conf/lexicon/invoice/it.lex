@@ -332,6 +332,15 @@ ft n
 ft nr
 riferimento fattura
 rif fattura
+bolletta n
+bolletta nr
+bolletta numero
+n bolletta
+numero bolletta
+doc n
+doc nr
+n doc
+num doc
 [label.title]
 fattura
 fattura elettronica
@@ -343,6 +352,12 @@ fattura accompagnatoria
 fattura ricorrente
 parcella
 la vostra fattura
+bolletta
+fatt
+ft
+avviso di pagamento bolletta
+notula
+nota pro
 [label.issued]
 data fattura
 data della fattura
@@ -355,6 +370,10 @@ emesso il
 data doc
 data del documento
 data fatt
+data ft
+data bolletta
+emessa in data
+del documento
 [label.date]
 data
 del
@@ -390,6 +409,14 @@ saldare entro
 saldare entro il
 data scadenza pagamento
 prima scadenza
+scad
+data scad
+da pagare entro e non oltre il
+pagamento entro e non oltre il
+scad. pagamento
+scade
+entro e non oltre il
+termine ultimo di pagamento
 [label.payable]
 totale da pagare
 netto a pagare
@@ -411,6 +438,15 @@ saldo
 importo totale da pagare
 importo residuo
 totale netto a pagare
+tot da pagare
+tot. a pagare
+totale bolletta
+totale a voi dovuto
+totale netto
+netto da corrispondere
+netto a voi
+importo netto da pagare
+da corrispondere
 [label.total]
 importo di fattura
 totale della fattura
@@ -630,6 +666,9 @@ termine di pagamento
 mezzo di pagamento
 pagamento tramite
 forma di pagamento
+pag
+cond. pag
+cond pag
 [label.currency]
 valuta
 divisa
@@ -769,6 +808,10 @@ avviso di bonifico
 rapporto
 verbale
 catalogo
+contabile bonifico
+conferma bonifico
+disposizione di bonifico
+cedolino
 [mail.forward]
 messaggio inoltrato
 messaggio originale

@@ -333,6 +333,10 @@ factuur id
 notanummer
 nota nr
 nota nummer
+fact.nr
+factuurnr.
+notanr
+rekening nr
 [label.title]
 *factuur
 factuur
@@ -349,6 +353,10 @@ verzamelfactuur
 periodieke factuur
 declaratie
 jaarnota
+jaarrekening nota
+termijnnota
+eindafrekening
+afrekening
 [label.issued]
 factuurdatum
 factuur datum
@@ -363,6 +371,10 @@ notadatum
 faktuurdatum
 opgemaakt op
 opmaakdatum
+fact.datum
+datum nota
+rekeningdatum
+factuurdat
 [label.date]
 datum
 d.d.
@@ -403,6 +415,16 @@ uiterste betaaldag
 betalingstermijn
 uiterlijk op
 uiterste datum betaling
+verv.datum
+verv datum
+uiterste betaaldat
+betalen uiterlijk
+te betalen op
+betalen uiterlijk op
+te voldoen uiterlijk
+voldoen voor
+betaling uiterlijk
+betaaldag
 [label.payable]
 te betalen
 totaal te betalen
@@ -788,6 +810,11 @@ betaalspecificatie
 rapport
 notulen
 urenstaat
+overboekingsbevestiging
+betaalopdracht
+loonspecificatie
+salarisspecificatie
+belastingaanslag
 [mail.forward]
 doorgestuurd bericht
 oorspronkelijk bericht
@@ -852,9 +879,13 @@ indien u betaalt
 [terms.offer]
 kies voor
 stap over op
-wilt u
 zouden wij
 machtig ons
+wilt u automatisch
+wilt u voortaan
+wilt u liever
+wilt u overstappen
+wilt u via
 [means.card]
 creditcard
 pin

@@ -293,6 +293,8 @@ data wyst
 wystawiono w dniu
 miejsce i data wystawienia
 data wystawienia dokumentu
+data wyst. faktury
+wystawiono dn
 [label.date]
 data
 dnia

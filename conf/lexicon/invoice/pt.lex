@@ -328,6 +328,13 @@ nº da nfs-e
 nf-e nº
 nota nº
 nota n
+fact nº
+fact n
+fact. n.º
+fatura n.º
+fatura-recibo n.º
+conta nº
+número da conta
 [label.title]
 nota pagamento
 fatura
@@ -347,6 +354,10 @@ nota fiscal de serviços
 nota fiscal eletrônica
 nota fiscal de serviços eletrônica
 nota fiscal fatura
+conta
+conta de energia
+conta de luz
+fatura de energia
 [label.issued]
 data da nota pagamento
 data da nota de pagamento
@@ -362,6 +373,12 @@ data documento
 data de faturação
 data de faturamento
 data da nota
+dt emissão
+dt. emissão
+dt emiss
+emissão
+emitida a
+data emiss
 [label.date]
 data
 de
@@ -388,6 +405,17 @@ limite de pagamento
 liquidar até
 pagar antes de
 data de vencimento da fatura
+dt venc
+dt. venc
+dt vencimento
+venc
+vencto
+data venc
+data de venc
+pagável até ao dia
+pagar até ao dia
+pagamento até ao dia
+data-limite de pagamento
 [label.payable]
 total a pagar
 valor a pagar
@@ -560,7 +588,6 @@ nossa referência
 v/ referência
 n/ referência
 v/ ref
-conta
 nº de conta
 agência
 entidade
@@ -578,6 +605,8 @@ matrícula
 condições de entrega
 modo de envio
 forma de envio
+conta corrente nº
+conta nº iban
 [label.other-date]
 data de entrega
 data da encomenda
@@ -742,6 +771,10 @@ aviso de transferência
 relatório
 catálogo
 ata
+comprovativo de transferência
+ordem de transferência
+recibo de ordenado
+contracheque
 [mail.forward]
 mensagem encaminhada
 mensagem original

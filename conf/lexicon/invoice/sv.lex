@@ -302,6 +302,11 @@ förfallodat
 förf.datum
 betalningsdag
 betalas före
+förf.dat
+förf dat
+ska betalas senast
+skall betalas senast
+betalas senast den
 [label.payable]
 att betala
 belopp att betala
@@ -500,6 +505,8 @@ betalning
 villkor
 kredittid
 bet villkor
+bet.villkor
+bet villk
 [label.currency]
 valuta
 [label.seller]
