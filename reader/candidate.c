@@ -253,12 +253,37 @@ static gboolean below_right(const Finder *f, const Label *l, ReadAt read, Candid
     return FALSE;
 }
 
+const Cell *candidate_cell_above(const Page *page, guint cell)
+{
+    const Cell *foot = &page->cell[cell];
+    for (guint line = foot->line; line-- > 0 && line + 3 >= foot->line;)
+        for (guint c = page->line[line].first; c < page->line[line].end; c++)
+            if (page_overlaps(foot, &page->cell[c]))
+                return &page->cell[c];
+    return NULL;
+}
+
+static gboolean above(const Finder *f, const Label *l, ReadAt read, Candidate *out)
+{
+    const Cell *cell = candidate_cell_above(f->page, l->cell);
+    out->place = PLACE_ABOVE;
+    return cell && in_cell(f, cell, read, out);
+}
+
 static gboolean elsewhere(const Finder *f, const Label *l, ReadAt read, Candidate *out)
 {
+    if (f->above_only)
+        return above(f, l, read, out);
     if (f->below_only)
         return below(f, l, read, out) || below_right(f, l, read, out);
     return l->closes_cell &&
            (next_cell(f, l, read, 0, out) || below(f, l, read, out) || below_right(f, l, read, out));
+}
+
+// A layout rule says where to look.
+static gboolean is_placed(const Finder *f)
+{
+    return f->below_only || f->above_only;
 }
 
 // "Invoice N-118": the letter was taken for "no." and is the number's own.
@@ -279,9 +304,9 @@ gboolean candidate_number(const Finder *f, guint k, Candidate *out)
 {
     const Label *l = label(f, k);
     *out = (Candidate){.label = k};
-    if (!f->below_only && number_of_one_letter(f, l, out))
+    if (!is_placed(f) && number_of_one_letter(f, l, out))
         return TRUE;
-    if (!f->below_only && behind(f, l, read_number, 0, out))
+    if (!is_placed(f) && behind(f, l, read_number, 0, out))
         return TRUE;
     return elsewhere(f, l, read_number, out);
 }
@@ -290,7 +315,7 @@ gboolean candidate_date(const Finder *f, guint k, Candidate *out)
 {
     const Label *l = label(f, k);
     *out = (Candidate){.label = k};
-    if (!f->below_only && behind(f, l, read_date, 2, out))
+    if (!is_placed(f) && behind(f, l, read_date, 2, out))
         return TRUE;
     return elsewhere(f, l, read_date, out);
 }
@@ -339,7 +364,7 @@ gboolean candidate_amount(const Finder *f, guint k, Candidate *out)
 {
     const Label *l = label(f, k);
     *out = (Candidate){.label = k};
-    if (f->below_only)
+    if (is_placed(f))
         return elsewhere(f, l, read_amount, out);
     if (behind(f, l, read_amount, BEHIND_WORDS, out))
         return TRUE;

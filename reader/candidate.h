@@ -7,7 +7,7 @@
 #include "reader/amount.h"
 #include "reader/label.h"
 
-typedef enum { PLACE_BEHIND, PLACE_NEXT_CELL, PLACE_BELOW } Place;
+typedef enum { PLACE_BEHIND, PLACE_NEXT_CELL, PLACE_BELOW, PLACE_ABOVE } Place; // above: layout rules only
 
 typedef struct {
     guint label; // index of its label
@@ -26,6 +26,7 @@ typedef struct {
     const AmountStyle *style;
     guint8 *label_word;     // per word: 1 where a label stands
     gboolean dated_numbers; // the page's language numbers documents like dates ("7/05/2024")
+    gboolean above_only;    // look over labels only (a layout rule says so)
     gboolean below_only;    // look under labels only (a layout rule says so)
 } Finder;
 
@@ -38,6 +39,8 @@ void finder_clear(Finder *finder);
 gboolean candidate_number(const Finder *finder, guint k, Candidate *out);
 gboolean candidate_date(const Finder *finder, guint k, Candidate *out);
 gboolean candidate_amount(const Finder *finder, guint k, Candidate *out);
+// The nearest cell over that cell in its columns, at most three lines up; NULL if there is none.
+const Cell *candidate_cell_above(const Page *page, guint cell);
 // TRUE for the marks that may stand between a label and its value (":", "#", "=" ...).
 gboolean candidate_is_mark(const Word *word);
 // A document number (reader/number.c) that begins at word i and lies before `end`; owned by the caller, NULL

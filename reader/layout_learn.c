@@ -58,15 +58,19 @@ static gboolean value_here(const Prose *p, LayoutType type, guint i, const char 
                                    : number_here(p, i, want, o);
 }
 
-// The words [first, end) without marks at their ends, if they are words; owned by the caller.
+// The words [first, end) without marks at their ends, if they are words without digits, which would change
+// with the next invoice; owned by the caller.
 static char *label_text(const Prose *p, guint first, guint end)
 {
     const Words *w = p->page->words;
     guint letters = 0;
     while (end > first && w->word[end - 1].kind == WORD_MARK)
         end--;
-    for (guint i = first; i < end; i++)
+    for (guint i = first; i < end; i++) {
+        if (w->word[i].kind == WORD_DIGITS)
+            return NULL;
         letters += w->word[i].kind == WORD_LETTERS;
+    }
     if (letters == 0)
         return NULL;
     char *text = words_text(w, first, end);
@@ -75,9 +79,31 @@ static char *label_text(const Prose *p, guint first, guint end)
     return text;
 }
 
+// The words of the cell before the value, from behind the last digits on.
+static char *label_left(const Prose *p, guint first, guint end)
+{
+    for (guint i = end; i > first; i--)
+        if (p->page->words->word[i - 1].kind == WORD_DIGITS) {
+            first = i;
+            break;
+        }
+    while (first < end && p->page->words->word[first].kind == WORD_MARK)
+        first++;
+    return label_text(p, first, end);
+}
+
 static char *label_above(const Prose *p, const Cell *cell)
 {
     for (guint line = cell->line; line-- > 0 && line + 6 > cell->line;)
+        for (guint c = p->page->line[line].first; c < p->page->line[line].end; c++)
+            if (page_overlaps(cell, &p->page->cell[c]))
+                return label_text(p, p->page->cell[c].first, p->page->cell[c].end);
+    return NULL;
+}
+
+static char *label_under(const Prose *p, const Cell *cell)
+{
+    for (guint line = cell->line + 1; line < p->page->n_lines && line <= cell->line + 3; line++)
         for (guint c = p->page->line[line].first; c < p->page->line[line].end; c++)
             if (page_overlaps(cell, &p->page->cell[c]))
                 return label_text(p, p->page->cell[c].first, p->page->cell[c].end);
@@ -105,31 +131,36 @@ static const char *order_shown(const Prose *p, const Occurrence *o, const char *
     return d.month_first == DAY_NONE || d.day_first == day ? " dmy" : " mdy";
 }
 
-// The rule's line, if reading by it gives the value back; owned by the caller.
-static char *try_spec(const Prose *p, const LayoutField *field, const char *label, gboolean below,
-                      const char *order, const char *want)
+// The rule's line, if reading by it, or by the second or third of such labels, gives the value back; owned by
+// the caller. Takes the label.
+static char *try_spec(const Prose *p, const LayoutField *field, char *label, LayoutPlace place,
+                      const Occurrence *o, const char *want)
 {
-    LayoutSpec spec = {(char *)label, below, *order != '\0', strcmp(order, " dmy") == 0};
-    if (!label || !proves(p, field, &spec, want))
-        return NULL;
-    return g_strdup_printf("%s => %s \"%s\"%s\n", field->name, below ? "below" : "right", label, order);
+    static const char *const places[] = {"right", "below", "above"};
+    g_autofree char *owned = label;
+    const char *order = field->type == LAYOUT_DATE ? order_shown(p, o, want) : "";
+    LayoutSpec spec = {label, place, 1, *order != '\0', strcmp(order, " dmy") == 0};
+    for (; label && spec.nth <= LAYOUT_NTH_MAX; spec.nth++) {
+        if (!proves(p, field, &spec, want))
+            continue;
+        g_autofree char *nth = spec.nth > 1 ? g_strdup_printf(" %u", spec.nth) : g_strdup("");
+        return g_strdup_printf("%s => %s \"%s\"%s%s\n", field->name, places[place], label, nth, order);
+    }
+    return NULL;
 }
 
 static char *rule_for(const Prose *p, const LayoutField *field, const Occurrence *o, const char *want)
 {
     const Page *page = p->page;
     const Cell *cell = &page->cell[page->cell_of[o->first]];
-    const char *order = field->type == LAYOUT_DATE ? order_shown(p, o, want) : "";
     gboolean has_before = page->cell_of[o->first] > page->line[cell->line].first;
-    g_autofree char *left = o->first > cell->first ? label_text(p, cell->first, o->first) : NULL;
-    char *rule = try_spec(p, field, left, FALSE, order, want);
-    if (!rule && has_before) {
-        const Cell *before = cell - 1;
-        g_autofree char *label = label_text(p, before->first, before->end);
-        rule = try_spec(p, field, label, FALSE, order, want);
-    }
-    g_autofree char *above = rule ? NULL : label_above(p, cell);
-    return rule ? rule : try_spec(p, field, above, TRUE, order, want);
+    char *left = o->first > cell->first ? label_left(p, cell->first, o->first) : NULL;
+    char *rule = try_spec(p, field, left, LAYOUT_RIGHT, o, want);
+    if (!rule && has_before)
+        rule = try_spec(p, field, label_text(p, (cell - 1)->first, (cell - 1)->end), LAYOUT_RIGHT, o, want);
+    if (!rule)
+        rule = try_spec(p, field, label_above(p, cell), LAYOUT_BELOW, o, want);
+    return rule ? rule : try_spec(p, field, label_under(p, cell), LAYOUT_ABOVE, o, want);
 }
 
 static char *learn_field(const Prose *p, const LayoutField *field, const char *want, GError **error)

@@ -15,9 +15,14 @@ typedef struct {
     LayoutType type;
 } LayoutField;
 
+typedef enum { LAYOUT_RIGHT, LAYOUT_BELOW, LAYOUT_ABOVE } LayoutPlace;
+
+#define LAYOUT_NTH_MAX 9u
+
 typedef struct {
     char *label; // owned
-    gboolean below;
+    LayoutPlace place;
+    guint nth;                       // of labels with a value by them, from 1
     gboolean order_known, day_first; // of ambiguous dates
 } LayoutSpec;
 

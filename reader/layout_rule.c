@@ -36,24 +36,37 @@ char *layout_squeeze(const Words *words)
     return g_string_free(out, FALSE);
 }
 
-// `right "Doc. ref" mdy` taken apart; FALSE if it is anything else.
+static gboolean parse_tail(const char *tail, LayoutSpec *out)
+{
+    g_auto(GStrv) words = g_strsplit(tail, " ", 8);
+    for (guint i = 0; words[i]; i++) {
+        const char *w = words[i];
+        gboolean order = strcmp(w, "dmy") == 0 || strcmp(w, "mdy") == 0;
+        if (order) {
+            out->order_known = TRUE;
+            out->day_first = *w == 'd';
+        } else if (w[0] >= '2' && w[0] <= '0' + (char)LAYOUT_NTH_MAX && !w[1]) {
+            out->nth = (guint)(w[0] - '0');
+        } else if (*w) {
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
+// `right "Doc. ref" 2 mdy` taken apart; FALSE if it is anything else.
 static gboolean parse_spec(const char *spec, LayoutSpec *out)
 {
-    *out = (LayoutSpec){0};
+    static const char *const places[] = {
+        [LAYOUT_RIGHT] = "right ", [LAYOUT_BELOW] = "below ", [LAYOUT_ABOVE] = "above "};
+    *out = (LayoutSpec){.nth = 1};
     const char *open = strchr(spec, '"'), *close = open ? strchr(open + 1, '"') : NULL;
-    if (!close || close == open + 1)
+    guint place = 0;
+    while (place < G_N_ELEMENTS(places) && !g_str_has_prefix(spec, places[place]))
+        place++;
+    if (!close || close == open + 1 || place == G_N_ELEMENTS(places) || !parse_tail(close + 1, out))
         return FALSE;
-    if (g_str_has_prefix(spec, "below "))
-        out->below = TRUE;
-    else if (!g_str_has_prefix(spec, "right "))
-        return FALSE;
-    const char *tail = close + 1;
-    while (*tail == ' ')
-        tail++;
-    out->order_known = *tail != '\0';
-    out->day_first = strcmp(tail, "dmy") == 0;
-    if (*tail && !out->day_first && strcmp(tail, "mdy") != 0)
-        return FALSE;
+    out->place = (LayoutPlace)place;
     out->label = g_strndup(open + 1, (gsize)(close - open - 1));
     return TRUE;
 }
@@ -74,32 +87,40 @@ static guint label_end(const Words *page, guint i, const Words *label)
     return at == i ? 0 : at;
 }
 
-static gboolean read_text(const Finder *f, const Label *l, gboolean below, Candidate *out)
+// The cell that holds a text by its label: beside it, or the nearest over or under it.
+static const Cell *text_cell(const Page *page, const Label *l, LayoutPlace place)
 {
-    const Page *page = f->page;
     const Cell *head = &page->cell[l->cell];
-    const Cell *value = NULL;
-    if (!below && l->cell + 1 < page->line[head->line].end)
-        value = &page->cell[l->cell + 1];
-    for (guint c = page->line[head->line].end; below && !value && c < page->n_cells; c++)
-        if (page_overlaps(head, &page->cell[c]) && page->cell[c].line <= head->line + 3)
-            value = &page->cell[c];
+    if (place == LAYOUT_RIGHT)
+        return l->cell + 1 < page->line[head->line].end ? &page->cell[l->cell + 1] : NULL;
+    if (place == LAYOUT_ABOVE)
+        return candidate_cell_above(page, l->cell);
+    for (guint c = page->line[head->line].end; c < page->n_cells && page->cell[c].line <= head->line + 3; c++)
+        if (page_overlaps(head, &page->cell[c]))
+            return &page->cell[c];
+    return NULL;
+}
+
+static gboolean read_text(const Finder *f, const Label *l, LayoutPlace place, Candidate *out)
+{
+    const Cell *value = text_cell(f->page, l, place);
     if (!value)
         return FALSE;
     out->first = value->first;
     out->end = value->end;
-    out->number = words_text(page->words, value->first, value->end);
+    out->number = words_text(f->page->words, value->first, value->end);
     return TRUE;
 }
 
-static gboolean read_value(const Finder *f, const Label *l, LayoutType type, gboolean below, Candidate *out)
+static gboolean read_value(const Finder *f, const Label *l, LayoutType type, LayoutPlace place,
+                           Candidate *out)
 {
     if (type == LAYOUT_TEXT)
-        return read_text(f, l, below, out);
+        return read_text(f, l, place, out);
     gboolean found = type == LAYOUT_NUMBER ? candidate_number(f, 0, out)
                      : type == LAYOUT_DATE ? candidate_date(f, 0, out)
                                            : candidate_amount(f, 0, out);
-    if (found && (out->place == PLACE_BELOW) == below)
+    if (found && (out->place == PLACE_BELOW) == (place == LAYOUT_BELOW))
         return TRUE;
     if (found)
         g_clear_pointer(&out->number, g_free);
@@ -121,36 +142,52 @@ static char *value_of(const Prose *p, const LayoutField *field, const LayoutSpec
     return g_steal_pointer(&c->number);
 }
 
+// The label that the words [first, end) are, wherever they stand in their cell.
+static Label label_at(const Page *page, guint first, guint end)
+{
+    const Cell *cell = &page->cell[page->cell_of[first]];
+    Label l = {.first = first, .end = end, .cell = page->cell_of[first], .opens_cell = first == cell->first};
+    guint rest = end;
+    while (rest < cell->end && page->words->word[rest].kind == WORD_MARK)
+        rest++;
+    l.closes_cell = rest == cell->end;
+    return l;
+}
+
+// The value by one label, canonical and owned by the caller; NULL if none stands there.
+static char *value_by(const Prose *p, const LayoutField *field, const LayoutSpec *spec, const Label *l,
+                      Candidate *c)
+{
+    g_autoptr(GArray) labels = g_array_new(FALSE, FALSE, sizeof(Label));
+    g_array_append_val(labels, *l);
+    Finder finder;
+    finder_init(&finder, p->page, labels, p->terms_index, &p->style);
+    finder.below_only = spec->place == LAYOUT_BELOW;
+    finder.above_only = spec->place == LAYOUT_ABOVE;
+    gboolean found = read_value(&finder, l, field->type, spec->place, c);
+    finder_clear(&finder);
+    return found ? value_of(p, field, spec, c) : NULL;
+}
+
 char *layout_rule_find(const Prose *p, const LayoutField *field, const LayoutSpec *spec, guint *first,
                        guint *end)
 {
     const Page *page = p->page;
     g_autoptr(Words) label = words_new(spec->label);
-    g_autoptr(GArray) labels = g_array_new(FALSE, FALSE, sizeof(Label));
+    guint seen = 0;
     for (guint i = 0; i < page->words->n; i++) {
         guint stop = label_end(page->words, i, label);
         if (stop == 0 || page->cell_of[stop - 1] != page->cell_of[i])
             continue;
-        const Cell *cell = &page->cell[page->cell_of[i]];
-        Label l = {.first = i, .end = stop, .cell = page->cell_of[i], .opens_cell = i == cell->first};
-        guint rest = stop;
-        while (rest < cell->end && page->words->word[rest].kind == WORD_MARK)
-            rest++;
-        l.closes_cell = rest == cell->end;
-        g_array_set_size(labels, 0);
-        g_array_append_val(labels, l);
-        Finder finder;
+        Label l = label_at(page, i, stop);
         Candidate c = {0};
-        finder_init(&finder, page, labels, p->terms_index, &p->style);
-        finder.below_only = spec->below;
-        gboolean found = read_value(&finder, &l, field->type, spec->below, &c);
-        finder_clear(&finder);
-        char *value = found ? value_of(p, field, spec, &c) : NULL;
+        g_autofree char *value = value_by(p, field, spec, &l, &c);
         g_free(c.number);
+        if (!value || ++seen < MAX(spec->nth, 1u))
+            continue;
         *first = c.first;
         *end = c.end;
-        if (value)
-            return value;
+        return g_steal_pointer(&value);
     }
     return NULL;
 }

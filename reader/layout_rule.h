@@ -5,6 +5,7 @@
 //     supplier => Northern Light Ltd        begins a rule; the words must stand on the page
 //     number => right "Doc. ref"            behind the label, or in the next cell of its line
 //     due => below "Pay before" mdy         in the cell under it; dmy or mdy for ambiguous dates
+//     payable => above "Sum" 2              in the cell over it; the second of several such labels
 // Fields: number, issued, due, payable, total, prepaid, reference, order, buyer.
 #ifndef PD_READER_LAYOUT_RULE_H
 #define PD_READER_LAYOUT_RULE_H

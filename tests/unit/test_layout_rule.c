@@ -2,6 +2,7 @@
 #include "tests/unit/cm.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "policy/base/status.h"
 #include "reader/layout_rule.h"
@@ -60,6 +61,40 @@ static void test_learn_and_apply(void **state)
     assert_true(after->field[FACT_NUMBER].confidence >= 0.99);
 }
 
+// The places a label may have, and what is never one: words with digits, which change with every invoice.
+static void test_places(void **state)
+{
+    static const struct {
+        const char *pair, *example, *next, *rule, *value;
+        FactField field;
+    } rows[] = {
+        {"due=2024-04-27",
+         HEAD "12.03.2024                                27.04.2024\nPrinted                                 "
+              "  Latest\n",
+         HEAD "14.05.2024                                29.06.2024\nPrinted                                 "
+              "  Latest\n",
+         "due => above \"Latest\"\n", "2024-06-29", FACT_DUE},
+        {"issued=2024-03-12", HEAD "Akt Plonk 01.02.2024\nAkt Plonk 12.03.2024\n",
+         HEAD "Akt Plonk 03.04.2024\nAkt Plonk 14.05.2024\n", "issued => right \"Akt Plonk\" 2\n",
+         "2024-05-14", FACT_ISSUED},
+        {"number=Q-17", HEAD "Akt 12.03.2024 Kennung Q-17\n", HEAD "Akt 14.05.2024 Kennung Q-1018\n",
+         "number => right \"Kennung\"\n", "Q-1018", FACT_NUMBER},
+        {"number=Q-17", HEAD "Akt 5512       Q-17\nKelvin\n", HEAD "Akt 5518       Q-1018\nKelvin\n",
+         "number => below \"Zorblatt Works Oy\"\n", "Q-1018", FACT_NUMBER},
+    };
+    (void)state;
+    g_autoptr(Lexicon) plain = load(NULL);
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        const char *pairs[] = {rows[i].pair, "seller=Zorblatt Works Oy", NULL};
+        g_autofree char *rule = layout_rule_learn(rows[i].example, pairs, plain, NULL);
+        assert_non_null(rule);
+        assert_non_null(strstr(rule, rows[i].rule));
+        g_autoptr(Lexicon) taught = load(rule);
+        g_autoptr(InvoiceFacts) after = read_page(rows[i].next, taught);
+        assert_string_equal(after->field[rows[i].field].value, rows[i].value);
+    }
+}
+
 static void test_other_supplier(void **state)
 {
     (void)state;
@@ -113,9 +148,8 @@ static void test_learn_errors(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_learn_and_apply),
-        cmocka_unit_test(test_other_supplier),
-        cmocka_unit_test(test_bad_rules),
+        cmocka_unit_test(test_learn_and_apply), cmocka_unit_test(test_places),
+        cmocka_unit_test(test_other_supplier),  cmocka_unit_test(test_bad_rules),
         cmocka_unit_test(test_learn_errors),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
