@@ -66,14 +66,14 @@ static char *choose_status(const BounceFinding *finding, const char *report)
     return g_strdup(reply >= 500 ? "5.0.0" : "4.0.0");
 }
 
-static void add_bounce(BounceReport *report, BounceFinding *finding, const char *text, MailWords *words)
+static void add_bounce(BounceReport *report, BounceFinding *finding, BounceWhole *whole, MailWords *words)
 {
     Bounce *bounce = g_new0(Bounce, 1);
     bounce->recipient = g_strdup(finding->recipient);
-    bounce->status = choose_status(finding, text);
+    bounce->status = choose_status(finding, whole->text);
     g_free(finding->status);
     finding->status = g_strdup(bounce->status);
-    bounce->reason = g_strdup(bounce_reason(finding, text, words));
+    bounce->reason = g_strdup(bounce_reason(finding, whole, words));
     bounce->diagnostic = text_line(finding->text, DIAGNOSTIC_CHARS_MAX);
     bounce->class = classify(finding, bounce->status, bounce->reason);
     report->failed |= bounce->class != BOUNCE_DELIVERED;
@@ -271,13 +271,14 @@ static void read_report(BounceReport *report, const Mail *mail, const char *text
     if (findings->len == 0)
         add_unknown(findings);
     gboolean warning = is_warning(mail, text, words);
+    BounceWhole whole = {.text = text};
     for (guint i = 0; i < findings->len; i++) {
         BounceFinding *f = findings->pdata[i];
         if (warning && !*f->action) {
             g_free(f->action);
             f->action = g_strdup("delayed");
         }
-        add_bounce(report, f, text, words);
+        add_bounce(report, f, &whole, words);
     }
 }
 
@@ -297,6 +298,7 @@ static gboolean read_complaint(BounceReport *report, const Mail *mail, MailWords
 static gboolean read_notification(BounceReport *report, const char *text, MailWords *words)
 {
     g_autoptr(GPtrArray) findings = g_ptr_array_new_with_free_func(bounce_finding_free);
+    BounceWhole nothing = {.text = ""};
     switch (bounce_sns_read(text, findings)) {
     case SNS_NONE:
         return FALSE;
@@ -306,7 +308,7 @@ static gboolean read_notification(BounceReport *report, const char *text, MailWo
         break;
     case SNS_BOUNCE:
         for (guint i = 0; i < findings->len; i++)
-            add_bounce(report, findings->pdata[i], "", words);
+            add_bounce(report, findings->pdata[i], &nothing, words);
         break;
     }
     report->is_report = TRUE;

@@ -38,7 +38,14 @@ char *bounce_find_failure(const char *text);
 int bounce_find_reply(const char *text);
 // "> :" and drawn lines that stand behind an address are no diagnostic.
 gboolean bounce_says_something(const char *text);
-// The reason for one finding; `report` is the whole text.
-const char *bounce_reason(const BounceFinding *finding, const char *report, MailWords *words);
+// The whole text of a report, and what it gives as the reason when nothing is said of a recipient: asked
+// once, however many recipients there are.
+typedef struct {
+    const char *text;
+    const char *reason; // NULL if none
+    gboolean asked;
+} BounceWhole;
+// The reason for one finding.
+const char *bounce_reason(const BounceFinding *finding, BounceWhole *whole, MailWords *words);
 
 #endif

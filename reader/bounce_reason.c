@@ -168,9 +168,20 @@ static const char *by_stage(const char *reason, const BounceFinding *finding, co
     return stage == STAGE_DATA && strcmp(finding->status, "5.1.1") != 0 ? "filtered" : reason;
 }
 
+static const char *reason_of_whole(BounceWhole *whole, MailWords *words)
+{
+    if (!whole->asked) {
+        whole->asked = TRUE;
+        whole->reason = reason_of_words(whole->text, "bounce.reason", words);
+        if (!whole->reason)
+            whole->reason = reason_of_words(whole->text, "bounce.reason.weak", words);
+    }
+    return whole->reason;
+}
+
 // What says most comes first: the server's words, its code, what the report tells of the recipient, what it
 // tells at all.
-static const char *reason_of_finding(const BounceFinding *finding, const char *report, MailWords *words)
+static const char *reason_of_finding(const BounceFinding *finding, BounceWhole *whole, MailWords *words)
 {
     const char *text = bounce_says_something(finding->text) ? finding->text : "";
     const char *prose = bounce_says_something(finding->prose) ? finding->prose : "";
@@ -186,10 +197,8 @@ static const char *reason_of_finding(const BounceFinding *finding, const char *r
     if (!reason && (*text || *prose))
         reason = reason_of_status(finding->status, "bounce.status.vague", words);
     if (!reason)
-        reason = reason_of_words(report, "bounce.reason", words);
-    if (!reason)
-        reason = reason_of_words(report, "bounce.reason.weak", words);
-    return reason ? by_stage(reason, finding, report, words) : NULL;
+        reason = reason_of_whole(whole, words);
+    return reason ? by_stage(reason, finding, whole->text, words) : NULL;
 }
 
 static const char *reason_of_reply(const BounceFinding *finding, MailWords *words)
@@ -199,13 +208,13 @@ static const char *reason_of_reply(const BounceFinding *finding, MailWords *word
     return mailwords_is(words, "bounce.reply", code, &hit) ? hit.value : NULL;
 }
 
-const char *bounce_reason(const BounceFinding *finding, const char *report, MailWords *words)
+const char *bounce_reason(const BounceFinding *finding, BounceWhole *whole, MailWords *words)
 {
     const char *reason = reason_of_action(finding);
     if (!reason)
         reason = reason_of_status(finding->status, "bounce.status.sure", words);
     if (!reason)
-        reason = reason_of_finding(finding, report, words);
+        reason = reason_of_finding(finding, whole, words);
     if (!reason)
         reason = reason_of_status(finding->status, "bounce.status.vague", words);
     if (!reason)

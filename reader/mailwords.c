@@ -9,6 +9,8 @@
 
 #define GAP_BYTES_MAX 80
 #define NEAR_BYTES_MAX 20
+#define PIECE_BYTES 1024
+#define HEADS_MAX 8 // places of a head behind which its tail is sought
 
 typedef struct {
     const char *text; // "{name}" stands for any phrase of the section "word.name"
@@ -51,9 +53,34 @@ MailWords *mailwords_of(Lexicon *lex)
     return kept = mailwords_new(lex);
 }
 
+// Where a piece of text may end: behind a blank, or at a character when there is none for long.
+static gsize piece_bytes(const char *text)
+{
+    gsize n = strnlen(text, PIECE_BYTES);
+    while (text[n] && !g_ascii_isspace(text[n]) && n < 4 * PIECE_BYTES)
+        n++;
+    while (((guchar)text[n] & 0xC0) == 0x80)
+        n++;
+    return n;
+}
+
+// Normalising takes time that grows with the square of the length, so long texts are folded piece by piece.
+static char *fold_pieces(const char *text)
+{
+    GString *out = g_string_new(NULL);
+    while (*text) {
+        gsize n = piece_bytes(text);
+        g_autofree char *piece = g_strndup(text, n), *folded = text_fold(piece);
+        gboolean apart = out->len > 0 && *folded && g_ascii_isspace(*piece);
+        g_string_append_printf(out, "%s%s", apart ? " " : "", folded);
+        text += n;
+    }
+    return g_string_free(out, FALSE);
+}
+
 char *mailwords_fold(const char *text)
 {
-    return text_fold(text);
+    return strnlen(text, 4 * PIECE_BYTES) < 4 * PIECE_BYTES ? text_fold(text) : fold_pieces(text);
 }
 
 // ASCII without capitals and without blanks to squeeze.
@@ -149,12 +176,23 @@ static gsize gap_bytes(const char *end, gsize max)
     return n;
 }
 
-static gboolean tail_begins(const char *end, gsize gap, const char *tail)
+static const char *find_within(const char *from, const char *end, const char *needle, gsize len)
 {
-    gsize len = strlen(tail), n = strnlen(end, gap + len);
-    for (const char *at = g_strstr_len(end, (gssize)n, tail); at;
-         at = g_strstr_len(at + 1, (gssize)(end + n - at - 1), tail)) {
-        if (begins_word(end, at) && ends_word(at + len, tail + len))
+    while (from + len <= end) {
+        from = memchr(from, *needle, (gsize)(end - from) - len + 1);
+        if (!from || memcmp(from, needle, len) == 0)
+            return from;
+        from++;
+    }
+    return NULL;
+}
+
+static gboolean tail_begins(const char *start, gsize gap, const char *tail)
+{
+    gsize len = strlen(tail);
+    const char *end = start + strnlen(start, gap + len);
+    for (const char *at = find_within(start, end, tail, len); at; at = find_within(at + 1, end, tail, len)) {
+        if (begins_word(start, at) && ends_word(at + len, tail + len))
             return TRUE;
     }
     return FALSE;
@@ -184,7 +222,9 @@ static gboolean tail_follows(MailWords *words, const char *end, const Phrase *p)
 // The first place of `head` in the text that what `p` wants behind it follows.
 static const char *find_phrase(MailWords *words, const char *folded, const Phrase *head, const Phrase *p)
 {
-    for (const char *at = strstr(folded, head->text); at; at = strstr(at + 1, head->text)) {
+    guint tries = p->tail ? HEADS_MAX : G_MAXUINT;
+    for (const char *at = strstr(folded, head->text); at && tries > 0;
+         at = strstr(at + 1, head->text), tries--) {
         if (matches_at(folded, at, head) && tail_follows(words, at + head->len, p))
             return at;
     }

@@ -17,6 +17,7 @@ static void line_free(gpointer data)
     MailLine *line = data;
     g_free(line->text);
     g_free(line->folded);
+    g_free(line->label);
     g_free(line);
 }
 

@@ -19,9 +19,12 @@ enum {
 };
 
 typedef struct {
-    char *text;   // without quote marks and trailing blanks
-    char *folded; // text_fold of it, made on demand; see line_folded()
-    int depth;    // quote marks before it
+    char *text;         // without quote marks and trailing blanks
+    char *folded;       // text_fold of it, made on demand; see line_folded()
+    char *label;        // the splitter's: folded words before a colon, "" if none, NULL before it asked
+    const char *value;  // behind that colon
+    const char *header; // what the label means ("from"), "" if not known, NULL before it was asked
+    int depth;          // quote marks before it
     guint marks;
     LineRole role;
 } MailLine;

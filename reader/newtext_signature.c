@@ -250,9 +250,10 @@ static gboolean is_lone_name(const Run *run, guint i)
 // who signs is not always whom the From header names.
 static gboolean is_name_block(const Run *run, guint i)
 {
+    if (i == run->from || !blank(run, i - 1))
+        return FALSE;
     guint end = block_end(run, i);
-    if (i == run->from || !blank(run, i - 1) || end - i < 2 || end - i > NAME_BLOCK_MAX ||
-        next_filled(run, end) != run->to)
+    if (end - i < 2 || end - i > NAME_BLOCK_MAX || next_filled(run, end) != run->to)
         return FALSE;
     for (guint k = i; k < end; k++) {
         if (!is_name_like(run, k))

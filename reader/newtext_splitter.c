@@ -249,8 +249,7 @@ static Split attribution_at(LineSet *set, guint i)
     return none;
 }
 
-// "*From:*", "| Von :": the label before the colon, folded; NULL if the line has none.
-static char *header_label(const char *text, const char **value)
+static char *find_label(const char *text, const char **value)
 {
     while (*text == '*' || *text == '|' || *text == ' ' || *text == '\t')
         text++;
@@ -265,6 +264,27 @@ static char *header_label(const char *text, const char **value)
     return mailwords_fold(raw);
 }
 
+// "*From:*", "| Von :": the label before the colon, folded; NULL if the line has none. Kept with the line,
+// for each line is asked from several above it.
+static const char *header_label(MailLine *line)
+{
+    if (!line->label) {
+        char *label = find_label(line->text, &line->value);
+        line->label = label ? label : g_strdup("");
+    }
+    return *line->label ? line->label : NULL;
+}
+
+static const char *header_meaning(LineSet *set, MailLine *line)
+{
+    if (!line->header) {
+        const char *label = header_label(line);
+        WordHit hit;
+        line->header = label && mailwords_is(set->input->words, "mail.header", label, &hit) ? hit.value : "";
+    }
+    return line->header;
+}
+
 typedef struct {
     gboolean from, date, to, subject;
     guint labels; // lines with any label at all
@@ -272,25 +292,21 @@ typedef struct {
     guint end;
 } HeaderBlock;
 
-static gboolean header_known(LineSet *set, const MailLine *line, HeaderBlock *block)
+static gboolean header_known(LineSet *set, MailLine *line, HeaderBlock *block)
 {
-    const char *value = NULL;
-    g_autofree char *label = header_label(line->text, &value);
-    WordHit hit;
-    if (!label || !mailwords_is(set->input->words, "mail.header", label, &hit))
-        return FALSE;
-    block->from |= strcmp(hit.value, "from") == 0;
-    block->date |= strcmp(hit.value, "date") == 0;
-    block->to |= strcmp(hit.value, "to") == 0;
-    block->subject |= strcmp(hit.value, "subject") == 0;
-    return TRUE;
+    const char *meaning = header_meaning(set, line);
+    block->from |= strcmp(meaning, "from") == 0;
+    block->date |= strcmp(meaning, "date") == 0;
+    block->to |= strcmp(meaning, "to") == 0;
+    block->subject |= strcmp(meaning, "subject") == 0;
+    return *meaning != '\0';
 }
 
 static gboolean known_block(LineSet *set, guint i, HeaderBlock *block)
 {
     guint wrapped = 0;
     for (guint k = i; k < i + HEADER_LINES_MAX; k++) {
-        const MailLine *line = line_at(set, k);
+        MailLine *line = line_at(set, k);
         if (!line || (line_is_quoted(line) && k > i))
             break;
         if (header_known(set, line, block)) {
@@ -310,14 +326,13 @@ static gboolean known_block(LineSet *set, guint i, HeaderBlock *block)
 static gboolean unknown_block(LineSet *set, guint i, HeaderBlock *block)
 {
     for (guint k = i; k < i + HEADER_LINES_MAX; k++) {
-        const MailLine *line = line_at(set, k);
-        const char *value = NULL;
-        g_autofree char *label = line && !line_is_quoted(line) ? header_label(line->text, &value) : NULL;
+        MailLine *line = line_at(set, k);
+        const char *label = line && !line_is_quoted(line) ? header_label(line) : NULL;
         if (!label || strlen(label) > 24 || strpbrk(label, "0123456789@/<("))
             break;
         block->labels++;
         block->end = k + 1;
-        scan_signs(value, &block->signs);
+        scan_signs(line->value, &block->signs);
     }
     return block->labels >= 3 && block->signs.address && block->signs.date && block->signs.time;
 }
