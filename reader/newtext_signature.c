@@ -12,6 +12,7 @@
 #define NAME_WORDS_MAX 5
 #define CONTACT_BLOCK_MAX 9 // lines
 #define NAME_BLOCK_MAX 5
+#define SIGNATURE_BLOCKS_MAX 40
 #define SENTENCE_BYTES_MIN 20
 #define FOOTER_BYTES_MAX 160
 #define PARAGRAPH_BYTES_MAX 4000
@@ -185,7 +186,10 @@ static gboolean block_is_signature(const Run *run, guint from, guint to)
 
 static gboolean rest_is_signature(const Run *run, guint i)
 {
+    guint blocks = 0;
     for (i = next_filled(run, i); i < run->to; i = next_filled(run, i)) {
+        if (++blocks > SIGNATURE_BLOCKS_MAX)
+            return FALSE;
         guint end = block_end(run, i);
         if (!block_is_signature(run, i, end) && !splitter_is_rule(line_at(run->set, i)->text))
             return FALSE;
@@ -194,11 +198,20 @@ static gboolean rest_is_signature(const Run *run, guint i)
     return TRUE;
 }
 
+// "Please call:" above: what follows is part of what is said.
+static gboolean is_announced(const Run *run, guint i)
+{
+    while (i > run->from && blank(run, i - 1))
+        i--;
+    const char *text = i > run->from ? line_at(run->set, i - 1)->text : "";
+    return g_str_has_suffix(text, ":");
+}
+
 // A block of short lines below an empty line with a telephone number or an address of the web in it, led by
 // something like a name.
 static gboolean is_contact_block(const Run *run, guint i)
 {
-    if (i == run->from || !blank(run, i - 1) || !is_name_like(run, i))
+    if (i == run->from || !blank(run, i - 1) || !is_name_like(run, i) || is_announced(run, i))
         return FALSE;
     const char *address = run->set->input->from_address;
     if (!address || !*address)
@@ -226,6 +239,15 @@ static gboolean ends_sentence(const char *text)
     return n > 0 && strchr(".!?:)", text[n - 1]);
 }
 
+// The writer's name in the middle of a sentence that empty lines part: "It must read / Jo Carver / and not
+// ...".
+static gboolean goes_on(const Run *run, guint i)
+{
+    guint next = next_filled(run, i + 1);
+    return next < run->to && g_unichar_islower(g_utf8_get_char(line_at(run->set, next)->text)) &&
+           !signature_is_footer(run->set, next) && !is_contact(run, next) && !rest_is_signature(run, next);
+}
+
 // The writer's name: below an empty line, a closing or a finished sentence. At the very top it is a greeting.
 static gboolean is_name_start(const Run *run, guint i)
 {
@@ -235,7 +257,7 @@ static gboolean is_name_start(const Run *run, guint i)
         return FALSE;
     if (i == next_filled(run, run->from))
         return !run->first_run && rest_is_signature(run, i);
-    return blank(run, i - 1) || ends_sentence(line_at(run->set, i - 1)->text);
+    return (blank(run, i - 1) && !goes_on(run, i)) || ends_sentence(line_at(run->set, i - 1)->text);
 }
 
 // The last line, when it is a common given name and nothing else.

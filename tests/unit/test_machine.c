@@ -63,6 +63,12 @@ static void test_machine(void **state)
         {FROM "Subject: Re: Automatic reply: Reminder 7\n", "We pay on Friday.\n", MACHINE_NONE},
         {FROM "Subject: Read about your invoice\n", "We pay on Friday.\n", MACHINE_NONE},
         {FROM "Subject: Gelesen: Rechnung 7\n", "wurde gelesen\n", MACHINE_RECEIPT},
+        {FROM "Subject: Read: your terms\n", "We do not pay interest.\n", MACHINE_NONE},
+        {RE, "Thank you for your invoice. This is an automated message. Invoices are paid in 45 days.\n",
+         MACHINE_RECEIVED},
+        {RE,
+         "Tack för ditt mejl. Jag är på semester. Vid brådskande ärenden ring växeln. Tillbaka den 3 juni.\n",
+         MACHINE_ABSENCE},
         {FROM "Subject: Urlaub und Zahlung\n", "Wir zahlen nach dem Urlaub.\n", MACHINE_NONE},
         // no header, no subject: sentences
         {RE,

@@ -102,6 +102,12 @@ static void test_header_blocks(void **state)
         {"Da\n\nPošiljatelj: Otto <ar@us.example>\nPoslano: 4.5.2026. 10:12\nPrimatelj: Jane\nPredmet: "
          "x\n\nstaro",
          "Da", ""},
+        // Notes: labels and values below one another
+        {"Ok\n\nOtto <ar@us.example>\n04.05.2026 10:12\n\nTo\nJane\ncc\n\nSubject\nx\n\nold", "Ok", ""},
+        // a ticket system's frame
+        {"##- Please type your reply above this line -##\n\nJane Miller (Acme)\n\n4 May 2026, 10:12 "
+         "CEST\n\nOk",
+         "Ok", ""},
         {"For you?\n\n---------- Forwarded message ---------\nFrom: Otto <ar@us.example>\nDate: Mon, 4 May "
          "2026\nSubject: x\n\nold",
          "For you?", ""},
@@ -137,6 +143,14 @@ static void test_signatures(void **state)
         {"Jane,\nthis is for you.", "Jane,\nthis is for you.", ""},
         {"Sent from my iPhone\n\nWe will pay invoice 12 on Friday as agreed.",
          "We will pay invoice 12 on Friday as agreed.", "Sent from my iPhone"},
+        // somebody else signs than the From header says
+        {"It is paid since Monday, see below.\n\nTom Lee\nAcme Payables",
+         "It is paid since Monday, see below.", "Tom Lee Acme Payables"},
+        {"Please write to these two:\n\nTom Lee\nEva Kern", "Please write to these two: Tom Lee Eva Kern",
+         ""},
+        {"It must read\n\nJane Miller\n\nand not Miler, please change it.",
+         "It must read Jane Miller and not Miler, please change it.", ""},
+        {"Please call her:\n\nEva Kern\n+49 30 1234567", "Please call her: Eva Kern +49 30 1234567", ""},
         {"Two points:\n---\nfirst, the invoice is wrong in two places and must be changed.\n---\nsecond, we "
          "paid.",
          "Two points: --- first, the invoice is wrong in two places and must be changed. --- second, we "

@@ -531,7 +531,13 @@ externen e-mail
 externe e-mail
 externe mail
 von extern
-außerhalb
-keine links
 links oder anhänge
 unbekannten absender
+außerhalb der organisation
+außerhalb unserer organisation
+außerhalb ihrer organisation
+außerhalb des unternehmens
+außerhalb unseres
+keine links anklicken
+klicken sie nicht auf links
+keine links oder

@@ -1480,20 +1480,121 @@ external email
 external e-mail
 external source
 external address
-originated outside
-originated from outside
-originates from outside
-from outside
-outside of our
-outside of the
-outside the organization
-outside the organisation
-outside your
-outside our
 do not click
-do not open
 exercise caution
 unknown sender
 unknown senders
 unless you recognize
-unless you trust
+from outside the organization
+from outside the organisation
+from outside our organization
+from outside our organisation
+from outside your organization
+from outside your organisation
+from outside the company
+from outside our company
+from outside the network
+from outside our network
+from outside of the organization
+from outside of the organisation
+outside of the organization
+outside of the organisation
+outside of our organization
+outside of our organisation
+outside of your organization
+outside of your organisation
+outside of the company
+outside of our company
+outside of the network
+outside of our network
+outside the organization
+outside the organisation
+outside our organization
+outside our organisation
+outside your organization
+outside your organisation
+outside the company
+outside our company
+outside the network
+outside our network
+outside of the organization
+outside of the organisation
+from outside of the organization
+from outside of the organisation
+from outside of our organization
+from outside of our organisation
+from outside of your organization
+from outside of your organisation
+from outside of the company
+from outside of our company
+from outside of the network
+from outside of our network
+originated outside the organization
+originated outside the organisation
+originated outside our organization
+originated outside our organisation
+originated outside your organization
+originated outside your organisation
+originated outside the company
+originated outside our company
+originated outside the network
+originated outside our network
+originated outside of the organization
+originated outside of the organisation
+originated outside of the organization
+originated outside of the organisation
+originated outside of our organization
+originated outside of our organisation
+originated outside of your organization
+originated outside of your organisation
+originated outside of the company
+originated outside of our company
+originated outside of the network
+originated outside of our network
+originated from outside the organization
+originated from outside the organisation
+originated from outside our organization
+originated from outside our organisation
+originated from outside your organization
+originated from outside your organisation
+originated from outside the company
+originated from outside our company
+originated from outside the network
+originated from outside our network
+originated from outside of the organization
+originated from outside of the organisation
+originated from outside of the organization
+originated from outside of the organisation
+originated from outside of our organization
+originated from outside of our organisation
+originated from outside of your organization
+originated from outside of your organisation
+originated from outside of the company
+originated from outside of our company
+originated from outside of the network
+originated from outside of our network
+originates from outside the organization
+originates from outside the organisation
+originates from outside our organization
+originates from outside our organisation
+originates from outside your organization
+originates from outside your organisation
+originates from outside the company
+originates from outside our company
+originates from outside the network
+originates from outside our network
+originates from outside of the organization
+originates from outside of the organisation
+originates from outside of the organization
+originates from outside of the organisation
+originates from outside of our organization
+originates from outside of our organisation
+originates from outside of your organization
+originates from outside of your organisation
+originates from outside of the company
+originates from outside of our company
+originates from outside of the network
+originates from outside of our network
+do not open attachments
+do not open any attachments
+do not open links

@@ -387,6 +387,8 @@ remitente externo
 correo externo
 origen externo
 fuera de la organización
-fuera de nuestra
-no haga clic
-no abra
+fuera de nuestra organización
+fuera de su organización
+no haga clic en
+no abra los archivos
+no abra archivos

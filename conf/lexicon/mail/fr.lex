@@ -421,11 +421,16 @@ alerte
 
 [word.outside]
 expéditeur externe
-l'extérieur
 e-mail externe
 courriel externe
 message externe
-ne cliquez pas
-n'ouvrez pas
 provenance externe
 source externe
+l'extérieur de l'organisation
+l'extérieur de votre organisation
+l'extérieur de notre
+l'extérieur de l'entreprise
+l'extérieur de la société
+ne cliquez pas sur les liens
+ne cliquez sur aucun lien
+n'ouvrez pas les pièces jointes

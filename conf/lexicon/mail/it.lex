@@ -343,8 +343,10 @@ e-mail esterna
 mail esterna
 esterno all'organizzazione
 esterna all'organizzazione
-all'esterno
 provenienza esterna
 non cliccare
 non fare clic
-non aprire
+dall'esterno dell'organizzazione
+dall'esterno della
+non aprire allegati
+non aprire gli allegati

@@ -338,7 +338,10 @@ pas op
 externe afzender
 extern afzender
 buiten de organisatie
-van buiten
 externe e-mail
 niet op links
-geen links
+van buiten de organisatie
+buiten onze organisatie
+buiten uw organisatie
+klik niet op links
+klik geen links

@@ -346,5 +346,8 @@ remetente externo
 e-mail externo
 fora da organização
 origem externa
-não clique
-não abra
+não clique em links
+não clique nos links
+não abra anexos
+fora da sua organização
+fora da nossa organização

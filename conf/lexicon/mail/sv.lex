@@ -171,6 +171,7 @@ obs
 
 [word.outside]
 extern avsändare
-externt
 utanför organisationen
 klicka inte
+externt e-postmeddelande
+externt mejl
