@@ -173,7 +173,8 @@ static int prose_score(const Mail *mail, const char *report, MailWords *words)
                       has_header(mail, "X-MLServer", NULL);
     gboolean null_sender = has_header(mail, "Return-Path", "<>");
     gboolean listed = has_header(mail, "X-Failed-Recipients", NULL);
-    gboolean titled = mailwords_has(words, "bounce.subject", subject, NULL);
+    gboolean titled = mailwords_has(words, "bounce.subject", subject, NULL) &&
+                      (daemon || null_sender || !mailwords_begins(words, "mail.prefix", subject, NULL));
     g_autofree char *status = bounce_find_status(report);
     gboolean code = status || bounce_find_reply(report);
     gboolean mute = is_mute(mail) || carries_message(mail);
@@ -252,9 +253,12 @@ static void read_findings(const Mail *mail, const char *text, MailWords *words, 
     bounce_text_read(mail, text, words, findings);
 }
 
-static void add_unknown(GPtrArray *findings)
+static void add_unknown(const Mail *mail, const char *text, GPtrArray *findings)
 {
-    g_ptr_array_add(findings, bounce_finding_new("", "", "", ""));
+    g_autofree char *whole = bounce_text_whole(mail);
+    gsize own = MIN(strlen(text), strlen(whole));
+    g_autofree char *recipient = bounce_original_recipient(mail, whole + own);
+    g_ptr_array_add(findings, bounce_finding_new(recipient, "", "", ""));
 }
 
 static gboolean is_warning(const Mail *mail, const char *text, MailWords *words)
@@ -269,7 +273,7 @@ static void read_report(BounceReport *report, const Mail *mail, const char *text
     g_autoptr(GPtrArray) findings = g_ptr_array_new_with_free_func(bounce_finding_free);
     read_findings(mail, text, words, findings);
     if (findings->len == 0)
-        add_unknown(findings);
+        add_unknown(mail, text, findings);
     gboolean warning = is_warning(mail, text, words);
     BounceWhole whole = {.text = text};
     for (guint i = 0; i < findings->len; i++) {

@@ -23,6 +23,9 @@ void bounce_dsn_read(const char *body, gsize len, GPtrArray *findings);
 char *bounce_text_report(const Mail *mail, MailWords *words);
 // The text with the message that came back, for a report inside a report.
 char *bounce_text_whole(const Mail *mail);
+// The one recipient of the message that came back; NULL if not known. `returned` is the text from where it
+// begins. Owned by the caller.
+char *bounce_original_recipient(const Mail *mail, const char *returned);
 // Appends a finding per recipient that the text names.
 void bounce_text_read(const Mail *mail, const char *report, MailWords *words, GPtrArray *findings);
 typedef enum { SNS_NONE, SNS_BOUNCE, SNS_COMPLAINT } SnsKind;

@@ -59,7 +59,8 @@ reader_libreader_a_SOURCES += \
 	reader/absence.c reader/absence.h \
 	reader/authres.c reader/authres.h \
 	reader/bounce.c reader/bounce.h \
-	reader/bounce_dsn.c reader/bounce_parts.h reader/bounce_reason.c reader/bounce_sns.c \
+	reader/bounce_dsn.c reader/bounce_original.c reader/bounce_parts.h reader/bounce_reason.c \
+	reader/bounce_sns.c \
 	reader/bounce_text.c \
 	reader/context.c reader/context.h \
 	reader/inbound.c reader/inbound.h \

@@ -145,7 +145,9 @@ static gboolean is_word_char(gunichar c)
 // Whether a phrase may begin at `at`: no letter or digit before it, or its own first sign is none.
 static gboolean begins_word(const char *text, const char *at)
 {
-    if (at == text || !is_word_char(g_utf8_get_char(at)))
+    // Chinese and Japanese put no blanks between words.
+    gunichar c = g_utf8_get_char(at);
+    if (at == text || !is_word_char(c) || c >= 0x2E80)
         return TRUE;
     return !is_word_char(g_utf8_get_char(g_utf8_prev_char(at)));
 }
@@ -154,7 +156,6 @@ static gboolean ends_word(const char *end, const char *phrase_end)
 {
     const char *last = g_utf8_prev_char(phrase_end);
     gunichar c = g_utf8_get_char(last);
-    // Chinese and Japanese put no blanks between words.
     if (!is_word_char(c) || c >= 0x2E80 || *end == '\0')
         return TRUE;
     return !is_word_char(g_utf8_get_char(end));

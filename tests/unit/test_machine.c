@@ -175,6 +175,15 @@ static void test_bounces(void **state)
          "   ----- Transcript of session follows -----\n550 acme.example (smtp)... 550 Host unknown\n"
          "554 <jane@acme.example>... 550 Host unknown (Authoritative answer from name server)\n",
          "jane@acme.example", "5.0.0", "hostunknown", BOUNCE_HARD},
+        // nobody is named: the message that came back, or our return path, tells
+        {DAEMON "Subject: Returned mail\n",
+         "The mailbox of the recipient is full.\n\n----- Original message -----\n\nFrom: ar@us.example\n"
+         "To: Jane <jane@acme.example>\nSubject: x\n",
+         "jane@acme.example", "5.0.0", "mailboxfull", BOUNCE_SOFT},
+        {"From: MAILER-DAEMON@mx.example\nReturn-Path: <>\nTo: bounces+jane=acme.example@us.example\n"
+         "Subject: failure notice\n",
+         "Your message could not be delivered: the user is unknown.\n", "jane@acme.example", "5.0.0",
+         "userunknown", BOUNCE_HARD},
         // a report inside one that says nothing
         {DAEMON "Subject: Undelivered Mail Returned to Sender\n",
          "Your mail could not be delivered.\n\nReturn-Path: <>\nSubject: Undelivered\n\n"

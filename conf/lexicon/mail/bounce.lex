@@ -104,6 +104,57 @@ error-mail
 mail could not be delivered
 nachricht konnte nicht
 rejet
+niet te bezorgen
+gick inte att leverera
+kan ikke leveres
+kunne ikke leveres
+kan inte levereras
+kunde inte levereras
+oleverbart
+nie można dostarczyć
+niedostarczona
+niedostarczone
+nie dostarczono
+zwrot wiadomości
+viestiä ei voi toimittaa
+toimittamaton
+nedoručitelná
+nedoručené
+nelze doručit
+kézbesíthetetlen
+kézbesítési hiba
+teslim edilemedi
+iletilemedi
+недоставленное
+не доставлено
+не удалось доставить
+配信不能
+配信エラー
+未送达
+无法送达
+退信
+無法傳遞
+αδύνατη η παράδοση
+nelivrabil
+nedoručiteľná
+message non remis
+non délivré
+message non distribué
+retour de courrier
+email no entregado
+error de entrega
+mensaje no entregado
+falha na entrega
+mensagem não entregue
+errore di consegna
+mancata consegna
+messaggio non recapitato
+niet afgeleverd
+leveringsfout
+zustellung verzögert
+auslieferung fehlgeschlagen
+sendung nicht möglich
+mailer error
 
 [bounce.warning]
 warning message only
@@ -322,6 +373,30 @@ error message
 smtp error
 rejected
 unknown
+gick inte att leverera
+levering mislykkedes
+levering mislyktes
+kunne ikke leveres
+kunde inte levereras
+nie powiodło się dostarczenie
+nie można było dostarczyć
+nie została dostarczona
+toimitus epäonnistui
+doručení se nezdařilo
+se nezdařilo
+nebyla doručena
+kézbesítés nem sikerült
+teslim başarısız oldu
+сбой доставки
+не может быть доставлено
+配信に失敗しました
+配信できません
+无法将邮件传递
+échec de la remise
+recapito non è riuscito
+bezorging ... mislukt
+entrega falhou
+fehler bei der nachrichtenzustellung
 
 [bounce.status.sure]
 5.1.6 => hasmoved
@@ -1899,6 +1974,28 @@ seguenti destinatari
 volgende ontvangers
 volgende geadresseerden
 seguintes destinatários
+empfänger oder gruppen
+empfänger oder verteilerlisten
+destinataires ou groupes
+destinatarios o grupos
+destinatari o gruppi
+geadresseerden of groepen
+destinatários ou grupos
+mottagare eller grupper
+modtagere eller grupper
+mottakerne eller gruppene
+adresatów lub grup
+vastaanottajille tai ryhmille
+příjemcům nebo skupinám
+príjemcom alebo skupinám
+címzetteknek vagy csoportoknak
+alıcılara veya gruplara
+получателям или группам
+受信者またはグループ
+收件人或组
+收件者或群組
+recipients or groups
+recipients or distribution lists
 
 [bounce.expanded]
 expanded from
@@ -1911,6 +2008,20 @@ spam complaint
 
 # Words that rules of bounce.reason join: "{user} .. {absent}" is any of one before any of the other.
 [word.user]
+adresu e-mail
+adresa
+e-mailová adresa
+e-posta adresi
+e-mail-cím
+адрес электронной почты
+sähköpostiosoitetta
+sähköpostiosoite
+メール アドレス
+メールアドレス
+电子邮件地址
+邮件地址
+收件人
+電子郵件地址
 adressat
 adressaten
 adressen
@@ -2011,6 +2122,17 @@ alıcı
 kullanıcı
 
 [word.absent]
+kunde inte hittas
+blev ikke fundet
+ble ikke funnet
+nie można odnaleźć
+ei löytynyt
+nebyla nalezena
+nebyl nalezen
+nem található
+見つかりませんでした
+找不到
+不存在
 not in my validrcptto
 not in my
 not available here
@@ -2178,6 +2300,13 @@ tidak ditemukan
 見つかりません
 
 [word.no]
+nie można odnaleźć
+ei löydy
+找不到
+不存在
+ugyldig
+ogiltig
+neplatná
 no such
 unknown
 invalid

@@ -1598,3 +1598,32 @@ originates from outside of our network
 do not open attachments
 do not open any attachments
 do not open links
+
+[mail.prefix]
+re:
+fw:
+fwd:
+aw:
+wg:
+tr:
+rv:
+i:
+enc:
+sv:
+vs:
+vl:
+vb:
+odp:
+pd:
+antw:
+antwort:
+doorst:
+rif:
+rés:
+res:
+ref:
+ynt:
+ilt:
+回复:
+转发:
+答复:
