@@ -79,6 +79,19 @@ static void add_token(GPtrArray *marks, const char *address, const InboundContex
         add(marks, plus + 1, (gsize)(at - plus - 1), "plus-address");
 }
 
+// "Received: ... for <local+TOKEN@domain>; date", which our own server writes on top (RFC 5321 4.4).
+static void add_received_token(GPtrArray *marks, const Mail *mail, const InboundContext *context)
+{
+    g_autofree char *value = mail_header(mail, "Received");
+    const char *start = value ? strstr(value, "for <") : NULL;
+    if (!start)
+        return;
+    start += strlen("for <");
+    g_autofree char *raw = g_strndup(start, strcspn(start, ">"));
+    g_autofree char *address = text_address(raw);
+    add_token(marks, address, context);
+}
+
 static void add_tokens(GPtrArray *marks, const Mail *mail, const InboundContext *context)
 {
     static const char *const names[] = {"Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To",
@@ -91,6 +104,7 @@ static void add_tokens(GPtrArray *marks, const Mail *mail, const InboundContext 
         if (address)
             add_token(marks, address, context);
     }
+    add_received_token(marks, mail, context);
 }
 
 static gboolean field_is(const char *line, const char *name)

@@ -259,10 +259,13 @@ static void test_no_bounce(void **state)
 static void test_threads(void **state)
 {
     static const char headers[] =
+        "Received: from mx.acme.example by mx.us.example with ESMTP\n for <ar+TOK3@us.example>; Mon, 4 May "
+        "2026\n"
         "From: jane@acme.example\nTo: ar+TOK1@us.example, x+no@other.example\n"
         "Delivered-To: ar+TOK2@us.example\nIn-Reply-To: <s.1.2@us.example> (reminder)\n"
         "References: <a@us.example>\n <s.1.2@us.example>\n";
-    static const char *const want[] = {"s.1.2@us.example", "a@us.example", "TOK1", "TOK2", "q@us.example"};
+    static const char *const want[] = {"s.1.2@us.example", "a@us.example", "TOK1", "TOK2", "TOK3",
+                                       "q@us.example"};
     (void)state;
     g_autoptr(Mail) mail =
         scene_mail(headers, "Hello\n\n> Message-ID:\n>  <ignored\n> Message-ID: <q@us.example>\n");
