@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "reader/evidence.h"
+#include "reader/leaning_stems.h"
 #include "reader/phraseindex.h"
 
 #define WORDS (CONCEPTS + FIELDS)
@@ -42,9 +43,6 @@ static const char *const ruling_names[RULINGS] = {":first-", ":first-weak-", ":a
 
 #define FEATURES (BESIDES * WORDS + TRAITS + RULINGS * INTENT_KINDS)
 #define RULED_SURE 0.75
-
-#define STEM_BYTES 7      // a word's first letters
-#define PAIR_STEM_BYTES 5 // of each word of a pair
 
 struct Leaning {
     float weight[FEATURES][INTENT_KINDS];
@@ -187,20 +185,6 @@ static int feature_of(const char *name, gsize len)
     return (int)word_feature(word, (Beside)beside);
 }
 
-// "12 -3 ...", hundredths.
-static void add_numbers(const char *p, float weight[INTENT_KINDS])
-{
-    for (int k = 0; k < INTENT_KINDS; k++) {
-        while (*p == ' ' || *p == '\t')
-            p++;
-        gboolean minus = *p == '-';
-        int n = 0;
-        for (p += minus; g_ascii_isdigit(*p) && n < 100000; p++)
-            n = n * 10 + (*p - '0');
-        weight[k] += (float)(minus ? -n : n) / 100;
-    }
-}
-
 static void read_kinds(Leaning *leaning, const char *text)
 {
     const char *p = text, *line;
@@ -210,7 +194,7 @@ static void read_kinds(Leaning *leaning, const char *text)
         const char *tab = len > 0 && *line != '#' ? memchr(line, '\t', len) : NULL;
         int feature = tab ? feature_of(line, (gsize)(tab - line)) : -1;
         if (feature >= 0)
-            add_numbers(tab, leaning->weight[feature]);
+            leaning_add_numbers(tab, leaning->weight[feature]);
     }
 }
 
@@ -237,105 +221,6 @@ void leaning_free(Leaning *leaning)
     g_free(leaning);
 }
 
-// --- stems
-
-// How a line's feature compares with a name; the feature ends at the tab.
-static int compare_line(const char *line, const char *name)
-{
-    gsize i = 0;
-    while (name[i] && line[i] == name[i])
-        i++;
-    int a = line[i] == '\t' || line[i] == '\n' ? 0 : (guchar)line[i];
-    return a - (guchar)name[i];
-}
-
-// The weights of a feature in a sorted text, by bisection: a process reads one mail and needs few of the
-// lines.
-static const char *find_stem(const char *text, gsize size, const char *name)
-{
-    gsize lo = 0, hi = size;
-    while (lo < hi) {
-        gsize mid = lo + (hi - lo) / 2, from = mid;
-        while (from > lo && text[from - 1] != '\n')
-            from--;
-        int order = compare_line(text + from, name);
-        if (order == 0)
-            return strchr(text + from, '\t');
-        const char *end = memchr(text + mid, '\n', size - mid);
-        if (order < 0)
-            lo = end ? (gsize)(end - text) + 1 : size;
-        else
-            hi = from;
-    }
-    return NULL;
-}
-
-// The stem of a token: its first letters, the whole of a letter that begins before the end.
-static void stem_of(const Token *t, gsize bytes, GString *out)
-{
-    const char *p = t->kind == TOKEN_WORD ? t->text : t->kind == TOKEN_NUMBER ? "0" : "";
-    if (t->kind == TOKEN_MARK && (t->mark == '?' || t->mark == '!'))
-        p = t->mark == '?' ? "?" : "!";
-    if (t->kind == TOKEN_OPAQUE)
-        p = "#";
-    const char *end = p;
-    while (*end && (gsize)(end - p) < bytes)
-        end = g_utf8_next_char(end);
-    g_string_append_len(out, p, end - p);
-}
-
-typedef void (*StemUse)(const char *stem, gpointer data);
-
-// Every stem and every pair of neighbouring ones once: "stem", "stem stem".
-static void each_stem(const Reading *r, StemUse use, gpointer data)
-{
-    g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    g_autoptr(GString) name = g_string_sized_new(32);
-    guint n = r->tokens->tokens->len;
-    for (guint i = 0; i < n; i++)
-        for (int pair = 0; pair < 2; pair++) {
-            g_string_truncate(name, 0);
-            stem_of(reading_token(r, i), pair ? PAIR_STEM_BYTES : STEM_BYTES, name);
-            if (pair && (name->len == 0 || i + 1 >= n))
-                continue;
-            if (pair) {
-                g_string_append_c(name, ' ');
-                stem_of(reading_token(r, i + 1), PAIR_STEM_BYTES, name);
-            }
-            if (name->len > 0 && name->str[name->len - 1] != ' ' &&
-                g_hash_table_add(seen, g_strdup(name->str)))
-                use(name->str, data);
-        }
-}
-
-typedef struct {
-    const char *text;
-    gsize size;
-    float score[INTENT_KINDS];
-} Stems;
-
-static void add_stem(const char *stem, gpointer data)
-{
-    Stems *s = data;
-    const char *numbers = find_stem(s->text, s->size, stem);
-    if (numbers)
-        add_numbers(numbers, s->score);
-}
-
-static void add_stems(const Leaning *leaning, const GPtrArray *readings, double score[INTENT_KINDS])
-{
-    for (guint i = 0; i < readings->len; i++) {
-        const Reading *r = readings->pdata[i];
-        Stems s = {.text = g_hash_table_lookup(leaning->stems, r->lang)};
-        if (!s.text)
-            continue;
-        s.size = strlen(s.text);
-        each_stem(r, add_stem, &s);
-        for (int k = 0; k < INTENT_KINDS; k++)
-            score[k] += (double)s.score[k];
-    }
-}
-
 static void name_stem(const char *stem, gpointer data)
 {
     g_ptr_array_add(data, g_strconcat("=", stem, NULL));
@@ -351,11 +236,24 @@ GPtrArray *leaning_names(const GPtrArray *readings, const double ruled[INTENT_KI
         if (seen[i])
             g_ptr_array_add(names, feature_name(i));
     for (guint i = 0; i < readings->len; i++)
-        each_stem(readings->pdata[i], name_stem, names);
+        leaning_each_stem(readings->pdata[i], name_stem, names);
     return names;
 }
 
 // --- verdict
+
+static void add_stems(const Leaning *leaning, const GPtrArray *readings, double score[INTENT_KINDS])
+{
+    for (guint i = 0; i < readings->len; i++) {
+        const Reading *r = readings->pdata[i];
+        const char *text = g_hash_table_lookup(leaning->stems, r->lang);
+        float own[INTENT_KINDS] = {0};
+        if (text)
+            leaning_score_stems(r, text, own);
+        for (int k = 0; k < INTENT_KINDS; k++)
+            score[k] += (double)own[k];
+    }
+}
 
 static void add_weights(const Leaning *leaning, const guint8 *seen, double score[INTENT_KINDS])
 {

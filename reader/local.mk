@@ -118,6 +118,7 @@ reader_libreader_a_SOURCES += \
 	reader/datepattern.c reader/datepattern.h reader/datescan.c reader/datescan.h \
 	reader/evidence.c reader/evidence.h reader/weigh.c \
 	reader/intent.c reader/intent.h \
+	reader/leaning.c reader/leaning.h reader/leaning_stems.c reader/leaning_stems.h \
 	reader/moneytext.c reader/moneytext.h \
 	reader/promisedate.c reader/promisedate.h \
 	reader/refer.c reader/refer.h \
