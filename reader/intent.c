@@ -9,7 +9,9 @@
 #include "reader/leaning.h"
 #include "reader/promisedate.h"
 
-#define LEAN_SURE 0.85     // a claim is acted on only when the leaning agrees so much,
+#define LEAN_SURE 0.85 // a claim is acted on only when the leaning agrees so much,
+#define LEAN_FIRM 0.7  // or so much where the rules are less sure than this,
+#define LEAN_SURER 0.97
 #define LEAN_FAINT 0.75    // and evidence of the rules below this is dropped
 #define LEAN_NOT 0.05      // when it is less probable than this,
 #define LEAN_OVERRULED 0.4 // or than this, where the leaning finds another main intent
@@ -263,7 +265,8 @@ static void lean(Verdict *v)
             most = k;
     IntentKind ruled = v->first;
     v->first = named_apart(v, ruled, (IntentKind)most) ? ruled : (IntentKind)most;
-    v->doubt = v->first != ruled || share[most] < LEAN_SURE;
+    double least = best_confidence(v, ruled) < LEAN_FIRM ? LEAN_SURER : LEAN_SURE;
+    v->doubt = v->first != ruled || share[most] < least;
     add_leaning(v, leaning, v->first, share[most]);
     drop_faint(v, share, v->first == ruled ? LEAN_NOT : LEAN_OVERRULED);
 }
