@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "reader/evidence.h"
 #include "reader/refer.h"
 
 guint reading_token_at(const Reading *r, gsize at)
@@ -215,6 +216,11 @@ static void count_concepts(const Reading *r, Clause *c)
     }
 }
 
+static void drop_one(guint8 *count)
+{
+    *count = *count ? *count - 1 : 0;
+}
+
 // "regle" is "réglé" and "règle", "pago" is a payment and "I pay": the ending, an auxiliary or an article
 // tells which. Takes the other reading away.
 static void settle_double(const Reading *r, Clause *c, const PhraseMatch *m)
@@ -222,14 +228,18 @@ static void settle_double(const Reading *r, Clause *c, const PhraseMatch *m)
     const Token *t = reading_token(r, m->end - 1), *prev = m->first ? reading_token(r, m->first - 1) : NULL;
     gboolean pays = match_has(m, C_PAYS), paid = pays && match_has(m, C_PAID);
     gboolean noun = pays && match_has(m, C_PAYMENT);
+    gboolean accent = (r->text[t->end - 1] & 0x80) != 0;
+    gboolean told = accent || HAS(c, PERFECT) || HAS(c, ALREADY) || evidence_has_past(r, c);
+    if (match_has(m, C_MAKES) && (match_has(m, C_MADE) || match_has(m, C_DONE))) {
+        drop_one(told ? &HAS(c, MAKES) : match_has(m, C_MADE) ? &HAS(c, MADE) : &HAS(c, DONE));
+        return;
+    }
     if (pays && match_has(m, C_PAYPAST)) {
-        guint8 *other = HAS(c, PERFECT) ? &HAS(c, PAYS) : &HAS(c, PAYPAST);
-        *other = 0;
+        drop_one(told ? &HAS(c, PAYS) : &HAS(c, PAYPAST));
         return;
     }
     if (!paid && !noun)
         return;
-    gboolean accent = (r->text[t->end - 1] & 0x80) != 0;
     static const char *const before[] = {"el",  "un",   "del", "de", "su",  "nuestro", "al",  "il",
                                          "del", "o",    "le",  "du", "ce",  "este",    "ese", "mi",
                                          "tu",  "cada", "dia", "al", "das", "do",      "ao"};
@@ -240,10 +250,9 @@ static void settle_double(const Reading *r, Clause *c, const PhraseMatch *m)
                     !HAS(c, PAYFUT) && !HAS(c, PAYPAST) && !HAS(c, PERFECT);
     if (paid && !noun)
         verb = !accent && !HAS(c, PERFECT) && !HAS(c, ALREADY) && !HAS(c, FUTURE);
-    guint8 *drop = verb ? (noun ? &HAS(c, PAYMENT) : &HAS(c, PAID)) : &HAS(c, PAYS);
-    *drop = *drop ? *drop - 1 : 0;
+    drop_one(verb ? (noun ? &HAS(c, PAYMENT) : &HAS(c, PAID)) : &HAS(c, PAYS));
     if (verb && noun && paid)
-        HAS(c, PAID) = HAS(c, PAID) ? HAS(c, PAID) - 1 : 0;
+        drop_one(&HAS(c, PAID));
 }
 
 static void settle_doubles(const Reading *r, Clause *c)

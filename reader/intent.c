@@ -12,10 +12,11 @@
 #define LEAN_SURE 0.85 // a claim is acted on only when the leaning agrees so much,
 #define LEAN_FIRM 0.7  // or so much where the rules are less sure than this,
 #define LEAN_SURER 0.97
-#define LEAN_FAINT 0.75    // and evidence of the rules below this is dropped
-#define LEAN_NOT 0.05      // when it is less probable than this,
-#define LEAN_OVERRULED 0.4 // or than this, where the leaning finds another main intent
-#define LEAN_DATED 5.0     // what a day to come adds to the clause of a promise
+#define LEAN_FAINT 0.75     // and evidence of the rules below this is dropped
+#define LEAN_NOT 0.05       // when it is less probable than this,
+#define LEAN_OVERRULED 0.4  // or than this, where the leaning finds another main intent
+#define LEAN_SMALL_TALK 0.8 // makes small talk of what the rules take for more
+#define LEAN_DATED 5.0      // what a day to come adds to the clause of a promise
 
 const char *intent_name(IntentKind kind)
 {
@@ -227,15 +228,27 @@ static void add_leaning(Verdict *v, const Leaning *leaning, IntentKind kind, dou
         g_array_append_val(v->evidence, e);
 }
 
-// What the rules found only faintly and the words speak against is dropped: "it went by wire on Sunday"
-// promises nothing for the next one.
-static void drop_faint(Verdict *v, const double share[INTENT_KINDS], double least)
+// The kind names invoices of its own, other than those of the main intent.
+static gboolean is_apart(const Verdict *v, IntentKind kind)
 {
+    return v->rest[kind] || (v->set[kind] && v->set[kind] != v->set[v->first]);
+}
+
+// What the rules found only faintly and the words speak against is dropped: "it went by wire on Sunday"
+// promises nothing for the next one. Beside a stop or a dispute, or where it was taken for the main intent,
+// so is a promise.
+static void drop_improbable(Verdict *v, IntentKind ruled, const double share[INTENT_KINDS])
+{
+    double least = v->first == ruled ? LEAN_NOT : LEAN_OVERRULED;
+    gboolean kept = v->first == INTENT_PROMISE || (v->first != INTENT_STOP && v->first != INTENT_DISPUTE &&
+                                                   !(v->first == INTENT_PAID && ruled == INTENT_PROMISE));
     for (guint i = 0; i < v->evidence->len; i++) {
         Evidence *e = &g_array_index(v->evidence, Evidence, i);
-        gboolean apart = v->set[e->kind] && v->set[e->kind] != v->set[v->first];
-        if (e->kind != v->first && e->kind != INTENT_STOP && !apart && e->confidence < LEAN_FAINT &&
-            share[e->kind] < least)
+        if (e->kind == v->first || e->kind == INTENT_STOP || is_apart(v, e->kind))
+            continue;
+        if (e->confidence < LEAN_FAINT && share[e->kind] < least)
+            e->dropped = TRUE;
+        if (e->kind == INTENT_PROMISE && !kept && share[INTENT_PROMISE] < LEAN_OVERRULED)
             e->dropped = TRUE;
     }
 }
@@ -264,11 +277,12 @@ static void lean(Verdict *v)
         if (share[k] > share[most])
             most = k;
     IntentKind ruled = v->first;
-    v->first = named_apart(v, ruled, (IntentKind)most) ? ruled : (IntentKind)most;
+    gboolean small_talk = most == INTENT_CHATTER && share[most] < LEAN_SMALL_TALK; // for what rules know
+    v->first = small_talk || named_apart(v, ruled, (IntentKind)most) ? ruled : (IntentKind)most;
     double least = best_confidence(v, ruled) < LEAN_FIRM ? LEAN_SURER : LEAN_SURE;
     v->doubt = v->first != ruled || share[most] < least;
     add_leaning(v, leaning, v->first, share[most]);
-    drop_faint(v, share, v->first == ruled ? LEAN_NOT : LEAN_OVERRULED);
+    drop_improbable(v, ruled, share);
 }
 
 static void put_first(Verdict *v)
