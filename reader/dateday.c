@@ -28,21 +28,27 @@ static Day digits_day(const DateScan *scan, const DateDigits *d)
     return day_month_year(scan, d->day, d->month, d->year);
 }
 
-// Nobody promises, or recalls, a day so far away without its year: then the other order was meant.
+// Nobody promises, or recalls, a day so far away without its year.
 static gboolean is_far(const DateScan *scan, Day day)
 {
     Day ref = scan->context->reference;
     return scan->context->prefer_past ? ref - day > 60 : day - ref > 200;
 }
 
-// Whether the other order of day and month is the likelier one.
-static gboolean is_other_order(const DateScan *scan, const DateDigits *a, Day day, Day other, int weekday)
+static gboolean is_near(const DateScan *scan, Day day)
+{
+    return ABS(day - scan->context->reference) <= 60;
+}
+
+// Whether the other order of day and month is the likelier one: the weekday beside it says so, or it is near
+// where the region's order gives a day far away.
+static gboolean is_other_order(const DateScan *scan, gboolean has_year, Day day, Day other, int weekday)
 {
     if (day == DAY_NONE || other == DAY_NONE)
         return FALSE;
     if (weekday && (int)day_weekday(day) != weekday && (int)day_weekday(other) == weekday)
         return TRUE;
-    return !a->year && is_far(scan, day) && !is_far(scan, other);
+    return !has_year && is_far(scan, day) && is_near(scan, other);
 }
 
 static guint token_of(const Captures *cap, char letter)
@@ -61,7 +67,7 @@ gboolean dateday_digits(const DateScan *scan, const Captures *cap, DateHit *hit)
     Day day = digits_day(scan, &a);
     if (b.month) {
         Day other = digits_day(scan, &b);
-        if (is_other_order(scan, &a, day, other, capture_value(cap, 'W', 0, 0)))
+        if (is_other_order(scan, a.year != 0, day, other, capture_value(cap, 'W', 0, 0)))
             day = other;
     }
     hit->has_year = a.year != 0;

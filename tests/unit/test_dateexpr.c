@@ -219,6 +219,8 @@ static void test_settings(void **state)
     check("en", "2026-03-10", "05/04/2026", "2026-04-05", (DateContext){0});
     check("en", "2026-03-10", "05/04/2026", "2026-05-04", (DateContext){.month_first = TRUE});
     check("en", "2026-03-10", "25/04/2026", "2026-04-25", (DateContext){.month_first = TRUE});
+    check("en", "2026-05-20", "5/12", "2027-05-12", (DateContext){.month_first = TRUE});
+    check("en", "2026-09-15", "10/05", "2026-10-05", (DateContext){0});
     check("en", "2026-03-10", "Friday 4/3", "2026-04-03", (DateContext){.month_first = TRUE});
     check("en", "2026-03-10", "next Friday", "2026-03-13", (DateContext){.next_weekday_earlier = TRUE});
     check("en", "2026-04-01", "in 3 working days", "2026-04-06", (DateContext){0});
