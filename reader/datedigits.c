@@ -95,6 +95,14 @@ static void order_parts(const DateScan *scan, int x, int y, int year, DateDigits
         b->month = 0;
 }
 
+// "Friday 8.30", "vrijdag om 8.30".
+static gboolean is_hour_expected(const DateScan *scan, guint at)
+{
+    const PhraseMatch *m = at > 0 ? scan->at[at - 1] : NULL;
+    return m && m->end == at &&
+           (datescan_entry(scan, at - 1, S_WEEKDAY) || datescan_entry(scan, at - 1, S_PARTDAY));
+}
+
 static gboolean two_parts_are_date(const DateScan *scan, guint at, const Parts *p)
 {
     const Token *const *part = p->part, *after = datescan_token(scan, at + p->taken);
@@ -110,6 +118,8 @@ static gboolean two_parts_are_date(const DateScan *scan, guint at, const Parts *
         return announced || (part[0]->number != 24 && (part[0]->number > 12 || part[1]->number > 4));
     if (p->mark == '-') // "22-4" cannot be a range
         return announced || (part[0]->number > 12 && !datescan_entry(scan, at + p->taken, S_UNIT));
+    if (p->mark == '.' && part[1]->number > 12 && !scan->context->month_first && is_hour_expected(scan, at))
+        return FALSE;
     gboolean dot = after && after->kind == TOKEN_MARK && after->mark == '.' && !after->spaced;
     return announced || dot || part[1]->digits == 2;
 }

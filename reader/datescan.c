@@ -46,7 +46,7 @@ gboolean datescan_number_is_other(const DateScan *scan, guint after)
     if (!t)
         return FALSE;
     if (t->kind == TOKEN_MARK && !t->spaced && u && u->kind == TOKEN_NUMBER && !u->spaced)
-        return t->mark == ':' || t->mark == ',';
+        return t->mark == ':' || t->mark == ',' || (t->mark == '.' && u->digits <= 2);
     if (t->kind == TOKEN_MARK)
         return t->mark == '%' || is_currency(t);
     return datescan_entry(scan, after, S_NODATE) != NULL;

@@ -995,6 +995,7 @@ definitiv
 vermutlich
 wahrscheinlich
 zeitig
+um
 
 [every]
 jeden
@@ -1063,6 +1064,7 @@ ct
 mio
 tsd
 tausend
+pm
 
 [not.before]
 nicht vor
@@ -1182,3 +1184,8 @@ erst fällig
 eröffnung
 wartungstermin
 streik
+sprechen
+besprechen
+reden
+unterhalten
+anruf

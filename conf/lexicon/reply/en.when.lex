@@ -298,6 +298,8 @@ overmorrow => 2
 yday => -1
 previous day => -1
 the previous day => -1
+day after today => 1
+the day after today => 1
 
 [this]
 this
@@ -936,6 +938,7 @@ in a month or so => +1m
 in a week or so => +7
 in a year s time => +12m
 the turn of the month => eom0
+instant => M0
 
 [part.of.day]
 morning
@@ -1116,6 +1119,10 @@ utc
 cet
 est
 pst
+a m
+p m
+oclock
+ish
 
 [not.before]
 not before
@@ -1260,3 +1267,9 @@ not yet due
 falls due
 becomes due
 renews
+talk
+speak
+chat
+catch up
+discuss
+a word with

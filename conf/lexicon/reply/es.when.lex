@@ -1052,6 +1052,12 @@ de la noche
 al cierre
 al final del día
 a final del día
+a las
+a la una
+sobre las
+hacia las
+antes de las
+a partir de las
 
 [every]
 cada
@@ -1116,6 +1122,16 @@ recibos
 albaranes
 h
 hora
+am
+pm
+a m
+p m
+de la mañana
+de la tarde
+de la noche
+y media
+y cuarto
+en punto
 
 [not.before]
 no antes de
@@ -1214,3 +1230,9 @@ mantenimiento
 no vence
 exigible
 huelga
+hablar
+hablarlo
+conversar
+podemos hablar
+vernos
+charlar

@@ -1013,6 +1013,12 @@ prochains virements
 heure
 min
 minutes
+am
+pm
+h30
+du matin
+de l après midi
+du soir
 
 [not.before]
 pas avant
@@ -1109,3 +1115,9 @@ exigible
 pas échue
 échue
 grève
+parler
+discuter
+échanger
+en discuter
+vous parler
+nous voir

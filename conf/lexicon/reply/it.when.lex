@@ -919,6 +919,14 @@ presumibilmente
 indicativamente
 prossimo venturo
 c a
+alle
+alle ore
+ore
+verso le
+dalle
+dopo le
+entro le ore
+prima delle ore
 
 [every]
 ogni
@@ -971,6 +979,14 @@ rate mensili
 centesimi
 ora
 h
+am
+pm
+e mezza
+in punto
+di mattina
+di sera
+del mattino
+del pomeriggio
 
 [not.before]
 non prima del
@@ -1064,3 +1080,8 @@ manutenzione
 non scade
 non è scaduta
 sciopero
+parlare
+parlarne
+discuterne
+vederci
+sentirsi

@@ -786,6 +786,7 @@ rond de middag
 voor de middag
 na de middag
 tussen de middag
+om
 
 [every]
 elke
@@ -835,6 +836,12 @@ graden
 u
 uren
 minuten
+am
+pm
+in de ochtend
+in de middag
+s ochtends
+s middags
 
 [not.before]
 niet vóór
@@ -917,3 +924,7 @@ onderhoud
 nog niet vervallen
 niet opeisbaar
 staking
+praten
+spreken
+bespreken
+overleggen

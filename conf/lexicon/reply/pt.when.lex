@@ -1007,6 +1007,13 @@ h
 hora
 min
 minutos
+am
+pm
+e meia
+em ponto
+da manhã
+da tarde
+da noite
 
 [not.before]
 não antes de
@@ -1107,3 +1114,7 @@ mudamos
 manutenção
 não vence
 greve
+falar
+conversar
+discutir
+ligar
