@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "reader/datenumber.h"
+
 static gboolean is_separator(const Token *t)
 {
     return t && t->kind == TOKEN_MARK && (t->mark == '.' || t->mark == '/' || t->mark == '-');
@@ -107,7 +109,7 @@ static gboolean two_parts_are_date(const DateScan *scan, guint at, const Parts *
 {
     const Token *const *part = p->part, *after = datescan_token(scan, at + p->taken);
     gboolean announced = date_is_announced(scan, at);
-    if (part[0]->digits > 2 || part[1]->digits > 2 || datescan_number_is_other(scan, at + p->taken))
+    if (part[0]->digits > 2 || part[1]->digits > 2 || datenumber_is_other(scan, at + p->taken))
         return FALSE;
     const Token *prev = at > 0 ? datescan_token(scan, at - 1) : NULL;
     const Token *first = at > 1 ? datescan_token(scan, at - 2) : NULL;

@@ -103,12 +103,16 @@ Day datemath_add(const DateContext *context, Day day, char unit, int n)
 
 Day datemath_weekday_after(Day day, int weekday)
 {
+    if (day == DAY_NONE)
+        return day;
     int ahead = (weekday - (int)day_weekday(day) + 7) % 7;
     return day + (ahead ? ahead : 7);
 }
 
 Day datemath_weekday_before(Day day, int weekday)
 {
+    if (day == DAY_NONE)
+        return day;
     int back = ((int)day_weekday(day) - weekday + 7) % 7;
     return day - (back ? back : 7);
 }
@@ -177,11 +181,13 @@ static Day weekday_holiday(const char *code, int year)
 
 Day datemath_holiday(const char *code, int year)
 {
-    if (g_str_has_prefix(code, "easter"))
-        return day_easter(year) + (Day)atoi(code + strlen("easter"));
+    if (g_str_has_prefix(code, "easter")) {
+        Day easter = day_easter(year);
+        return easter == DAY_NONE ? easter : easter + (Day)atoi(code + strlen("easter"));
+    }
     if (g_str_has_prefix(code, "advent")) { // the fourth Sunday before Christmas
         Day fourth = datemath_weekday_before(day_from_ymd(year, 12, 25), SUN);
-        return fourth - 21 + (Day)atoi(code + strlen("advent"));
+        return fourth == DAY_NONE ? fourth : fourth - 21 + (Day)atoi(code + strlen("advent"));
     }
     if (strlen(code) == 5 && code[2] == '-')
         return day_from_ymd(year, atoi(code), atoi(code + 3));

@@ -33,14 +33,14 @@ guint datescan_match(const DateScan *scan, const char *form, guint at, Captures 
 // The value of the k-th capture of a letter, or `otherwise`.
 int capture_value(const Captures *cap, char letter, guint k, int otherwise);
 
-// Whether what stands at `after`, behind a number, makes it something else: money, percent, a clock.
-gboolean datescan_number_is_other(const DateScan *scan, guint after);
-
 static inline const Token *datescan_token(const DateScan *scan, guint at)
 {
     return at < scan->tokens->tokens->len ? &g_array_index(scan->tokens->tokens, Token, at) : NULL;
 }
 // The entry of `section` in the phrase that begins at `at`, NULL if it has none.
 const PhraseEntry *datescan_entry(const DateScan *scan, guint at, Section section);
+// The tokens of that phrase, 0 if there is none, and its value; one token if it is that mark, else 0.
+guint datescan_phrase(const DateScan *scan, Section section, guint at, int *value);
+guint datescan_mark(const DateScan *scan, gunichar mark, guint at);
 
 #endif

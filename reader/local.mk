@@ -115,6 +115,7 @@ reader_libreader_a_SOURCES += \
 	reader/leaning.c reader/leaning.h \
 	reader/dateday.c reader/dateweek.c reader/datespan.c reader/datepart.c reader/dateact.h \
 	reader/datedigits.c reader/datedigits.h reader/datehit.c reader/datehit.h \
+	reader/datenumber.c reader/datenumber.h \
 	reader/datepattern.c reader/datepattern.h reader/datescan.c reader/datescan.h \
 	reader/evidence.c reader/evidence.h reader/weigh.c \
 	reader/intent.c reader/intent.h \

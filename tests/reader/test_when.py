@@ -3,8 +3,10 @@
 the words mean. Prints TAP."""
 import json
 import os
+import re
 import subprocess
 import tempfile
+import unicodedata
 
 SRC = os.environ.get("top_srcdir", ".")
 BUILD = os.environ.get("top_builddir", ".")
@@ -89,9 +91,33 @@ ROWS = [
 ]
 
 
+def months(path):
+    """The names of months of a lexicon file: folded name -> number."""
+    found, here = {}, False
+    for line in open(path, encoding="utf-8"):
+        line = line.strip()
+        if line.startswith("["):
+            here = line == "[month]"
+        elif here and " => " in line and not line.startswith("#"):
+            name, number = line.split(" => ")
+            plain = unicodedata.normalize("NFKD", name.lower().rstrip("."))
+            found["".join(c for c in plain if not unicodedata.combining(c))] = int(re.match(r"\d+", number).group())
+    return found
+
+
+def disagreements():
+    """Months that the words of invoices know and the words of replies do not, or know otherwise."""
+    out = []
+    for lang in ("de", "en", "es", "fr", "it", "nl", "pt"):
+        there = months(os.path.join(SRC, "conf", "lexicon", "invoice", lang + ".lex"))
+        here = months(os.path.join(SRC, "conf", "lexicon", "reply", lang + ".when.lex"))
+        out += [f"{lang} {name}" for name, number in there.items() if here.get(name) != number]
+    return out
+
+
 def main():
     failed = 0
-    print(f"1..{len(ROWS)}")
+    print(f"1..{len(ROWS) + 1}")
     for n, (text, date, context, want, span) in enumerate(ROWS, 1):
         got, got_span = ask(text, date, context)
         ok = got == want and (span is None or got_span == span)
@@ -99,6 +125,11 @@ def main():
         print(f"{'ok' if ok else 'not ok'} {n} - {text} ({date[:16]} {json.dumps(context)})")
         if not ok:
             print(f"# want {want} {span}, got {got} {got_span}")
+    apart = disagreements()
+    failed += bool(apart)
+    print(f"{'not ok' if apart else 'ok'} {len(ROWS) + 1} - the months of invoices and of replies are the same")
+    if apart:
+        print("#", ", ".join(apart))
     return 1 if failed else 0
 
 
