@@ -533,6 +533,73 @@ static void test_promise_grace(void **state)
     }
 }
 
+// A step on the due day itself: owed on that day, and on the working day it rolls to, but for a step after
+// due that has come.
+static void test_on_the_due_day(void **state)
+{
+    static const struct {
+        const char *due, *from, *want;
+    } rows[] = {
+        {"2026-03-06", "2026-03-06 09:00", "2026-03-06 09:00 mail 0.0 1\n2026-03-16 08:00 mail 1.0 1\n"},
+        {"2026-03-06", "2026-03-06 18:00", "2026-03-16 08:00 mail 1.0 1\n"}, // the day has passed
+        {"2026-03-07", "2026-03-07 09:00", "2026-03-09 08:00 mail 0.0 1\n2026-03-17 08:00 mail 1.0 1\n"},
+    };
+    (void)state;
+    for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(World) world = world_new("Europe/Berlin");
+        world_step(world, "today", "P0D", NULL);
+        world_step(world, "firm", "P10D", NULL);
+        world_invoice(world, rows[i].due);
+        g_autofree char *told = story(world, rows[i].from, 14);
+        if (strcmp(told, rows[i].want) != 0)
+            fail_msg("row %zu: %s", i, told);
+    }
+    g_autoptr(World) world = world_new("Europe/Berlin");
+    world_step(world, "today", "P0D", NULL);
+    world_step(world, "firm", "P1D", NULL);
+    world_invoice(world, "2026-03-08"); // a Sunday: both come to the Monday
+    g_autofree char *told = story(world, "2026-03-08 09:00", 10);
+    assert_string_equal(told, "2026-03-09 08:00 mail 1.0 1\n");
+}
+
+static const Reason *reason_of(const Decision *decision, const char *code)
+{
+    for (guint i = 0; i < decision->reasons->len; i++) {
+        const Reason *reason = g_ptr_array_index(decision->reasons, i);
+        if (strcmp(reason->code, code) == 0)
+            return reason;
+    }
+    fail_msg("no reason %s", code);
+    return NULL;
+}
+
+// What a reason is about, and when it ends by itself.
+static void test_ends_of_reasons(void **state)
+{
+    (void)state;
+    g_autoptr(World) world = standard();
+    world_invoice(world, "2026-03-06");
+    world_contact(world, world_at(world, "2026-03-09 15:00"), CONTACT_OURS);
+    world_contact(world, world_at(world, "2026-03-09 16:00"), CONTACT_PERSON);
+    g_autoptr(Decision) gap = world_decide(world, world_at(world, "2026-03-10 08:00"));
+    assert_int_equal(reason_of(gap, "gap")->invoice_id, 0);
+    assert_int_equal(reason_of(gap, "gap")->until_unix, world_at(world, "2026-03-16 00:00"));
+    assert_int_equal(reason_of(gap, "cap")->invoice_id, 0);
+    assert_int_equal(reason_of(gap, "cap")->until_unix, world_at(world, "2026-03-16 15:00"));
+    g_array_set_size(world->account.contacts, 0);
+    world_promise(world, 1, "2026-03-11");
+    g_autoptr(Decision) promise = world_decide(world, world_at(world, "2026-03-10 08:00"));
+    assert_int_equal(reason_of(promise, "promise")->invoice_id, 1);
+    assert_int_equal(reason_of(promise, "promise")->until_unix, world_at(world, "2026-03-12 00:00"));
+    g_autoptr(Decision) broken = world_decide(world, world_at(world, "2026-03-12 00:00"));
+    assert_int_equal(reason_of(broken, "promise-broken")->invoice_id, 1);
+    assert_int_equal(reason_of(broken, "promise-broken")->until_unix, 0);
+    g_array_set_size(world->account.promises, 0);
+    g_autoptr(Decision) closed = world_decide(world, world_at(world, "2026-03-10 07:00"));
+    assert_int_equal(reason_of(closed, "window")->invoice_id, 0);
+    assert_int_equal(reason_of(closed, "window")->until_unix, world_at(world, "2026-03-10 08:00"));
+}
+
 // The bounds of what is weighed are never in the past.
 static void test_bounds(void **state)
 {
@@ -589,6 +656,8 @@ int main(void)
         cmocka_unit_test(test_ties),
         cmocka_unit_test(test_promise_grace),
         cmocka_unit_test(test_bounds),
+        cmocka_unit_test(test_on_the_due_day),
+        cmocka_unit_test(test_ends_of_reasons),
         cmocka_unit_test(test_names),
     };
     return cmocka_run_group_tests_name("decide", tests, NULL, NULL);

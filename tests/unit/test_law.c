@@ -115,6 +115,7 @@ static void test_combine(void **state)
     g_autoptr(LawProfile) third = law_profile(law, &c);
     assert_string_equal(third->regime, "Y");
     assert_int_equal(third->notices->len, 1);
+    assert_string_equal(g_ptr_array_index(third->notices, 0), "n");
     c.kind = DEBTOR_UNKNOWN;
     g_autoptr(LawProfile) unknown = law_profile(law, &c);
     assert_null(unknown->regime);

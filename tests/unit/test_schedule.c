@@ -91,6 +91,26 @@ static const Example rfc7529[] = {
     {"20140115", "RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=BACKWARD;BYMONTHDAY=-31;COUNT=2", "20140131 20140301"},
 };
 
+// What libical does not do, or does otherwise: counted by python-dateutil.
+static const Example others[] = {
+    {"19980101", "FREQ=DAILY;BYMONTHDAY=-1;COUNT=4", "19980131 19980228 19980331 19980430"},
+    {"19980105", "FREQ=DAILY;BYMONTHDAY=13,31;COUNT=4", "19980113 19980131 19980213 19980313"},
+    {"19980101", "FREQ=DAILY;BYMONTHDAY=1,-2;BYDAY=SU,MO;COUNT=5",
+     "19980201 19980301 19980330 19980601 19980629"},
+    {"19980213", "FREQ=DAILY;INTERVAL=2;BYMONTHDAY=-1,15;COUNT=4", "19980215 19980315 19980331 19980430"},
+    {"19980101", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29,-28;COUNT=4", "19980201 19990201 20000202 20000229"},
+    {"19980101", "FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=FR;COUNT=4", "19980213 19980313 19981113 19990813"},
+    {"19980131", "FREQ=MONTHLY;BYMONTHDAY=31;COUNT=4", "19980131 19980331 19980531 19980731"},
+    {"19980106", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,FR;BYSETPOS=-1;COUNT=4",
+     "19980109 19980123 19980206 19980220"},
+    {"19980115", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1,1;COUNT=5",
+     "19980130 19980202 19980227 19980302 19980331"},
+    {"19980601", "FREQ=YEARLY;BYMONTH=1,12;BYDAY=FR;BYSETPOS=2,-1;COUNT=4",
+     "19981225 19990108 19991231 20000114"},
+    {"19980301", "FREQ=YEARLY;BYMONTHDAY=29,-1;COUNT=5", "19980329 19980331 19980429 19980430 19980529"},
+    {"19980301", "FREQ=YEARLY;BYYEARDAY=-1,60;COUNT=4", "19980301 19981231 19990301 19991231"},
+};
+
 static char *days_text(const Example *example, const GArray *days, guint n)
 {
     GString *out = g_string_new(NULL);
@@ -131,6 +151,13 @@ static void test_rfc5545(void **state)
     (void)state;
     for (gsize i = 0; i < G_N_ELEMENTS(rfc5545); i++)
         check(&rfc5545[i]);
+}
+
+static void test_others(void **state)
+{
+    (void)state;
+    for (gsize i = 0; i < G_N_ELEMENTS(others); i++)
+        check(&others[i]);
 }
 
 static void test_rfc7529(void **state)
@@ -242,6 +269,12 @@ static void test_refused(void **state)
         "FREQ=DAILY;COUNT=3;UNTIL=20200101",
         "FREQ=DAILY;INTERVAL=0",
         "FREQ=DAILY;INTERVAL=+",
+        "FREQ=DAILY;INTERVAL=1001",
+        "FREQ=DAILY;UNTIL=20200101T240000Z",
+        "FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=31",
+        "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=31",
+        "FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=-31",
+        "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=31",
         "FREQ=DAILY;WKST=XX",
         "FREQ=DAILY;COUNT=00003",
         "FREQ=DAILY;INTERVAL=99999",
@@ -365,8 +398,9 @@ static void test_never_hangs(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_spans), cmocka_unit_test(test_rfc5545), cmocka_unit_test(test_rfc7529),
-        cmocka_unit_test(test_until), cmocka_unit_test(test_refused), cmocka_unit_test(test_never_hangs),
+        cmocka_unit_test(test_spans),       cmocka_unit_test(test_others), cmocka_unit_test(test_rfc5545),
+        cmocka_unit_test(test_rfc7529),     cmocka_unit_test(test_until),  cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_never_hangs),
     };
     return cmocka_run_group_tests_name("schedule", tests, NULL, NULL);
 }
