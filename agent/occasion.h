@@ -21,6 +21,12 @@ typedef struct {
 // Reads and decides. FALSE with an error of the ledger. Clear it in any case.
 gboolean occasion_open(Occasion *occasion, Agent *agent, int64_t account_id, GError **error);
 void occasion_clear(Occasion *occasion);
-const LadderStep *occasion_step(const Occasion *occasion); // of the decision; NULL if it has none
+const LadderStep *occasion_step(const Occasion *occasion); // of the decision, or thanks; NULL if it has none
+// Under which name, place and occurrence the outbox knows what was decided.
+typedef struct {
+    const char *ladder;
+    int step, occurrence;
+} OccasionPlace;
+OccasionPlace occasion_place(const Occasion *occasion);
 
 #endif

@@ -27,13 +27,14 @@
 void remind_plan(const Occasion *o, const char *kind, ActionPlan *plan)
 {
     const LadderStep *step = occasion_step(o);
+    OccasionPlace place = occasion_place(o);
     *plan = (ActionPlan){
         .account_id = o->account->id,
         .kind = kind,
-        .ladder = o->ladder->name,
+        .ladder = place.ladder,
         .step_name = step->name,
-        .step = o->decision->step,
-        .occurrence = o->decision->occurrence,
+        .step = place.step,
+        .occurrence = place.occurrence,
         .lead_invoice = o->decision->lead_invoice,
         .invoices = (const int64_t *)(void *)o->decision->invoices->data,
         .n_invoices = o->decision->invoices->len,
@@ -183,14 +184,14 @@ static gboolean submit(const Mailing *m, GBytes *message, int64_t *later, GError
 // A step that failed lately waits its time: *not_before, 0 when it need not.
 static gboolean waits_until(const Mailing *m, int64_t *not_before, GError **error)
 {
+    OccasionPlace place = occasion_place(m->o);
     LedgerFilter filter = {.account_id = m->o->account->id, .state = ACTION_FAILED, .match_state = TRUE};
     g_autoptr(GPtrArray) failures = ledger_actions(m->o->agent->ledger, &filter, error);
     *not_before = 0;
     for (guint i = 0; failures != NULL && i < failures->len; i++) {
         const ActionRecord *action = failures->pdata[i];
-        gboolean same = action->lead_invoice == m->lead->id && action->step == m->o->decision->step &&
-                        action->occurrence == m->o->decision->occurrence &&
-                        strcmp(action->ladder, m->o->ladder->name) == 0 &&
+        gboolean same = action->lead_invoice == m->lead->id && action->step == place.step &&
+                        action->occurrence == place.occurrence && strcmp(action->ladder, place.ladder) == 0 &&
                         strcmp(action->detail, LEDGER_NOT_ACCEPTED) != 0; // it was we who died
         if (same && action->reserved_unix + backoff(action->epoch) > m->o->now)
             *not_before = action->reserved_unix + backoff(action->epoch);

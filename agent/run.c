@@ -54,8 +54,20 @@ void occasion_clear(Occasion *o)
 
 const LadderStep *occasion_step(const Occasion *o)
 {
+    static char thanks[] = "thanks";
+    static const LadderStep THANKS = {.name = thanks, .action = STEP_MAIL};
+    if (o->decision->kind == DECISION_THANK)
+        return &THANKS;
     int step = o->decision->step;
     return step >= 0 && (guint)step < o->ladder->steps->len ? o->ladder->steps->pdata[step] : NULL;
+}
+
+OccasionPlace occasion_place(const Occasion *o)
+{
+    const Decision *d = o->decision;
+    if (d->kind == DECISION_THANK)
+        return (OccasionPlace){THANKS_LADDER, 0, (int)g_array_index(d->promises, int64_t, 0)};
+    return (OccasionPlace){o->ladder->name, d->step, d->occurrence};
 }
 
 // ---- carrying out ------------------------------------------------------------------------------------
@@ -150,6 +162,7 @@ static gboolean carry_out(const Occasion *o, int64_t *later, GError **error)
         return do_approve(o, error);
     case DECISION_TASK:
         return do_task(o, error);
+    case DECISION_THANK:
     case DECISION_MAIL:
         return o->agent->settings->mode == MODE_SHADOW ? remind_shadow(o, error)
                                                        : remind_send(o, later, error);

@@ -22,7 +22,8 @@ static void print_planned(Cli *cli, const Planned *p, const char *change)
                                        [DECISION_TASK] = "ask a person",
                                        [DECISION_APPROVE] = "wait for approval",
                                        [DECISION_BREAK] = "promise broken",
-                                       [DECISION_ASK] = "ask the owner"};
+                                       [DECISION_ASK] = "ask the owner",
+                                       [DECISION_THANK] = "thank"};
     g_autoptr(AccountRecord) account = ledger_account(cli->ledger, p->account_id, NULL);
     g_autoptr(InvoiceRecord) lead =
         p->lead_invoice ? ledger_invoice(cli->ledger, p->lead_invoice, NULL) : NULL;

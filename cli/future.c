@@ -75,6 +75,16 @@ static void count_mail(AccountState *state, const Decision *decision, int64_t no
     }
 }
 
+static void thank(AccountState *state, const Decision *decision, int64_t now)
+{
+    count_mail(state, decision, now);
+    for (guint i = 0; i < state->promises->len; i++) {
+        Promise *promise = &g_array_index(state->promises, Promise, i);
+        if (promise->id == g_array_index(decision->promises, int64_t, 0))
+            promise->thanked = TRUE;
+    }
+}
+
 static void carry_out(AccountState *state, const Decision *decision, int64_t now, gboolean approve)
 {
     switch (decision->kind) {
@@ -93,6 +103,9 @@ static void carry_out(AccountState *state, const Decision *decision, int64_t now
         break;
     case DECISION_BREAK:
         break_promises(state, decision);
+        break;
+    case DECISION_THANK:
+        thank(state, decision, now);
         break;
     case DECISION_ASK:
         hold_all(state, decision, HOLD_UNSURE);
@@ -172,7 +185,8 @@ static void play(Future *future, Rehearsal *r)
         }
         note(future, r, decision, now);
         carry_out(&r->snapshot->state, decision, now, future->approve);
-        rehearsal_advance(r, settings, now, (int)decision->promises->len);
+        rehearsal_advance(r, settings, now,
+                          decision->kind == DECISION_BREAK ? (int)decision->promises->len : 0);
     }
 }
 

@@ -56,6 +56,8 @@ static char *now_sentence(const Rehearsal *r, const Decision *decision)
     case DECISION_BREAK:
         return g_strdup(
             "A promise has passed without the money: it is recorded as broken and the ladder goes on.");
+    case DECISION_THANK:
+        return g_strdup("Thank for the promise that was kept, now.");
     default:
         return g_strdup("The owner is asked for what is missing.");
     }
@@ -73,6 +75,8 @@ static char *planned_sentence(Cli *cli, const Planned *planned)
         return g_strdup_printf("Step \"%s\" on %s; it then waits for approval", planned->step, when);
     case DECISION_BREAK:
         return g_strdup_printf("On %s the promise counts as broken", when);
+    case DECISION_THANK:
+        return g_strdup_printf("Thanks for the kept promise on %s", when);
     default:
         return g_strdup_printf("On %s the owner is asked for what is missing", when);
     }

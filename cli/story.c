@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "store/ledger_outbox.h"
+
 typedef char *(*Teller)(Cli *cli, const EventRecord *event);
 
 static const char *text_at(const EventRecord *event, const char *name)
@@ -176,6 +178,8 @@ static char *tell_action(Cli *cli, const EventRecord *e)
     const char *step = action ? action->step_name : "?";
     const char *what = strrchr(e->verb, '.') + 1;
     const char *detail = text_at(e, "detail");
+    if (strcmp(what, "sent") == 0 && action && strcmp(action->ladder, THANKS_LADDER) == 0)
+        return g_strdup_printf("Thanks for the kept promise went to %s", action->recipient);
     if (strcmp(what, "sent") == 0 && action && strcmp(action->kind, "mail") != 0)
         return g_strdup_printf("Step \"%s\" was handed to a person", step);
     if (strcmp(what, "sent") == 0)

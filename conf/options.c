@@ -129,6 +129,10 @@ const Option options[] = {
         "Most contacts of one account in any seven days, people's own mails included."),
     TOP("promise_grace", OPT_DAYS, "2d", limits.promise_grace_days, NULL,
         "Working days after a promised date before the promise counts as broken."),
+    TOP("thank_kept_promises", OPT_BOOL, "no", limits.thank_kept, NULL,
+        "Thank for a promise that was kept, in a mail of its own (the text \"thanks\"), when nothing else is "
+        "due. Not with "
+        "mode = approve."),
     TOP("payments_known", OPT_BOOL, "no", limits.payments_known, NULL,
         "Payments reach the ledger regularly (import or postdue paid). Without it final steps need "
         "approval."),

@@ -4,6 +4,8 @@
 
 #include "policy/weigh.h"
 
+#define THANKS_S (5 * 86400) // later a kept promise is not thanked for
+
 static gboolean is_open(const InvoiceState *invoice)
 {
     return !invoice->closed && invoice->chase && invoice->open.minor > 0;
@@ -203,4 +205,39 @@ gboolean chaseable_was_let_down(const Weighing *w, const InvoiceState *invoice)
             return TRUE;
     }
     return FALSE;
+}
+
+// Of a promise kept in part of a larger invoice the rest is still asked for; thanks would only confuse.
+static gboolean is_settled(const Weighing *w, int64_t invoice_id)
+{
+    for (guint i = 0; i < w->account->invoices->len; i++) {
+        const InvoiceState *invoice = g_ptr_array_index(w->account->invoices, i);
+        if (invoice->id == invoice_id && is_open(invoice))
+            return FALSE;
+    }
+    return TRUE;
+}
+
+static gboolean is_fresh(const Weighing *w, const Promise *promise)
+{
+    return is_settled(w, promise->invoice_id) && promise->state == PROMISE_KEPT && !promise->thanked &&
+           promise->invoice_id != 0 && promise->ended_unix > w->now - THANKS_S &&
+           promise->ended_unix <= w->now;
+}
+
+const Promise *chaseable_to_thank(const Weighing *w)
+{
+    if (!w->limits->thank_kept || w->limits->mode == MODE_APPROVE || !w->account->promises)
+        return NULL;
+    for (guint i = 0; w->account->holds && i < w->account->holds->len; i++) {
+        const Hold *hold = &g_array_index(w->account->holds, Hold, i);
+        if (hold->until_unix == 0 || w->now < hold->until_unix)
+            return NULL;
+    }
+    for (guint i = 0; i < w->account->promises->len; i++) {
+        const Promise *promise = &g_array_index(w->account->promises, Promise, i);
+        if (is_fresh(w, promise))
+            return promise;
+    }
+    return NULL;
 }

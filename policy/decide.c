@@ -11,6 +11,9 @@
 // touch, never further. A mail also lists what is past due and chaseable but has no touch of its own now;
 // those do not advance. What is due of another kind is decided next, once this has been recorded.
 //
+// A kept promise is thanked for (if the limits say so) when nothing of the ladder is due, within the same
+// gap, cap and hours, and within five days: later it would only remind of the trouble.
+//
 // next_unix: after NOTHING the lower bounds that the parts weighed are followed (sounding again at each)
 // until one brings a decision, so that no instant before it would.
 #include "policy/decide.h"
@@ -254,6 +257,14 @@ static gboolean decide_ask(Weighing *w, Decision *decision)
     return TRUE;
 }
 
+static void decide_thanks(Decision *decision, const Promise *kept)
+{
+    decision->kind = DECISION_THANK;
+    decision->lead_invoice = kept->invoice_id;
+    g_array_append_val(decision->invoices, kept->invoice_id);
+    g_array_append_val(decision->promises, kept->id);
+}
+
 // The account's own gates: TRUE if a contact is allowed at this instant.
 static gboolean gates_open(Weighing *w, int64_t clear)
 {
@@ -301,9 +312,15 @@ static int64_t sound(Weighing *w, Decision *decision)
     int64_t clear = candidates->len ? limits_clear_at(w) : w->now;
     g_array_sort(candidates, by_lead);
     gboolean due = candidates->len > 0 && g_array_index(candidates, Candidate, 0).due;
-    if (!due || !gates_open(w, clear))
+    const Promise *kept = due ? NULL : chaseable_to_thank(w);
+    if (kept)
+        clear = limits_clear_at(w);
+    if ((!due && !kept) || !gates_open(w, clear))
         return next_of(w, clear);
-    decide_group(w, decision, candidates);
+    if (due)
+        decide_group(w, decision, candidates);
+    else
+        decide_thanks(decision, kept);
     return w->now;
 }
 

@@ -26,6 +26,7 @@ typedef struct {
     gboolean payments_known;   // a source of payments is configured; without it final steps need approval
     gboolean approve_final;    // final steps need approval anyway
     int max_mails_per_invoice; // 0: no such cap; a law profile may set one
+    gboolean thank_kept;       // a kept promise is thanked for, once
     gboolean terse;            // leave Decision.reasons empty: for simulations of many accounts
 } Limits;
 
@@ -58,6 +59,8 @@ typedef struct {
     int64_t amount_minor; // 0: all that is open
     PromiseState state;
     int64_t made_unix;
+    int64_t ended_unix; // when it was kept, broken ...; 0: open
+    gboolean thanked;   // a mail of ours has thanked for it
 } Promise;
 
 typedef enum { CONTACT_OURS, CONTACT_PERSON } ContactKind;
@@ -102,6 +105,7 @@ typedef enum {
     DECISION_APPROVE, // this step is due but waits for a person's approval
     DECISION_BREAK,   // a promise is broken: record it, then decide again
     DECISION_ASK,     // an open invoice has no due date or is unsure: ask its owner
+    DECISION_THANK,   // a promise was kept and nothing else is due: a mail that thanks for it
 } DecisionKind;
 
 typedef struct {
@@ -127,7 +131,7 @@ typedef struct {
                       // date; TASK, APPROVE: those the task or the approval is about; ASK: those asked about
     GArray *touches;  // InvoiceTouch, lead first: which of them advance and to where (MAIL, TASK; for APPROVE
                       // where they would). The others are only listed as open
-    GArray *promises; // int64_t: promises broken (DECISION_BREAK)
+    GArray *promises; // int64_t: promises broken (DECISION_BREAK), the one thanked for (DECISION_THANK)
     gboolean discount; // a courtesy mail that names a discount
     int64_t next_unix; // look again then; 0: only when something changes. When kind is not NOTHING: now_unix,
                        // that is, record what was done, then decide again

@@ -96,6 +96,7 @@ const char *decision_kind_name(DecisionKind kind)
     static const char *const names[] = {
         [DECISION_NOTHING] = "nothing", [DECISION_MAIL] = "mail",   [DECISION_TASK] = "task",
         [DECISION_APPROVE] = "approve", [DECISION_BREAK] = "break", [DECISION_ASK] = "ask",
+        [DECISION_THANK] = "thank",
     };
     return (guint)kind < G_N_ELEMENTS(names) ? names[kind] : "unknown";
 }

@@ -244,6 +244,7 @@ static gboolean gate_state(Ledger *ledger, const Gate *gate, int64_t now_unix, c
     int64_t settled = 0, held = 0;
     if (!db_value(ledger,
                   "SELECT 1 FROM action_invoice AS ai JOIN invoice AS i ON i.id = ai.invoice_id"
+                  " JOIN action AS a ON a.id = ai.action_id AND a.ladder <> '" THANKS_LADDER "'"
                   " WHERE ai.action_id = ?1 AND (i.closed > 0 OR i.open <= 0 OR i.chase = 0) LIMIT 1",
                   BINDS(db_int(gate->id)), 0, &settled, error) ||
         !db_value(ledger,

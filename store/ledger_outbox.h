@@ -34,6 +34,9 @@ typedef struct {
     int epoch;
 } Reservation;
 void reservation_clear(Reservation *reservation);
+// The ladder's name in the action of a mail that thanks for a kept promise; `occurrence` is the promise.
+#define THANKS_LADDER "(promise)"
+
 // Reserves (or reserves again: then the epoch before is dead at the gate). `key` is the secret of the site.
 gboolean ledger_reserve(Ledger *ledger, const Act *act, int64_t action_id, const char *domain, GBytes *key,
                         Reservation *reservation, GError **error);

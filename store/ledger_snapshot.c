@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "store/ledger_db.h"
+#include "store/ledger_outbox.h"
 #include "store/ledger_projection.h"
 
 #define CONTACT_DAYS 60
@@ -102,16 +103,22 @@ static void read_promise(Snapshot *s, Query *q)
                                 : strcmp(state, "partly") == 0 ? PROMISE_PARTLY
                                 : strcmp(state, "broken") == 0 ? PROMISE_BROKEN
                                                                : PROMISE_KEPT,
-                       .made_unix = db_col_int(q, 5)};
+                       .made_unix = db_col_int(q, 5),
+                       .ended_unix = db_col_int(q, 6),
+                       .thanked = db_col_int(q, 7) != 0};
     g_array_append_val(s->state.promises, promise);
 }
 
 static gboolean read_promises(Ledger *ledger, Snapshot *s, GError **error)
 {
-    g_autoptr(Query) q = db_query(ledger,
-                                  "SELECT id, invoice_id, promised, amount, state, made FROM promise"
-                                  " WHERE account_id = ?1 AND state <> 'replaced' ORDER BY id",
-                                  BINDS(db_int(s->state.id)), error);
+    g_autoptr(Query) q =
+        db_query(ledger,
+                 "SELECT id, invoice_id, promised, amount, state, made, ended, EXISTS (SELECT 1"
+                 " FROM action AS a WHERE a.account_id = ?1 AND a.ladder = '" THANKS_LADDER
+                 "' AND a.occurrence = promise.id"
+                 " AND a.state NOT IN ('planned', 'reserved', 'failed'))"
+                 " FROM promise WHERE account_id = ?1 AND state <> 'replaced' ORDER BY id",
+                 BINDS(db_int(s->state.id)), error);
     return each(ledger, q, s, read_promise, error);
 }
 

@@ -104,6 +104,40 @@ def test_a_promise_kept_in_part(_):
         assert "EUR 190.00" in text and "1,190.00" not in text, text
 
 
+def promised_and_paid(site):
+    invoice(site)
+    once(site, "2026-04-06T09:00:00Z")
+    answer(site, last_reminder(site), "We will pay on Friday.", "2026-04-13T10:00:00Z", "p@debtor.test")
+    once(site, "2026-04-13T10:00:00Z")
+    site.at("2026-04-16T10:00:00Z")
+    eq(site.postdue("paid", "2026-017", "--on", "2026-04-16")[0], 0)
+    eq(site.sql("SELECT state FROM promise"), [("kept",)])
+    for when in ("2026-04-16T10:00:00Z", "2026-04-16T10:30:00Z", "2026-04-17T10:00:00Z", "2026-05-04T10:00:00Z"):
+        once(site, when)
+
+
+def test_a_kept_promise_is_thanked_for_once(_):
+    with agentlib.Site(settings="thank_kept_promises = yes") as site:
+        promised_and_paid(site)
+        eq([(s, state) for s, state in steps(site)], [("friendly", "sent"), ("thanks", "sent")])
+        site.wait_queue_empty()
+        _, thanks = site.reminders("ap@debtor.test")
+        assert "Thank you for keeping your word" in words(thanks) and "1,190.00" not in words(thanks), thanks
+        eq(thanks["In-Reply-To"], "<p@debtor.test>")
+        eq(thanks["Auto-Submitted"], "auto-generated")
+        assert "Thanks for the kept promise went to ap@debtor.test" in " ".join(site.postdue("why", "2026-017")[1].split())
+        eq(site.fsck(), (0, ""))
+    with agentlib.Site() as site:  # only where it is wanted
+        promised_and_paid(site)
+        eq([s for s, _ in steps(site)], ["friendly"])
+    with agentlib.Site(settings="thank_kept_promises = yes", mode="shadow") as site:
+        invoice(site)
+        eq(site.once(), 0)
+        eq(site.tool("pay", "2026-017")[0], 0)
+        once(site, "2026-04-16T10:00:00Z")
+        eq(site.reminders("ap@debtor.test"), [])
+
+
 def test_a_stop_holds_within_a_minute(_):
     """postdued runs as a service; the answer comes in through the MX, and without anybody's doing the account is held before
     a minute has passed, and stays silent."""

@@ -600,6 +600,65 @@ static void test_ends_of_reasons(void **state)
     assert_int_equal(reason_of(closed, "window")->until_unix, world_at(world, "2026-03-10 08:00"));
 }
 
+static void test_thanks(void **state)
+{
+    static const struct {
+        const char *what, *now, *want, *next;
+    } rows[] = {
+        {"", "2026-03-11 09:00", "thank", "2026-03-11 09:00"},
+        {"", "2026-03-11 19:00", "nothing", "2026-03-12 08:00"}, // after hours
+        {"not wanted", "2026-03-11 09:00", "nothing", "-"},
+        {"approve", "2026-03-11 09:00", "nothing", "-"},
+        {"thanked", "2026-03-11 09:00", "nothing", "-"},
+        {"held", "2026-03-11 09:00", "nothing", "-"},
+        {"held before", "2026-03-11 09:00", "thank", "2026-03-11 09:00"},
+        {"of the account", "2026-03-11 09:00", "nothing", "-"},
+        {"still open", "2026-03-11 09:00", "nothing", "2026-04-06 08:00"},
+        {"contact", "2026-03-11 09:00", "nothing",
+         "2026-03-17 08:00"}, // too late then: nothing will come of it
+        {"contact", "2026-03-17 08:00", "nothing", "-"},
+        {"", "2026-03-16 08:59", "nothing", "-"},
+        {"", "2026-03-10 08:59", "nothing", "-"}, // the clock was set back
+        {"another is due", "2026-03-12 09:00", "mail", "2026-03-12 09:00"},
+    };
+    (void)state;
+    for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(World) world = standard();
+        const char *what = rows[i].what;
+        InvoiceState *invoice = world_invoice(world, "2026-03-06");
+        invoice->closed = TRUE;
+        Promise *promise = world_promise(world, 1, "2026-03-11");
+        promise->state = PROMISE_KEPT, promise->ended_unix = world_at(world, "2026-03-10 09:00");
+        world->limits.thank_kept = strcmp(what, "not wanted") != 0;
+        world->limits.mode = strcmp(what, "approve") == 0 ? MODE_APPROVE : MODE_LIVE;
+        promise->thanked = strcmp(what, "thanked") == 0;
+        if (strcmp(what, "held") == 0)
+            world_hold(world, HOLD_STOP, 0, 0);
+        else if (strcmp(what, "held before") == 0)
+            world_hold(world, HOLD_PAUSE, 0, world_at(world, "2026-03-10 10:00"));
+        else if (strcmp(what, "of the account") == 0)
+            promise->invoice_id = 0;
+        else if (strcmp(what, "still open") == 0)
+            invoice->closed = FALSE, invoice->step = 1, invoice->occurrence = 2,
+            invoice->step_unix = world_at(world, "2026-02-10 09:00");
+        else if (strcmp(what, "contact") == 0)
+            world_contact(world, world_at(world, "2026-03-10 10:00"), CONTACT_OURS);
+        else if (strcmp(what, "another is due") == 0)
+            world_invoice(world, "2026-03-06");
+        int64_t now = world_at(world, rows[i].now);
+        g_autoptr(Decision) decision = world_decide(world, now);
+        if (strcmp(decision_kind_name(decision->kind), rows[i].want) != 0 ||
+            strcmp(world_text(world, decision->next_unix), rows[i].next) != 0)
+            fail_msg("row %zu (%s): %s, next %s", i, what, decision_kind_name(decision->kind),
+                     world_text(world, decision->next_unix));
+        if (decision->kind != DECISION_THANK)
+            continue;
+        assert_int_equal(decision->lead_invoice, 1);
+        assert_int_equal(g_array_index(decision->promises, int64_t, 0), promise->id);
+        assert_int_equal(decision->touches->len, 0);
+    }
+}
+
 // The bounds of what is weighed are never in the past.
 static void test_bounds(void **state)
 {
@@ -657,6 +716,7 @@ int main(void)
         cmocka_unit_test(test_promise_grace),
         cmocka_unit_test(test_bounds),
         cmocka_unit_test(test_on_the_due_day),
+        cmocka_unit_test(test_thanks),
         cmocka_unit_test(test_ends_of_reasons),
         cmocka_unit_test(test_names),
     };
