@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Damaged input: every file given (or every document and mail of the corpus) is truncated at random places and
-has random bytes flipped, and the reader must still answer with one JSON object: no crash, no sanitizer report, no
-"crashed" or "too long" from its supervisor. One serving reader takes all of them.
+"""Damaged input: every file given (or every document and mail of the corpus) is truncated at random places, has 50
+random bits flipped, and one, and each version must be read: no crash, no sanitizer report, no leak, nothing over the
+limit. tests/fuzz/damage_driver reads them in its own process; with --served a serving reader is asked instead, with its
+sandbox and supervisor, which takes ten times as long.
 
-usage: mutate.py [--count N] [--seed N] [--every N] [FILE...]
+usage: mutate.py [--count N] [--seed N] [--every N] [--slow MS] [--served] [FILE...]
 Deterministic for a seed. TAP on stdout."""
 import argparse
 import email.message
@@ -11,6 +12,7 @@ import email.policy
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 
@@ -93,14 +95,39 @@ def all_files():
     return sorted(out)
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--count", type=int, default=50)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--every", type=int, default=1, help="take only every Nth file")
-    parser.add_argument("files", nargs="*")
-    args = parser.parse_args()
-    files = (args.files or all_files())[::args.every]
+def drive(files, args):
+    """Through damage_driver, twenty files at a time; what each said."""
+    command = [os.path.join(scorelib.BUILD, "tests", "fuzz", "damage_driver"), "--lexicon",
+               os.path.join(scorelib.SRC, "conf", "lexicon"), "--count", str(args.count), "--seed", str(args.seed),
+               "--slow", str(args.slow)]
+    environment = dict(os.environ, LSAN_OPTIONS="print_suppressions=0", ASAN_OPTIONS="allocator_may_return_null=1")
+    for n in range(0, len(files), 20):
+        done = subprocess.run(command + files[n:n + 20], capture_output=True, env=environment)
+        yield from done.stdout.decode(errors="replace").splitlines()
+        for line in done.stderr.decode(errors="replace").splitlines()[:60]:
+            print("# " + line)
+
+
+def driven(files, args):
+    read, slowest, wrong, over = 0, (0, ""), 0, 0
+    for line in drive(files, args):
+        m = re.match(r"(ok|CRASH) (.*): (\d+) read, slowest (\d+) ms .*?, (\d+) over", line)
+        if not m:
+            continue
+        read += int(m[3])
+        slowest = max(slowest, (int(m[4]), m[2]))
+        wrong += m[1] != "ok"
+        over += int(m[5])
+        if m[1] != "ok" or int(m[5]):
+            print("# " + line)
+    print("1..3")
+    print("%s 1 - %d files, %d versions are read" % ("ok" if read else "not ok", len(files), read))
+    print("%s 2 - no crash, no sanitizer report, no leak" % ("not ok" if wrong else "ok"))
+    print("%s 3 - none over %d ms; the slowest %d ms: %s" % ("not ok" if over else "ok", args.slow, *slowest))
+    return 1 if wrong or over or not read else 0
+
+
+def served(files, args):
     reader = Reader()
     print("1..2")
     wrong = sum(try_file(reader, f, random.Random("%d %s" % (args.seed, os.path.basename(f))), args.count)
@@ -112,6 +139,19 @@ def main():
     for line in report.splitlines()[:60]:
         print("# " + line)
     return 1 if wrong or report else 0
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--count", type=int, default=50)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--every", type=int, default=1, help="take only every Nth file")
+    parser.add_argument("--slow", type=int, default=3000, help="CPU milliseconds that one version may take")
+    parser.add_argument("--served", action="store_true")
+    parser.add_argument("files", nargs="*")
+    args = parser.parse_args()
+    files = (args.files or all_files())[::args.every]
+    return (served if args.served else driven)(files, args)
 
 
 sys.exit(main())
