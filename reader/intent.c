@@ -16,6 +16,7 @@
 #define LEAN_NOT 0.05       // when it is less probable than this,
 #define LEAN_OVERRULED 0.4  // or than this, where the leaning finds another main intent
 #define LEAN_SMALL_TALK 0.8 // makes small talk of what the rules take for more
+#define LEAN_STRAY 0.55
 #define LEAN_DATED 5.0      // what a day to come adds to the clause of a promise
 
 const char *intent_name(IntentKind kind)
@@ -244,6 +245,8 @@ static void drop_improbable(Verdict *v, IntentKind ruled, const double share[INT
                                                    !(v->first == INTENT_PAID && ruled == INTENT_PROMISE));
     for (guint i = 0; i < v->evidence->len; i++) {
         Evidence *e = &g_array_index(v->evidence, Evidence, i);
+        if (e->kind == INTENT_STOP && share[INTENT_STOP] < LEAN_NOT)
+            e->confidence = MIN(e->confidence, LEAN_STRAY); // a word of courts in a mail about something else
         if (e->kind == v->first || e->kind == INTENT_STOP || is_apart(v, e->kind))
             continue;
         if (e->confidence < LEAN_FAINT && share[e->kind] < least)

@@ -70,6 +70,50 @@ at your earliest convenience
 how are you
 hope you are well
 hope this finds you well
+solicitor s letter wasn t
+system administrator
+system administrators
+mail administrator
+office administrator
+automated administrator
+no need to involve your solicitors
+lawyer s fees
+lawyers fees
+lawyer s invoice
+lawyers invoice
+solicitors fees
+solicitor s fees
+our lawyers invoice
+your lawyer
+your lawyers
+your solicitor
+your solicitors
+your solicitor s
+lawyer friend
+lawyer price
+solicitor says
+
+executor of nothing
+insolvent estates
+assets under administration
+administration building
+administration fee
+admin fee
+court street
+court road
+tennis court
+food court
+court yard
+privacy policy
+privacy statement
+privacy notice
+data protection officer
+to unsubscribe
+subscribe unsubscribe
+unsubscribe or change
+unsubscribe manage
+unsubscribe link
+to be removed from
 
 [pay]
 get .. cleared
@@ -2340,7 +2384,6 @@ right to be forgotten
 gdpr
 ccpa
 data protection
-privacy
 article 17
 solicitor*
 lawyer*
@@ -2353,21 +2396,14 @@ legal action
 legal representative*
 barrister
 law firm
-in court
-to court
-the court
 court order
 insolven*
 bankrupt*
 bankruptcy
 chapter 11
 chapter 7
-administration
-administrator
-administrators
 administrative receiver*
 receivership
-receiver
 liquidat*
 wound up
 winding up
@@ -2384,16 +2420,12 @@ cva
 iva
 debt relief order
 creditors meeting
-moratorium
-trustee
 insolvency practitioner
 struck off
-dissolved
 passed away
 has died => 2
 died => 2
 deceased
-death of
 late husband
 late wife
 late father
@@ -2403,7 +2435,6 @@ probate
 ombudsman
 report you
 report this to
-police
 trading standards
 debt advice
 debt charity
@@ -2550,6 +2581,60 @@ stop using my => 4
 stop phoning => 4
 stop calling => 4
 stop texting => 4
+in administration
+into administration
+entered administration
+under administration
+administrators appointed
+administrators have been
+the administrators
+our administrators
+joint administrators
+administrator has been appointed
+administrator was appointed
+administrator appointed
+trustee in bankruptcy
+a trustee has been
+bankruptcy trustee
+receiver has been
+a receiver
+receivers appointed
+taking you to court
+matter is before the court
+before the court
+before the tribunal
+court proceedings
+court case
+county court
+to the police
+go to the police
+the police
+the death of
+death of my
+death of our
+was dissolved
+been dissolved
+company is dissolved
+is dissolved
+dissolved company
+my privacy
+privacy rights
+litigation
+sub judice
+breathing space moratorium
+debt respite
+individual voluntary arrangement
+refrain from further
+cease communication
+cease communications
+served with
+cease and desist letter
+want to unsubscribe
+like to unsubscribe
+wish to unsubscribe
+need to unsubscribe
+tried to unsubscribe
+trying to unsubscribe
 
 [is.chatter]
 thanks
