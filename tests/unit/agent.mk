@@ -1,6 +1,6 @@
 # Units of the agent: texts, letters, what the reader answered.
-AGENT_UNITS = tests/unit/test_template tests/unit/test_compose tests/unit/test_answer tests/unit/test_rules tests/unit/test_zones
-AGENT_UNITS = tests/unit/test_template tests/unit/test_compose tests/unit/test_answer tests/unit/test_warm tests/unit/test_rules
+AGENT_UNITS = tests/unit/test_template tests/unit/test_compose tests/unit/test_answer tests/unit/test_warm tests/unit/test_rules \
+	tests/unit/test_zones
 check_PROGRAMS += $(AGENT_UNITS)
 TESTS += $(AGENT_UNITS)
 tests_unit_test_template_SOURCES = tests/unit/test_template.c tests/unit/cm.h
