@@ -275,7 +275,7 @@ static void read_report(BounceReport *report, const Mail *mail, const char *text
     if (findings->len == 0)
         add_unknown(mail, text, findings);
     gboolean warning = is_warning(mail, text, words);
-    BounceWhole whole = {.text = text};
+    BounceWhole whole = {.text = text, .several = findings->len > 1};
     for (guint i = 0; i < findings->len; i++) {
         BounceFinding *f = findings->pdata[i];
         if (warning && !*f->action) {

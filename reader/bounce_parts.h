@@ -47,6 +47,7 @@ typedef struct {
     const char *text;
     const char *reason; // NULL if none
     gboolean asked;
+    gboolean several; // it is about more than one recipient
 } BounceWhole;
 // The reason for one finding.
 const char *bounce_reason(const BounceFinding *finding, BounceWhole *whole, MailWords *words);

@@ -138,23 +138,27 @@ static Stage stage_of_transcript(const char *report, const char *recipient, Mail
     return STAGE_UNKNOWN;
 }
 
-static Stage stage_of(const BounceFinding *finding, const char *report, MailWords *words)
+static Stage stage_of(const BounceFinding *finding, const BounceWhole *whole, MailWords *words)
 {
     Stage stage = stage_of_text(finding->text, words);
     if (stage == STAGE_UNKNOWN)
-        stage = stage_of_transcript(report, finding->recipient, words);
-    return stage == STAGE_UNKNOWN ? stage_of_text(finding->prose, words) : stage;
+        stage = stage_of_transcript(whole->text, finding->recipient, words);
+    if (stage == STAGE_UNKNOWN)
+        stage = stage_of_text(finding->prose, words);
+    g_autofree char *text = g_strndup(whole->text, MIN(strlen(whole->text), WORDS_BYTES_MAX));
+    g_autofree char *valid = g_utf8_make_valid(text, -1);
+    return stage == STAGE_UNKNOWN && !whole->several ? stage_of_text(valid, words) : stage;
 }
 
 // An unknown user is believed of RCPT; what is refused at MAIL is the sender, after DATA the message, and
 // before MAIL the host.
-static const char *by_stage(const char *reason, const BounceFinding *finding, const char *report,
+static const char *by_stage(const char *reason, const BounceFinding *finding, const BounceWhole *whole,
                             MailWords *words)
 {
     gboolean unknown = strcmp(reason, "userunknown") == 0, refused = strcmp(reason, "rejected") == 0;
     if (!unknown && !refused && strcmp(reason, "hostunknown") != 0)
         return reason;
-    Stage stage = unknown || refused ? stage_of(finding, report, words) : stage_of_text(finding->text, words);
+    Stage stage = unknown || refused ? stage_of(finding, whole, words) : stage_of_text(finding->text, words);
     if (refused)
         return stage == STAGE_CONNECT ? "blocked" : reason;
     if (stage == STAGE_MAIL)
@@ -198,7 +202,7 @@ static const char *reason_of_finding(const BounceFinding *finding, BounceWhole *
         reason = reason_of_status(finding->status, "bounce.status.vague", words);
     if (!reason)
         reason = reason_of_whole(whole, words);
-    return reason ? by_stage(reason, finding, whole->text, words) : NULL;
+    return reason ? by_stage(reason, finding, whole, words) : NULL;
 }
 
 static const char *reason_of_reply(const BounceFinding *finding, MailWords *words)

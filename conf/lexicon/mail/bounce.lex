@@ -459,6 +459,208 @@ fehler bei der nachrichtenzustellung
 5.7.511 => blocked
 5.7.9 => policyviolation
 5.4.14 => networkerror
+4.7.320 => failedstarttls
+4.7.321 => failedstarttls
+4.7.322 => failedstarttls
+4.7.323 => failedstarttls
+4.7.324 => failedstarttls
+4.7.325 => failedstarttls
+5.7.320 => failedstarttls
+5.7.321 => failedstarttls
+5.7.322 => failedstarttls
+5.7.323 => failedstarttls
+5.7.324 => failedstarttls
+5.7.325 => failedstarttls
+5.7.10 => failedstarttls
+4.7.10 => failedstarttls
+5.7.30 => failedstarttls
+4.7.30 => failedstarttls
+4.7.26 => authfailure
+5.7.29 => authfailure
+5.7.515 => authfailure
+4.7.27 => authfailure
+4.7.29 => authfailure
+5.1.20 => notcompliantrfc
+5.7.512 => notcompliantrfc
+5.1.90 => speeding
+5.2.121 => speeding
+5.2.122 => speeding
+4.2.121 => speeding
+5.7.508 => speeding
+4.7.28 => speeding
+5.7.28 => speeding
+4.5.127 => speeding
+5.7.705 => speeding
+5.4.300 => expired
+5.4.317 => expired
+5.4.318 => expired
+5.4.319 => expired
+4.4.316 => expired
+4.4.317 => expired
+5.4.311 => expired
+4.4.9 => expired
+4.4.10 => expired
+5.4.312 => networkerror
+5.4.313 => networkerror
+5.4.314 => networkerror
+5.4.315 => networkerror
+4.4.312 => networkerror
+4.4.314 => networkerror
+5.4.8 => networkerror
+5.7.504 => userunknown
+5.7.505 => userunknown
+5.1.350 => userunknown
+5.0.350 => userunknown
+5.6.3 => contenterror
+5.6.4 => contenterror
+5.6.5 => contenterror
+5.6.6 => contenterror
+5.6.7 => contenterror
+5.6.8 => contenterror
+5.6.10 => contenterror
+5.6.11 => contenterror
+5.6.210 => contenterror
+5.6.211 => contenterror
+5.6.220 => contenterror
+5.7.2 => securityerror
+5.7.3 => securityerror
+4.7.3 => securityerror
+5.7.4 => securityerror
+5.7.5 => securityerror
+5.7.6 => securityerror
+5.7.11 => securityerror
+5.7.12 => securityerror
+5.7.14 => securityerror
+5.7.57 => securityerror
+5.7.60 => securityerror
+5.7.124 => securityerror
+5.7.129 => securityerror
+5.7.133 => securityerror
+5.7.134 => securityerror
+5.7.135 => securityerror
+5.7.136 => securityerror
+5.7.193 => securityerror
+5.7.123 => securityerror
+5.7.350 => spamdetected
+5.7.501 => spamdetected
+5.7.502 => spamdetected
+5.7.503 => spamdetected
+5.7.513 => spamdetected
+5.7.64 => norelaying
+5.7.367 => norelaying
+5.7.54 => norelaying
+5.7.506 => blocked
+5.7.507 => blocked
+5.7.510 => blocked
+4.7.500 => blocked
+4.7.501 => blocked
+4.7.502 => blocked
+4.7.506 => blocked
+4.7.650 => blocked
+4.7.651 => blocked
+4.7.652 => blocked
+4.7.850 => blocked
+5.7.607 => blocked
+5.7.608 => blocked
+5.7.609 => blocked
+5.7.610 => blocked
+5.7.611 => blocked
+5.7.612 => blocked
+5.7.613 => blocked
+5.7.614 => blocked
+5.7.615 => blocked
+5.7.616 => blocked
+5.7.617 => blocked
+5.7.618 => blocked
+5.7.619 => blocked
+5.7.620 => blocked
+5.7.621 => blocked
+5.7.622 => blocked
+5.7.623 => blocked
+5.7.624 => blocked
+5.7.625 => blocked
+5.7.626 => blocked
+5.7.627 => blocked
+5.7.628 => blocked
+5.7.629 => blocked
+5.7.630 => blocked
+5.7.631 => blocked
+5.7.632 => blocked
+5.7.633 => blocked
+5.7.634 => blocked
+5.7.635 => blocked
+5.7.636 => blocked
+5.7.637 => blocked
+5.7.638 => blocked
+5.7.639 => blocked
+5.7.640 => blocked
+5.7.641 => blocked
+5.7.642 => blocked
+5.7.643 => blocked
+5.7.644 => blocked
+5.7.645 => blocked
+5.7.646 => blocked
+5.7.647 => blocked
+5.7.648 => blocked
+5.7.649 => blocked
+5.7.700 => blocked
+5.7.701 => blocked
+5.7.702 => blocked
+5.7.703 => blocked
+5.7.704 => blocked
+5.7.706 => blocked
+5.7.707 => blocked
+5.7.708 => blocked
+5.7.709 => blocked
+5.7.710 => blocked
+5.7.711 => blocked
+5.7.712 => blocked
+5.7.713 => blocked
+5.7.714 => blocked
+5.7.715 => blocked
+5.7.716 => blocked
+5.7.717 => blocked
+5.7.718 => blocked
+5.7.719 => blocked
+5.7.720 => blocked
+5.7.721 => blocked
+5.7.722 => blocked
+5.7.723 => blocked
+5.7.724 => blocked
+5.7.725 => blocked
+5.7.726 => blocked
+5.7.727 => blocked
+5.7.728 => blocked
+5.7.729 => blocked
+5.7.730 => blocked
+5.7.731 => blocked
+5.7.732 => blocked
+5.7.733 => blocked
+5.7.734 => blocked
+5.7.735 => blocked
+5.7.736 => blocked
+5.7.737 => blocked
+5.7.738 => blocked
+5.7.739 => blocked
+5.7.740 => blocked
+5.7.741 => blocked
+5.7.742 => blocked
+5.7.743 => blocked
+5.7.744 => blocked
+5.7.745 => blocked
+5.7.746 => blocked
+5.7.747 => blocked
+5.7.748 => blocked
+5.7.749 => blocked
+5.7.750 => blocked
+5.7.105 => rejected
+5.7.17 => hasmoved
+5.7.18 => hasmoved
+5.2.5 => mailboxfull
+4.3.6 => systemerror
+5.3.6 => systemerror
+4.3.190 => systemerror
+5.3.190 => systemerror
 
 [bounce.status.vague]
 5.1.0 => userunknown
@@ -481,6 +683,66 @@ fehler bei der nachrichtenzustellung
 
 [bounce.reason]
 # Wordings that mean one thing only, wherever they stand: asked before the general ones.
+rcp-p1 => userunknown
+int-p1 => userunknown
+int-p3 => userunknown
+int-p4 => userunknown
+rcp-p2 => filtered
+rcp-p3 => filtered
+int-p6 => filtered
+pol-p1 => blocked
+pol-p2 => blocked
+pol-p3 => blocked
+pol-p4 => blocked
+pol-p5 => policyviolation
+pol-p6 => policyviolation
+pol-p7 => authfailure
+msg-p1 => mesgtoobig
+int-p2 => mesgtoobig
+msg-p2 => contenterror
+con-t1 => toomanyconn
+con-t2 => toomanyconn
+con-t3 => toomanyconn
+con-t4 => toomanyconn
+rcp-t4 => systemerror
+int-t1 => systemerror
+int-t4 => systemerror
+exceeded the local limit => mailboxfull
+number of messages in recipient's mailbox => mailboxfull
+as the remote domain => hostunknown
+smtp relay error => norelaying
+invalid final delivery userid => userunknown
+blacklisted url => spamdetected
+exceeds allowed size => mailboxfull
+delivery failed ... attempts => expired
+failed ... attempts to deliver => expired
+not listed in public name & address book => userunknown
+not listed in public name => userunknown
+could not retrieve source address => systemerror
+no mx found => notaccept
+no valid route to => networkerror
+all routes to destination blocked => networkerror
+network error on destination => networkerror
+address family mismatch => networkerror
+bad dns lookup error code => networkerror
+failed to retrieve mx => networkerror
+connection closed unexpectedly => expired
+content examination policy => policyviolation
+sender failed spf => authfailure
+failed spf => authfailure
+content judged to be spam => spamdetected
+judged to be spam => spamdetected
+maximum email size => mesgtoobig
+mail size limit exceeded => mesgtoobig
+multiple retries ... unable => systemerror
+router: failed to connect => networkerror
+no route found => networkerror
+database is not responding => systemerror
+mailbox is locked by => onhold
+resource ... temporarily unavailable => systemerror
+service ... temporarily unavailable => systemerror
+recipient thread limit exceeded => toomanyconn
+mailbox server is too busy => onhold
 on hold for => suspend
 no smtp service here => blocked
 unverified address => rejected
@@ -1722,6 +1984,13 @@ sending limit => speeding
 sending rate => speeding
 too many messages => speeding
 too many mails => speeding
+dropping message => mailboxfull
+mail server is busy => onhold
+mailbox busy => onhold
+mailbox is busy => onhold
+temporarily unavailable => onhold
+temporarily deferred => onhold
+currently not available => systemerror
 recipient error => onhold
 
 # Words that say little: asked only when neither the reply nor its code say more.
@@ -1906,6 +2175,10 @@ mensagem de erro
 resposta do servidor
 
 [bounce.after-connect]
+smtp command ehlo
+smtp command helo
+sent <<< ehlo
+sent <<< helo
 after ehlo
 after helo
 after initial connection
@@ -1921,6 +2194,11 @@ after sending banner
 greeting failed
 
 [bounce.after-rcpt]
+smtp command rcpt
+(state 12)
+(state 13)
+(state 14)
+sent <<< rcpt
 in reply to rcpt
 after rcpt
 after pipelined rcpt
@@ -1930,6 +2208,12 @@ rcpt to
 following rcpt command
 
 [bounce.after-data]
+smtp command data
+(state 15)
+(state 16)
+(state 17)
+(state 18)
+sent <<< data
 our data
 following data command
 after pipelined data
@@ -1944,6 +2228,8 @@ for text command
 data command
 
 [bounce.after-mail]
+smtp command mail
+sent <<< mail
 our mail from
 after pipelined mail
 following mail command
