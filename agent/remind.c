@@ -127,8 +127,30 @@ static gboolean on_refused(const Mailing *m, const SubmitResult *result, int64_t
     return failed(m, result->text, error) && ask_person(m, "send-failed", text, error);
 }
 
+// The MTA failed inside (RFC 3463, X.3.X) though our milter saw the mail accepted. Measured: Postfix says
+// "451 4.3.0 queue file write error" when its cleanup died, and the mail may be in the queue all the same or
+// not. Any other no, such as a later milter's, is a no.
+static gboolean is_ambiguous(const Mailing *m, const SubmitResult *result)
+{
+    int epoch = 0;
+    return result->code / 100 == 4 && strstr(result->text, " 4.3.") != NULL &&
+           journal_accepted(m->o->agent->journal, m->reservation.token, &epoch, NULL, NULL, NULL) &&
+           epoch == m->reservation.epoch;
+}
+
+static gboolean on_ambiguous(const Mailing *m, const SubmitResult *result, GError **error)
+{
+    Act act = act_of(m, "the MTA failed after our milter had seen the mail accepted");
+    g_autofree char *detail = g_strdup_printf("The MTA may have kept it: it said \"%s\".", result->text);
+    log_event(G_LOG_LEVEL_WARNING, NULL, "reminder-uncertain", "action", log_int(m->action_id), "reply",
+              result->text, NULL);
+    return ledger_mark_uncertain(m->o->agent->ledger, &act, m->action_id, detail, error);
+}
+
 static gboolean on_deferred(const Mailing *m, const SubmitResult *result, int64_t *later, GError **error)
 {
+    if (is_ambiguous(m, result))
+        return on_ambiguous(m, result, error);
     log_event(G_LOG_LEVEL_WARNING, NULL, "reminder-deferred", "account", log_int(m->o->account->id), "code",
               log_int(result->code), "reply", result->text, NULL);
     *later = m->o->now + backoff(m->reservation.epoch);

@@ -7,7 +7,6 @@ every due step must be sent, no Message-ID may be in a mailbox twice, and ledger
 negative control submits to a service where the gate is not asked, so that nothing is known after a lost reply; there
 the same harness must find duplicates. POSTDUE_TRIALS sets the number of kills (default 60).
 """
-import collections
 import os
 import shutil
 import sys
@@ -15,21 +14,11 @@ import sys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import agentlib
 from miltercli import Tap, wait_for
+from oncelib import capture, check, debtors, delivered
 from scenes import eq, invoice
 
 TRIALS = int(os.environ.get("POSTDUE_TRIALS", "60"))
 SHIM = os.path.join(agentlib.builddir(), "tests/fault/shim.so")
-
-
-def debtors(n):
-    return ["ap@d%d.test" % i for i in range(n)]
-
-
-def capture(site, n):
-    for i, who in enumerate(debtors(n)):
-        invoice(site, "K-%d" % i, to=who, mid="k%d@ours.test" % i)
-    assert site.once() == 0
-    assert site.sql("SELECT count(*) FROM invoice") == [(n,)], site.log()
 
 
 def preload(site, **more):
@@ -37,33 +26,6 @@ def preload(site, **more):
     if not os.path.exists(shim):
         shutil.copy(SHIM, shim)
     return dict({"LD_PRELOAD": shim}, **more)
-
-
-def delivered(site, n):
-    """Message-ID -> how often it lies in the mailboxes."""
-    site.wait_queue_empty()
-    count = collections.Counter()
-    for who in debtors(n):
-        for mail in site.reminders(who):
-            count[mail["Message-ID"]] += 1
-    return count
-
-
-def check(site, n):
-    """What the harness holds against the ledger; a list of complaints."""
-    count = delivered(site, n)
-    sent = {"<%s>" % m for (m,) in site.sql("SELECT message_id FROM action WHERE state = 'sent'")}
-    wrong = ["%s delivered %d times" % (m, c) for m, c in count.items() if c != 1]
-    wrong += ["%s sent but not delivered" % m for m in sent - set(count)]
-    wrong += ["%s delivered but not marked as sent" % m for m in set(count) - sent]
-    left = site.sql("SELECT id, state, detail FROM action WHERE state <> 'sent'")
-    wrong += ["action %d is %s %s" % row for row in left]
-    if len(sent) < n:
-        wrong.append("%d of %d reminders sent" % (len(sent), n))
-    status, text = site.fsck()
-    if status != 0:
-        wrong.append("fsck: " + text)
-    return wrong
 
 
 def tell(site, deaths, n):
