@@ -274,6 +274,7 @@ static void read_invoice(InvoiceFacts *facts, const xmlNode *root, const SourceC
     read_due(facts, &c, context);
     g_autoptr(GPtrArray) means = means_codes(&c);
     verdict_decide(facts, KIND_INVOICE, means);
+    verdict_notes(facts, c.document, "IncludedNote/Content", context->lex);
 }
 
 gboolean cii_read(const xmlNode *root, const char *part, const SourceContext *context, GPtrArray *out)

@@ -22,16 +22,17 @@ typedef enum {
     SAYS_NOT = 1 << 4,
     SAYS_OTHER = 1 << 5, // another invoice is meant
     SAYS_IF = 1 << 6,    // a condition or an offer
+    SAYS_FIRST = 1 << 7, // one at the head of a sentence: "Wurde die Rechnung bezahlt, ..."
 } CoverWord;
 
 #define SAYS_WHY (SAYS_PAID | SAYS_DEBIT | SAYS_CARD | SAYS_WITHDRAWN)
 
 static const LabelSection sections[] = {
-    {"cover.paid", SAYS_PAID}, {"cover.debit", SAYS_DEBIT},
-    {"cover.card", SAYS_CARD}, {"cover.withdrawn", SAYS_WITHDRAWN},
-    {"cover.not", SAYS_NOT},   {"cover.other", SAYS_OTHER},
-    {"terms.if", SAYS_IF},     {"terms.if-paid", SAYS_IF},
-    {"terms.offer", SAYS_IF},
+    {"cover.paid", SAYS_PAID},   {"cover.debit", SAYS_DEBIT},
+    {"cover.card", SAYS_CARD},   {"cover.withdrawn", SAYS_WITHDRAWN},
+    {"cover.not", SAYS_NOT},     {"cover.other", SAYS_OTHER},
+    {"cover.first", SAYS_FIRST}, {"terms.if", SAYS_IF},
+    {"terms.if-paid", SAYS_IF},  {"terms.offer", SAYS_IF},
 };
 
 typedef struct {
@@ -86,6 +87,8 @@ static guint64 words_say(const Cover *c, const char *sentence)
     for (guint i = 0; i < words->n; i++) {
         if (!phrases_at(c->index, words, i, 1, &hit))
             continue;
+        if (i == 0 && (hit.tags & SAYS_FIRST))
+            seen |= SAYS_IF;
         if (hit.tags & SAYS_NOT)
             last_not = i;
         gboolean negated = last_not != G_MAXUINT && last_not != i && i - last_not <= NOT_WITHIN;
@@ -95,19 +98,16 @@ static guint64 words_say(const Cover *c, const char *sentence)
     return seen;
 }
 
-static guint64 terms_say(const Cover *c, const char *sentence)
+// Payment terms know more ways to say that something is paid; their other words (a bare "direct debit") name
+// a way of payment too often that is only on offer.
+static gboolean terms_say_paid(const Cover *c, const char *sentence)
 {
     const TermContext nothing = {.issued = DAY_NONE, .mail_date = DAY_NONE};
     g_autoptr(GPtrArray) terms = terms_parse(c->lex, c->langs, sentence, &nothing);
-    guint64 seen = 0;
-    for (guint i = 0; i < terms->len; i++) {
-        TermKind kind = ((const Term *)terms->pdata[i])->kind;
-        seen |= kind == TERM_PAID           ? SAYS_PAID
-                : kind == TERM_CARD         ? SAYS_CARD
-                : kind == TERM_DIRECT_DEBIT ? SAYS_DEBIT
-                                            : 0;
-    }
-    return seen;
+    for (guint i = 0; i < terms->len; i++)
+        if (((const Term *)terms->pdata[i])->kind == TERM_PAID)
+            return TRUE;
+    return FALSE;
 }
 
 static char *bare(const char *text)
@@ -179,8 +179,8 @@ const char *cover_read(const char *text, const char *number, const GPtrArray *ot
         guint64 seen = words_say(&c, sentence);
         if (seen & (SAYS_IF | SAYS_OTHER))
             continue;
-        guint64 more = terms_say(&c, sentence);
-        seen |= seen & SAYS_NOT ? more & ~(guint64)SAYS_PAID : more; // "has not been paid"
+        if (!(seen & SAYS_NOT) && terms_say_paid(&c, sentence)) // not "has not been paid"
+            seen |= SAYS_PAID;
         const char *why = why_of(seen);
         if (why && !is_elsewhere(&c, sentence)) {
             *quote = text_line(sentence, 200);

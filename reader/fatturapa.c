@@ -211,6 +211,7 @@ static void read_payments(InvoiceFacts *facts, const xmlNode *body, const Source
     read_simple_total(facts, body);
     verdict_due(facts, due != DAY_NONE ? day_format(due, buf) : NULL, NULL, context->lex, &context->terms);
     verdict_decide(facts, KIND_INVOICE, means);
+    verdict_notes(facts, body, "DatiGenerali/DatiGeneraliDocumento/Causale", context->lex);
     if (facts->chase && is_withheld(details)) {
         facts->chase = FALSE;
         facts->why_not = "already paid";

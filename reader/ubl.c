@@ -324,6 +324,7 @@ gboolean ubl_read(const xmlNode *root, const char *part, const SourceContext *co
     read_due(facts, root, context);
     g_autoptr(GPtrArray) means = means_codes(root);
     verdict_decide(facts, facts->kind, means);
+    verdict_notes(facts, root, "Note", context->lex);
     if (is_self_billed(root)) {
         facts->chase = FALSE;
         facts->why_not = "self-billed";

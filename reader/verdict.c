@@ -9,6 +9,9 @@
 #include "policy/base/money.h"
 #include "policy/base/text.h"
 #include "reader/amount.h"
+#include "reader/cover.h"
+
+#define MAX_NOTES_BYTES 4000
 
 static gboolean listed(const char *code, const char *const *list)
 {
@@ -336,4 +339,25 @@ int verdict_percent_bp(const char *text)
     if (dot && g_ascii_isdigit(dot[1]))
         frac = (dot[1] - '0') * 10 + (g_ascii_isdigit(dot[2]) ? dot[2] - '0' : 0);
     return CLAMP(whole, 0, 100) * 100 + frac;
+}
+
+void verdict_notes(InvoiceFacts *facts, const xmlNode *node, const char *path, Lexicon *lex)
+{
+    if (!facts->chase || !lex)
+        return;
+    g_autoptr(GPtrArray) notes = xml_all(node, path);
+    g_autoptr(GString) text = g_string_new(NULL);
+    for (guint i = 0; i < notes->len && text->len < MAX_NOTES_BYTES; i++) {
+        g_autofree char *lines = xml_lines(notes->pdata[i]);
+        g_string_append_printf(text, "%s\n\n", lines ? lines : "");
+    }
+    g_autoptr(GPtrArray) none = g_ptr_array_new();
+    const char *why =
+        text->len > 2 ? cover_read(text->str, facts->field[FACT_NUMBER].value, none, lex, &facts->why_text)
+                      : NULL;
+    if (!why)
+        return;
+    facts->chase = FALSE;
+    facts->why_not = why;
+    facts->why_part = g_strdup(facts->part);
 }

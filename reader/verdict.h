@@ -4,6 +4,7 @@
 #define PD_READER_VERDICT_H
 
 #include "reader/facts.h"
+#include "reader/xml.h"
 
 typedef struct {
     Lexicon *lex;        // for terms texts
@@ -19,6 +20,10 @@ void verdict_decide(InvoiceFacts *facts, DocumentKind root, const GPtrArray *mea
 // terms found go to facts->terms; a field that contradicts them is noted.
 void verdict_due(InvoiceFacts *facts, const char *field, const GPtrArray *texts, Lexicon *lex,
                  const TermContext *context);
+
+// What the document's own notes (elements at `path` below `node`; BT-22) say about paying it, if it would be
+// chased: programs write "paid by card" and "will be collected" there. As reader/cover.h.
+void verdict_notes(InvoiceFacts *facts, const xmlNode *node, const char *path, Lexicon *lex);
 
 // day_parse, and the day of an xs:dateTime, which programs write where a date belongs.
 Day verdict_day(const char *text);

@@ -164,6 +164,17 @@ def ubl_cases():
     case("ubl of half a million elements", attached(dense), kind="unreadable", why_has="too many elements")
 
 
+    for note, why in (("Betrag dankend erhalten.", "already paid"), ("The invoice has been paid by card.", "already paid"),
+                      ("Der Rechnungsbetrag wird von Ihrem Konto abgebucht.", "direct debit"), ("Vielen Dank für Ihren Auftrag.", None),
+                      ("Informationen zum Bankeinzug, einer Adressänderung und vieles mehr finden Sie in unseren FAQ.", None),
+                      ("Sie können auch per Lastschrift oder Kreditkarte zahlen.", None), ("You can pay by direct debit or card.", None),
+                      ("Ware bleibt bis zur vollständigen Bezahlung unser Eigentum.", None), ("Goods remain our property until paid in full.", None),
+                      ("Wurde die Rechnung bereits bezahlt, betrachten Sie diese als gegenstandslos.", None),
+                      ("La merce resta di nostra proprietà fino a quando non è stata pagata.", None)):
+        plain("ubl note: " + note[:40], p.ubl(extra=p.tag("cbc:Note", note)), chase=why is None, why_not=why)
+        plain("fattura causale: " + note[:40], p.fattura(extra=p.tag("Causale", note)), ITALIAN, chase=why is None, why_not=why)
+
+
 def envelope_cases():
     doc = p.ubl(declaration="")
     head = "<%sStandardBusinessDocumentHeader><%sHeaderVersion>1.0</%sHeaderVersion></%sStandardBusinessDocumentHeader>"

@@ -679,9 +679,10 @@ ingen betaling
 [cover.debit]
 trækkes automatisk
 bliver trukket
-via betalingsservice
-over betalingsservice
-via leverandørservice
+trækkes via betalingsservice
+trækkes over betalingsservice
+betales via betalingsservice
+opkræves via
 [cover.card]
 trækkes på dit kort
 trækkes på jeres kort
@@ -704,3 +705,8 @@ sidste faktura
 når
 hvis
 efter
+# At the head of a sentence: a condition or a question.
+[cover.first]
+er
+har
+blev

@@ -1509,14 +1509,24 @@ buchen wir per
 buchen den betrag
 ziehen den betrag
 per lastschrift eingezogen
-per lastschrift
-per sepa-lastschrift
-per bankeinzug
 konto abgebucht
 konto eingezogen
 automatisch abgebucht
 automatisch eingezogen
-im lastschriftverfahren
+wird per lastschrift
+wird per sepa-lastschrift
+wird per bankeinzug
+wird im lastschriftverfahren
+werden per lastschrift
+wird mittels lastschrift
+wird durch lastschrift
+wird in den nächsten tagen abgebucht
+wird in den nächsten tagen eingezogen
+lastschrift eingezogen
+bankeinzug eingezogen
+wird von ihrem konto
+wird von deinem konto
+lastschrift von ihrem konto
 [cover.card]
 kreditkarte belastet
 kreditkarte wird belastet
@@ -1563,3 +1573,20 @@ wenn
 falls
 sofern
 gerne auch
+können
+könnten
+möchten
+möglich
+informationen zum
+informationen zur
+# At the head of a sentence: a condition or a question.
+[cover.first]
+wurde
+wurden
+sollte
+sollten
+haben
+ist
+sind
+hat
+war

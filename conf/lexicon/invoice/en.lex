@@ -1725,6 +1725,13 @@ by direct debit from your
 automatically debited
 automatically collected
 debit your account
+we will collect the
+we will debit
+collect this amount from your account
+collect the amount from your account
+taken by direct debit
+collected by direct debit
+debited by direct debit
 [cover.card]
 will be charged to your card
 will be charged to your credit card
@@ -1790,3 +1797,21 @@ as soon as
 fortnight => 14
 a fortnight => 14
 one fortnight => 14
+can
+could
+may
+option
+information on
+information about
+would like
+# At the head of a sentence: a condition or a question.
+[cover.first]
+was
+has
+have
+did
+is
+are
+had
+should
+were

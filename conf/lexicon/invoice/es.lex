@@ -963,13 +963,18 @@ será cargado en su cuenta
 será cargada en su cuenta
 cargaremos en su cuenta
 se le cargará
-mediante domiciliación
-por domiciliación bancaria
 domiciliado en su cuenta
-adeudo directo
-adeudo domiciliado
-recibo domiciliado
 se adeudará
+se cobrará mediante
+será cobrado mediante
+será cobrada mediante
+se cobrará por domiciliación
+pasaremos al cobro
+se pasará al cobro
+recibo domiciliado en su cuenta
+se domiciliará
+le cargaremos
+se girará recibo
 [cover.card]
 se cargará en su tarjeta
 se cargará a su tarjeta
@@ -1011,3 +1016,7 @@ si
 [unit.span]
 quincena => 15
 una quincena => 15
+puede
+pueden
+posible
+desea

@@ -1079,12 +1079,17 @@ sera prélevée
 seront prélevés
 est prélevé
 sera débité
-par prélèvement automatique
-par prélèvement sepa
 prélevé automatiquement
 prélevée automatiquement
 prélevé sur votre compte
 débité de votre compte
+s'effectuera par prélèvement
+sera effectué par prélèvement
+sera réglée par prélèvement
+sera réglé par prélèvement
+réglée par prélèvement
+nous prélèverons
+sera débitée de votre compte
 [cover.card]
 débité sur votre carte
 débitée sur votre carte
@@ -1130,3 +1135,10 @@ quinzaine => 15
 sous huitaine => 8
 sous quinzaine => 15
 sous huit jours => 8
+pouvez
+possible
+souhaitez
+# At the head of a sentence: a condition or a question.
+[cover.first]
+avez
+est-ce

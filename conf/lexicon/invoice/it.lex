@@ -921,14 +921,13 @@ sarà addebitato
 verrà addebitato
 verrà addebitata
 addebiteremo
-tramite addebito
-mediante addebito
-addebito diretto
-addebito automatico
-addebito in conto
-tramite rid
-tramite sdd
 sarà prelevato
+sarà addebitata
+l'addebito avverrà
+addebito avverrà sul
+verrà prelevato
+verrà incassato tramite
+sarà incassato tramite
 [cover.card]
 addebitato sulla carta
 addebitato sulla sua carta
@@ -972,3 +971,7 @@ se
 qualora
 [unit.span]
 quindicina => 15
+può
+potete
+possibile
+desidera

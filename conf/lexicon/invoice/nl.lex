@@ -928,17 +928,21 @@ wordt automatisch afgeschreven
 wordt automatisch van uw rekening
 automatisch afgeschreven
 van uw rekening afgeschreven
-via incasso
-per incasso
-via automatische incasso
-per automatische incasso
-automatische incasso
 automatisch geïncasseerd
 wordt geïncasseerd
 incasseren wij
 schrijven wij af
 wordt gedomicilieerd
 via domiciliëring
+wordt via incasso
+wordt via automatische incasso
+wordt per incasso
+wordt per automatische incasso
+zal worden afgeschreven
+wordt binnenkort afgeschreven
+zal automatisch worden afgeschreven
+zullen wij incasseren
+incasseren we
 [cover.card]
 van uw creditcard afgeschreven
 creditcard wordt belast
@@ -978,3 +982,15 @@ totdat
 wanneer
 indien
 als
+kunt
+kan
+mogelijk
+# At the head of a sentence: a condition or a question.
+[cover.first]
+is
+heeft
+hebt
+hebben
+werd
+mocht
+was

@@ -687,8 +687,8 @@ otrzymaliśmy państwa płatność
 [cover.debit]
 zostanie pobrana automatycznie
 zostanie pobrana z
-poleceniem zapłaty
-polecenie zapłaty
+zostanie pobrana poleceniem zapłaty
+pobierzemy
 [cover.card]
 obciążymy kartę
 zostanie pobrana z karty
@@ -712,3 +712,6 @@ gdy
 jeśli
 jeżeli
 po
+# At the head of a sentence: a condition or a question.
+[cover.first]
+czy

@@ -879,12 +879,13 @@ serão debitados
 debitado automaticamente
 debitada automaticamente
 debitado na sua conta
-por débito direto
-por débito directo
-via débito direto
-débito automático
 debitaremos
-débito em conta
+será cobrado por débito
+será cobrada por débito
+será cobrado através de débito
+será efetuado por débito
+será descontado da sua conta
+será debitada na sua conta
 [cover.card]
 cobrado no seu cartão
 debitado no seu cartão
@@ -929,3 +930,7 @@ se
 [unit.span]
 quinzena => 15
 uma quinzena => 15
+pode
+podem
+possível
+deseja

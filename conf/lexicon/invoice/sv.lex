@@ -683,9 +683,8 @@ ingen betalning krävs
 [cover.debit]
 dras automatiskt
 kommer att dras
-via autogiro
-genom autogiro
-med autogiro
+dras via autogiro
+betalas via autogiro
 [cover.card]
 dras från ditt kort
 dras från ert kort
@@ -709,3 +708,7 @@ förra fakturan
 när
 om
 efter
+# At the head of a sentence: a condition or a question.
+[cover.first]
+har
+är
