@@ -20,19 +20,22 @@ typedef enum {
     SAYS_CARD = 1 << 2,
     SAYS_WITHDRAWN = 1 << 3,
     SAYS_NOT = 1 << 4,
-    SAYS_OTHER = 1 << 5, // another invoice is meant
-    SAYS_IF = 1 << 6,    // a condition or an offer
-    SAYS_FIRST = 1 << 7, // one at the head of a sentence: "Wurde die Rechnung bezahlt, ..."
+    SAYS_OTHER = 1 << 5,     // another invoice is meant
+    SAYS_IF = 1 << 6,        // a condition or an offer
+    SAYS_FIRST = 1 << 7,     // one at the head of a sentence: "Wurde die Rechnung bezahlt, ..."
+    SAYS_CANCELLED = 1 << 8, // of an invoice: withdrawn; of an order: nothing
+    SAYS_INVOICE = 1 << 9,
 } CoverWord;
 
-#define SAYS_WHY (SAYS_PAID | SAYS_DEBIT | SAYS_CARD | SAYS_WITHDRAWN)
+#define SAYS_WHY (SAYS_PAID | SAYS_DEBIT | SAYS_CARD | SAYS_WITHDRAWN | SAYS_CANCELLED)
 
 static const LabelSection sections[] = {
-    {"cover.paid", SAYS_PAID},   {"cover.debit", SAYS_DEBIT},
-    {"cover.card", SAYS_CARD},   {"cover.withdrawn", SAYS_WITHDRAWN},
-    {"cover.not", SAYS_NOT},     {"cover.other", SAYS_OTHER},
-    {"cover.first", SAYS_FIRST}, {"terms.if", SAYS_IF},
-    {"terms.if-paid", SAYS_IF},  {"terms.offer", SAYS_IF},
+    {"cover.paid", SAYS_PAID},     {"cover.debit", SAYS_DEBIT},
+    {"cover.card", SAYS_CARD},     {"cover.withdrawn", SAYS_WITHDRAWN},
+    {"cover.not", SAYS_NOT},       {"cover.other", SAYS_OTHER},
+    {"cover.first", SAYS_FIRST},   {"cover.cancelled", SAYS_CANCELLED},
+    {"label.title", SAYS_INVOICE}, {"terms.if", SAYS_IF},
+    {"terms.if-paid", SAYS_IF},    {"terms.offer", SAYS_IF},
 };
 
 typedef struct {
@@ -95,6 +98,8 @@ static guint64 words_say(const Cover *c, const char *sentence)
         seen |= negated ? hit.tags & ~(guint64)SAYS_WHY : hit.tags;
         i += hit.n_words - 1;
     }
+    if ((seen & SAYS_CANCELLED) && (seen & SAYS_INVOICE))
+        seen |= SAYS_WITHDRAWN;
     return seen;
 }
 

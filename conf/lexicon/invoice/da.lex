@@ -690,8 +690,6 @@ trækkes på jeres kort
 betal ikke
 skal ikke betales
 se bort fra fakturaen
-er annulleret
-bliver annulleret
 kreditnota følger
 sendt ved en fejl
 [cover.not]
@@ -705,8 +703,15 @@ sidste faktura
 når
 hvis
 efter
+acontobetaling
+restbeløb
+resterende
+delvis
 # At the head of a sentence: a condition or a question.
 [cover.first]
 er
 har
 blev
+[cover.cancelled]
+er annulleret
+bliver annulleret

@@ -1539,15 +1539,10 @@ bitte nicht überweisen
 bitte nicht zahlen
 bitte diese rechnung nicht
 nicht mehr bezahlen
-wird storniert
-wurde storniert
-ist storniert
-werden wir stornieren
 gutschrift folgt
 erhalten sie eine gutschrift
 eine gutschrift erhalten sie
 stornorechnung folgt
-ist gegenstandslos
 irrtümlich versandt
 irrtümlich erstellt
 versehentlich versandt
@@ -1579,6 +1574,15 @@ möchten
 möglich
 informationen zum
 informationen zur
+anzahlung
+anzahlungen
+teilbetrag
+teilzahlung
+teilweise
+restbetrag
+restliche*
+abschlag*
+versandkosten
 # At the head of a sentence: a condition or a question.
 [cover.first]
 wurde
@@ -1590,3 +1594,9 @@ ist
 sind
 hat
 war
+[cover.cancelled]
+wird storniert
+wurde storniert
+ist storniert
+werden wir stornieren
+ist gegenstandslos

@@ -1719,28 +1719,30 @@ will be collected by direct debit
 will be collected from your account
 will be taken from your account
 will be taken by direct debit
-will debit
-will collect
 by direct debit from your
 automatically debited
 automatically collected
-debit your account
-we will collect the
-we will debit
 collect this amount from your account
 collect the amount from your account
 taken by direct debit
 collected by direct debit
 debited by direct debit
+will debit your account
+will debit the amount
+will debit your
+will collect the amount
+will collect payment
+will collect the payment
+will collect it from
 [cover.card]
 will be charged to your card
 will be charged to your credit card
 will charge your card
 will charge your credit card
 card will be charged
-charged automatically
-automatically charged
-card on file
+charged to the card on file
+charge the card on file
+charged to your card on file
 [cover.withdrawn]
 do not pay this invoice
 please do not pay
@@ -1749,17 +1751,9 @@ please disregard this invoice
 please disregard the invoice
 please ignore the invoice
 disregard the attached invoice
-has been cancelled
-has been canceled
-will be cancelled
-will be canceled
-is cancelled
-is void
-was cancelled
 credit note will follow
 a credit note follows
 credit note follows
-will be credited
 will issue a credit note
 will send a credit note
 will send you a credit note
@@ -1804,6 +1798,19 @@ option
 information on
 information about
 would like
+deposit
+down payment
+advance payment
+partial
+partially
+partly
+balance
+remaining
+remainder
+shipping
+freight
+duty
+duties
 # At the head of a sentence: a condition or a question.
 [cover.first]
 was
@@ -1815,3 +1822,12 @@ are
 had
 should
 were
+[cover.cancelled]
+has been cancelled
+has been canceled
+will be cancelled
+will be canceled
+is cancelled
+is void
+was cancelled
+will be credited

@@ -987,10 +987,6 @@ no paguen esta factura
 no la pague
 por favor ignore esta factura
 ignore esta factura
-ha sido anulada
-queda anulada
-está anulada
-será anulada
 emitiremos un abono
 enviaremos un abono
 emitiremos una nota de crédito
@@ -1020,3 +1016,13 @@ puede
 pueden
 posible
 desea
+anticipo
+señal
+resto
+saldo
+parcial*
+[cover.cancelled]
+ha sido anulada
+queda anulada
+está anulada
+será anulada

@@ -1104,9 +1104,6 @@ ne réglez pas
 veuillez ignorer cette facture
 merci d'ignorer cette facture
 ne pas tenir compte de cette facture
-a été annulée
-est annulée
-sera annulée
 un avoir suivra
 un avoir vous sera
 un avoir suit
@@ -1138,7 +1135,17 @@ sous huit jours => 8
 pouvez
 possible
 souhaitez
+acompte
+acomptes
+solde
+partiel*
+reste
+arrhes
 # At the head of a sentence: a condition or a question.
 [cover.first]
 avez
 est-ce
+[cover.cancelled]
+a été annulée
+est annulée
+sera annulée

@@ -942,9 +942,6 @@ di non pagare
 ignorare questa fattura
 di ignorare la fattura
 non tenere conto di questa fattura
-è stata annullata
-verrà annullata
-sarà annullata
 seguirà nota di credito
 seguirà una nota di credito
 emetteremo nota di credito
@@ -975,3 +972,13 @@ può
 potete
 possibile
 desidera
+acconto
+acconti
+residuo
+caparra
+parzial*
+rimanente
+[cover.cancelled]
+è stata annullata
+verrà annullata
+sarà annullata

@@ -953,11 +953,6 @@ niet te betalen
 gelieve deze factuur te negeren
 negeer deze factuur
 factuur als niet verzonden
-is vervallen
-komt te vervallen
-is geannuleerd
-wordt geannuleerd
-wordt gecrediteerd
 creditnota volgt
 creditfactuur volgt
 ontvangt u een creditnota
@@ -985,6 +980,12 @@ als
 kunt
 kan
 mogelijk
+aanbetaling
+voorschot
+restant
+restbedrag
+gedeeltelijk
+deels
 # At the head of a sentence: a condition or a question.
 [cover.first]
 is
@@ -994,3 +995,9 @@ hebben
 werd
 mocht
 was
+[cover.cancelled]
+is vervallen
+komt te vervallen
+is geannuleerd
+wordt geannuleerd
+wordt gecrediteerd

@@ -696,9 +696,6 @@ zostanie pobrana z karty
 prosimy nie płacić
 prosimy nie opłacać
 nie należy opłacać
-została anulowana
-zostanie anulowana
-zostanie skorygowana
 wystawiona omyłkowo
 wysłana omyłkowo
 [cover.not]
@@ -712,6 +709,14 @@ gdy
 jeśli
 jeżeli
 po
+zaliczka
+zaliczkę
+częściowo
+pozostała
 # At the head of a sentence: a condition or a question.
 [cover.first]
 czy
+[cover.cancelled]
+została anulowana
+zostanie anulowana
+zostanie skorygowana

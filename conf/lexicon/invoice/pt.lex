@@ -899,11 +899,6 @@ por favor ignore esta fatura
 ignore esta fatura
 desconsidere esta fatura
 favor desconsiderar
-foi anulada
-será anulada
-está anulada
-foi cancelada
-será cancelada
 emitiremos uma nota de crédito
 enviaremos uma nota de crédito
 segue nota de crédito em breve
@@ -934,3 +929,14 @@ pode
 podem
 possível
 deseja
+sinal
+adiantamento
+restante
+parcial*
+saldo
+[cover.cancelled]
+foi anulada
+será anulada
+está anulada
+foi cancelada
+será cancelada

@@ -692,8 +692,6 @@ dras från ert kort
 betala inte
 ska inte betalas
 bortse från fakturan
-har makulerats
-är makulerad
 kreditfaktura kommer
 kreditfaktura följer
 [cover.not]
@@ -708,7 +706,14 @@ förra fakturan
 när
 om
 efter
+delbetalning
+handpenning
+resterande
+delvis
 # At the head of a sentence: a condition or a question.
 [cover.first]
 har
 är
+[cover.cancelled]
+har makulerats
+är makulerad
