@@ -17,7 +17,7 @@
 #define CAP_PART_IN_BYTES (10u << 20)  // of one decoded part
 #define CAP_PART_OUT_BYTES (20u << 20) // of one file unpacked from a part
 #define CAP_RATIO 100                  // unpacked against packed, checked above 1 MiB
-#define CAP_ARCHIVE_ENTRIES 20         // files looked at in one archive
+#define CAP_ARCHIVE_ENTRIES 50         // files looked at in one archive
 #define CAP_DECLARATIONS 100           // multiparts or embedded messages declared anywhere in the bytes
 
 // TRUE if `bytes` (a whole message, or one embedded in another) may be given to GMime. FALSE with

@@ -49,13 +49,17 @@ static gboolean same_number(const InvoiceFacts *a, const InvoiceFacts *b)
     return g_str_equal(x, y);
 }
 
+static const char *owed(const InvoiceFacts *f)
+{
+    return !value(f, FACT_PAYABLE) && f->total_is_due ? value(f, FACT_TOTAL) : value(f, FACT_PAYABLE);
+}
+
 static gboolean same_amount(const InvoiceFacts *a, const InvoiceFacts *b)
 {
     int64_t x = 0, y = 0;
     const char *currency = value(a, FACT_CURRENCY) ? value(a, FACT_CURRENCY) : "";
-    return value(a, FACT_PAYABLE) && value(b, FACT_PAYABLE) &&
-           money_parse(value(a, FACT_PAYABLE), currency, &x) &&
-           money_parse(value(b, FACT_PAYABLE), currency, &y) && x == y;
+    return owed(a) && owed(b) && money_parse(owed(a), currency, &x) && money_parse(owed(b), currency, &y) &&
+           x == y;
 }
 
 // What one says and the other does not contradict.

@@ -114,8 +114,11 @@ static void read_scan(Walk *w, const MailPart *part, const char *why)
 static void read_pdf_text(Walk *w, const MailPart *part, const PdfFiles *files, gboolean structured)
 {
     g_autoptr(GError) error = NULL;
-    if (++w->pdfs > MAX_PDFS)
+    if (++w->pdfs > MAX_PDFS) {
+        if (w->pdfs == MAX_PDFS + 1)
+            add_unreadable(w, "pdf", part->id, "too many PDFs in one mail: only the first twenty are read");
         return;
+    }
     g_autofree char *text = pdf_text(w->context->helper_fd, part->bytes, &error);
     if (text && *text)
         read_prose(w, text, "pdf", part->id);

@@ -312,7 +312,10 @@ void verdict_money(InvoiceFacts *facts, FactField field, const char *text)
 void verdict_currency(InvoiceFacts *facts, const char *text, double confidence)
 {
     g_autofree char *upper = text ? g_ascii_strup(text, -1) : NULL;
-    facts_set(facts, FACT_CURRENCY, upper, text, confidence);
+    if (upper && strlen(upper) == 3 && strspn(upper, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3)
+        facts_set(facts, FACT_CURRENCY, upper, text, confidence);
+    else if (text)
+        facts_note(facts, "a currency that is no code: %s", text);
 }
 
 void verdict_email(InvoiceFacts *facts, FactField field, const char *text)

@@ -82,6 +82,7 @@ def ubl_cases():
     plain("ubl negative 380", p.ubl(payable="-119.00", total="-119.00"), kind="credit-note", payable="-119.00", total="-119.00",
           chase=False)
     plain("ubl currency lower case", p.ubl(currency="eur"))
+    plain("ubl currency by its name", p.ubl(currency="Euro", money="EUR"))
     plain("ubl currency from the amount", p.ubl(currency=None), currency="EUR")
     plain("ubl other currency", p.ubl(currency="SEK", money="SEK"), currency="SEK")
     plain("ubl due in means", p.ubl(due=None, means=p.means("30", "2024-03-31")))
