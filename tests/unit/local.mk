@@ -97,10 +97,13 @@ tests_unit_test_token_LDADD = $(LEDGER_LIBS)
 
 READER_TESTS = tests/unit/test_mail tests/unit/test_structured tests/unit/test_html tests/unit/test_sandbox \
 	tests/unit/test_alone
+READER_TESTS = tests/unit/test_mail tests/unit/test_structured tests/unit/test_html tests/unit/test_sandbox tests/unit/test_wrapping
 check_PROGRAMS += $(READER_TESTS)
 TESTS += $(READER_TESTS)
 tests_unit_test_mail_SOURCES = tests/unit/test_mail.c tests/unit/cm.h
 tests_unit_test_mail_LDADD = $(READER_LIBS) $(UNIT_LIBS)
+tests_unit_test_wrapping_SOURCES = tests/unit/test_wrapping.c tests/unit/cm.h
+tests_unit_test_wrapping_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 tests_unit_test_structured_SOURCES = tests/unit/test_structured.c tests/unit/cm.h
 tests_unit_test_structured_LDADD = $(READER_LIBS) $(UNIT_LIBS)
 tests_unit_test_html_SOURCES = tests/unit/test_html.c tests/unit/cm.h
