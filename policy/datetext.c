@@ -223,6 +223,25 @@ gboolean date_yearless_at(const Words *words, guint i, const PhraseIndex *months
     return found != DAY_NONE && found - base <= YEARLESS_DAYS_MAX;
 }
 
+gboolean date_month_end_at(const Words *words, guint i, const PhraseIndex *months, Day base, DateText *out)
+{
+    guint n = 0;
+    int month = i < words->n ? month_at(words, i, months, &n) : 0, year;
+    if (month == 0)
+        return FALSE;
+    guint at = pass_between(words, i + n);
+    gboolean written = year_fits(words, at, &year) && strlen(words->word[at].fold) == 4;
+    if (!written && base == DAY_NONE)
+        return FALSE;
+    if (!written)
+        day_to_ymd(base, &year, NULL, NULL);
+    Day last = day_from_ymd(year, month, days_in_month(year, month));
+    if (!written && last < base)
+        last = day_from_ymd(year + 1, month, days_in_month(year + 1, month));
+    *out = (DateText){.day_first = last, .month_first = last, .n_words = written ? at + 1 - i : n};
+    return last != DAY_NONE && (written || last - base <= YEARLESS_DAYS_MAX);
+}
+
 gboolean date_is_ambiguous(const DateText *date)
 {
     return date->day_first != DAY_NONE && date->month_first != DAY_NONE &&

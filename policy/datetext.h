@@ -23,6 +23,9 @@ gboolean date_at(const Words *words, guint i, const PhraseIndex *months, DateTex
 // A day without its year ("June 30", "30 June", "30.6.") at word `i`: the first such day from `base` on, at
 // most half a year later; FALSE if there is none.
 gboolean date_yearless_at(const Words *words, guint i, const PhraseIndex *months, Day base, DateText *out);
+// The last day of the month that is named at word `i`, with its year ("July 2024") or the first such from
+// `base` on, at most half a year later.
+gboolean date_month_end_at(const Words *words, guint i, const PhraseIndex *months, Day base, DateText *out);
 // TRUE if the two readings are two different days.
 gboolean date_is_ambiguous(const DateText *date);
 // The day, given what is known of the order; DAY_NONE if it is ambiguous and nothing is known.

@@ -259,6 +259,18 @@ static guint read_digits(Reader *r, guint i)
     return end;
 }
 
+// "end of July 2024", "Ende Juli": the month's name at word i, its last day.
+static gboolean month_end_at(Reader *r, guint i, guint *end)
+{
+    DateText date;
+    Day base = r->context->issued != DAY_NONE ? r->context->issued : r->context->mail_date;
+    if (!date_month_end_at(r->words, i, r->index, base, &date))
+        return FALSE;
+    *end = i + date.n_words;
+    push(r, (Atom){.type = ATOM_DATE, .first = i, .end = *end, .date = date.day_first});
+    return TRUE;
+}
+
 static guint read_letters(Reader *r, guint i)
 {
     PhraseHit hit;
@@ -267,6 +279,10 @@ static guint read_letters(Reader *r, guint i)
         return end;
     if (!terms_words_at(r->index, r->words, i, 2, &hit))
         return i + 1;
+    if ((hit.tags & TW_END_OF) && month_end_at(r, i + hit.n_words, &end)) {
+        g_array_index(r->out, Atom, r->out->len - 1).first = i;
+        return end;
+    }
     const char *number = hit.tags & TW_NUMBER ? phrase_value(&hit, TW_NUMBER) : NULL;
     if (number && span_at(r, i, hit.n_words, (int)g_ascii_strtoll(number, NULL, 10), &end))
         return end;

@@ -218,6 +218,14 @@ static void read_clusters(TermsParse *p, gboolean has_shares)
     }
 }
 
+// "nicht bar bezahlt": the word before it, or the one before that, denies it.
+static gboolean is_denied(const TermsParse *p, guint i)
+{
+    const Atom *a = terms_atom(p, i), *before = i > 0 ? terms_atom(p, i - 1) : NULL;
+    return before && before->type == ATOM_TAG && (before->tags & TW_NOT) && before->sentence == a->sentence &&
+           a->first - before->end <= 1;
+}
+
 // Terms without a span or date: "due on receipt", "end of month", "by the 20th of the following month".
 static void read_words(TermsParse *p)
 {
@@ -240,11 +248,12 @@ static void read_words(TermsParse *p)
             else if (a->tags & (TW_NOW | TW_RECEIPT) && p->out->len == 0)
                 t.kind = TERM_ON_RECEIPT;
         }
-        if (a->tags & TW_DEBIT)
+        guint64 settled = is_denied(p, i) ? 0 : a->tags;
+        if (settled & TW_DEBIT)
             t = (Term){.kind = TERM_DIRECT_DEBIT, .date = DAY_NONE};
-        else if (a->tags & TW_CARD)
+        else if (settled & TW_CARD)
             t = (Term){.kind = TERM_CARD, .date = DAY_NONE};
-        else if (a->tags & TW_PAID)
+        else if (settled & TW_PAID)
             t = (Term){.kind = TERM_PAID, .date = DAY_NONE};
         else if (a->tags & TW_ADVANCE && t.kind == TERM_NONE && p->out->len == 0)
             t = (Term){.kind = TERM_PREPAID, .date = DAY_NONE};

@@ -39,6 +39,8 @@ static const struct {
     {"terms.filler", TW_FILLER},
     {"terms.if-paid", TW_IF_PAID},
     {"terms.offer", TW_OFFER},
+    {"terms.not", TW_NOT},
+    {"terms.end-of", TW_END_OF},
     {"unit.span", TW_SPAN},
     {"means.card", TW_BY_CARD},
     {"means.paid", TW_AT_ONCE},

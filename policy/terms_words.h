@@ -40,6 +40,8 @@ typedef enum {
     TW_SPAN = 1 << 30, // [unit.span], "fortnight => 14"
     TW_AT_ONCE = 1 << 29, // [means.paid]: the same for what is paid when it is chosen ("PayPal", "cash")
 } TermsWord;
+#define TW_NOT (G_GUINT64_CONSTANT(1) << 31)    // [terms.not]: "not" before "paid"
+#define TW_END_OF (G_GUINT64_CONSTANT(1) << 32) // [terms.end-of]: before a month's name, its last day
 
 // The index for a language or several ("da,nb"; with English and the words of no language), or for all
 // languages when `lang` is NULL or unknown to the lexicon. Built on first use and kept with the lexicon.

@@ -123,7 +123,7 @@ static void tally_page(const KindInput *in, const PhraseIndex *index, Tally *t)
             weight = MAX(weight, 4.2); // it is numbered and dated as an invoice is
         if (says_so && (hit.tags & WORD_REMINDER))
             weight = MAX(weight, line < 20 ? (in->is_body ? 3.1 : 4.2) : 1.2);
-        if (i >= in->label_first && i < in->label_end && (hit.tags & ~(guint64)WORD_INVOICE))
+        if (i < in->label_end && i + hit.n_words > in->label_first && (hit.tags & ~(guint64)WORD_INVOICE))
             weight = MAX(weight, NUMBERED); // "credit note no. 7" is the document's own number
         add(t, &hit, weight > 0 ? weight : 0.05);
         i += hit.n_words - 1;
@@ -144,7 +144,8 @@ static void tally_subject(const KindInput *in, const PhraseIndex *index, Tally *
         t->seen |= WORD_FORWARD;
     for (guint i = 0; i < words->n; i++)
         if (phrases_at(index, words, i, 1, &hit)) {
-            add(t, &hit, in->is_body ? 2 : 0.5);
+            gboolean reminds = in->is_body && (hit.tags & WORD_REMINDER); // it repeats all of the invoice
+            add(t, &hit, reminds ? 6 : in->is_body ? 2 : 0.5);
             i += hit.n_words - 1;
         }
 }

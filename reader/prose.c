@@ -186,7 +186,7 @@ static void decide_invoice(Prose *p, const KindGuess *g)
         gboolean neither = !f->field[FACT_NUMBER].value && !f->field[FACT_PAYABLE].value;
         refuse(p, is_body(p) || neither ? KIND_OTHER : KIND_INVOICE,
                f->field[FACT_NUMBER].value ? "no amount" : "no invoice number");
-    } else if (p->payable_unnamed && g->other >= 1) {
+    } else if (p->payable_unnamed && g->other >= (is_body(p) ? 2 : 1)) {
         refuse(p, KIND_OTHER, "no amount");
     } else if (!is_body(p) && !has_time(p)) {
         refuse(p, KIND_OTHER, "neither a date nor payment terms");

@@ -206,10 +206,11 @@ static gboolean date_in_head(const Prose *p, Candidate *out)
         if (cell->end - i > 3 && page->words->word[i].kind == WORD_LETTERS &&
             words_is_mark(page->words, i + 1, ","))
             i += 2; // the town
-        if (i + 1 < cell->end && page->words->word[i].kind == WORD_LETTERS &&
-            page->words->word[i].end - page->words->word[i].start <= 3)
-            i++; // "am", "den", "le"
         DateText d;
+        if (i + 1 < cell->end && page->words->word[i].kind == WORD_LETTERS &&
+            page->words->word[i].end - page->words->word[i].start <= 3 &&
+            !date_at(page->words, i, p->terms_index, &d))
+            i++; // "am", "den", "le"
         if (!date_at(page->words, i, p->terms_index, &d) || i + d.n_words != cell->end ||
             is_value_of_other(p, i))
             continue;

@@ -70,9 +70,28 @@ static gboolean adds_up_to(const Prose *p, const Parts *parts, FactField field)
     return sum == whole && whole > 0;
 }
 
-static gboolean is_whole(const Prose *p, const Parts *parts)
+// No label names the whole, but the sum of the parts stands on the page above them.
+static gboolean adds_up_to_printed(const Prose *p, const Parts *parts, guint line)
 {
-    return is_plan(p, parts) && (adds_up_to(p, parts, FACT_PAYABLE) || adds_up_to(p, parts, FACT_TOTAL));
+    int64_t sum = 0, minor;
+    AmountText a;
+    const Words *w = p->page->words;
+    if (p->facts->field[FACT_PAYABLE].value)
+        return FALSE;
+    for (guint i = 0; i < parts->days; i++)
+        if (!money_add(sum, parts->minor[i], &sum))
+            return FALSE;
+    for (guint i = 0; i < page_line_first(p->page, line); i++)
+        if (amount_at(w, i, &p->style, &a) && is_amount_of_page(p, &a) &&
+            money_parse(a.value, p->currency, &minor) && minor == sum)
+            return TRUE;
+    return FALSE;
+}
+
+static gboolean is_whole(const Prose *p, const Parts *parts, guint line)
+{
+    return is_plan(p, parts) && (adds_up_to(p, parts, FACT_PAYABLE) || adds_up_to(p, parts, FACT_TOTAL) ||
+                                 adds_up_to_printed(p, parts, line));
 }
 
 // The plan that begins behind label l: lines with as many days as amounts, or one kind and then the other.
@@ -84,7 +103,7 @@ static gboolean plan_at(const Prose *p, const Label *l, Parts *parts)
         guint seen = parts->days + parts->amounts;
         guint first = line == first_line ? l->end : page_line_first(p->page, line);
         read_line(p, first, page_line_end(p->page, line), parts);
-        if (is_whole(p, parts))
+        if (is_whole(p, parts, first_line))
             return TRUE;
         idle = parts->days + parts->amounts == seen ? idle + 1 : 0;
         if (idle > IDLE_LINES)
@@ -118,6 +137,13 @@ static void set_plan(Prose *p, const Label *l, const Parts *parts)
     g_autofree char *evidence = g_strdup_printf("%s: the last of %u parts", name, parts->days);
     facts_set(p->facts, FACT_DUE, day_format(p->due, day), evidence, 0.9);
     p->facts->due_basis = "text";
+    if (!p->facts->field[FACT_PAYABLE].value) {
+        int64_t sum = 0;
+        for (guint i = 0; i < parts->days; i++)
+            sum += parts->minor[i];
+        p->payable_score = 0.8;
+        facts_set(p->facts, FACT_PAYABLE, money_format(sum, p->currency, amount), evidence, p->payable_score);
+    }
 }
 
 void prose_read_instalments(Prose *p)

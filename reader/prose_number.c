@@ -14,12 +14,19 @@ typedef struct {
     guint label, first, end;
 } Choice;
 
+static gboolean fills_cell(const Prose *p, const Candidate *c)
+{
+    return c->end == p->page->cell[p->page->cell_of[c->first]].end;
+}
+
 // How plainly a label and its place say "this is the number of this document".
 static double number_score(const Prose *p, const Label *l, const Candidate *c)
 {
     double score;
     if (l->tags & LABEL_NUMBER)
         score = c->place == PLACE_BEHIND ? 0.95 : c->place == PLACE_NEXT_CELL ? 0.93 : 0.88;
+    else if (c->place == PLACE_NEXT_CELL && l->opens_cell && l->closes_cell && fills_cell(p, c))
+        score = 0.82; // "Invoice" | "INV-88"
     else
         score = c->place == PLACE_BEHIND ? 0.85 : 0.7;
     if (c->closed)

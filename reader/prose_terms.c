@@ -27,11 +27,22 @@ static gboolean line_has_label(const Prose *p, guint line, guint64 tags)
     return FALSE;
 }
 
+// The word behind the first sentence of a line.
+static guint sentence_end(const Prose *p, guint line)
+{
+    const Words *w = p->page->words;
+    guint end = page_line_end(p->page, line);
+    for (guint i = page_line_first(p->page, line); i + 1 < end; i++)
+        if (words_is_mark(w, i, ".") && w->word[i + 1].gap > 0)
+            return i;
+    return end;
+}
+
 // "Within one calendar month", "30 gg data fattura": a short line of nothing but words of terms.
 static gboolean is_bare_term(const Prose *p, guint line)
 {
     const guint64 units = TW_DAY | TW_BUSINESS | TW_WEEK | TW_MONTH;
-    guint first = page_line_first(p->page, line), end = page_line_end(p->page, line);
+    guint first = page_line_first(p->page, line), end = sentence_end(p, line);
     guint64 seen = 0;
     guint numbers = 0;
     PhraseHit hit;
@@ -84,6 +95,8 @@ static gboolean speaks_of_payment(const Prose *p, guint line)
     const guint64 alone = TW_DEBIT | TW_CARD | TW_PAID;
     if (seen & TW_SPAN)
         seen |= TW_DAY;
+    if (seen & TW_END_OF)
+        seen |= TW_BY;
     if (line_has_label(p, line, LABEL_DUE | LABEL_TERMS)) // "zahlbar bis"
         seen |= TW_PAY;
     if (!(seen & TW_PAY) && (seen & (TW_DAY | TW_BUSINESS | TW_WEEK)) && (seen & TW_FILLER) &&

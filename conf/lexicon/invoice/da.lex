@@ -715,3 +715,10 @@ blev
 [cover.cancelled]
 er annulleret
 bliver annulleret
+[terms.not]
+ikke
+endnu ikke
+[terms.end-of]
+udgangen af
+slutningen af
+ultimo

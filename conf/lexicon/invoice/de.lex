@@ -1130,6 +1130,13 @@ zahlungsmethode
 zahlungsmittel
 zahlungsform
 bezahlart
+zahlungsplan
+raten
+ratenplan
+ratenzahlung
+teilzahlungen
+zahlplan
+teilbeträge
 [label.currency]
 währung
 rechnungswährung
@@ -1257,6 +1264,8 @@ proformarechnung
 proforma-rechnung
 pro-forma-rechnung
 keine rechnung
+ist keine rechnung
+dies ist keine rechnung
 [kind.quote]
 angebot
 kostenvoranschlag
@@ -1328,6 +1337,9 @@ grundsteuerbescheid
 entgeltabrechnung
 bezügeabrechnung
 verdienstabrechnung
+abgetreten
+abtretungsanzeige
+forderungsabtretung
 [mail.forward]
 weitergeleitete nachricht
 ursprüngliche nachricht
@@ -1600,3 +1612,14 @@ wurde storniert
 ist storniert
 werden wir stornieren
 ist gegenstandslos
+[terms.not]
+nicht
+nie
+noch nicht
+kein
+keine
+[terms.end-of]
+ende
+bis ende
+zum ende
+ende des monats

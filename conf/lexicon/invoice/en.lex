@@ -129,7 +129,7 @@ appreciate payment
 wire by
 the wire
 [terms.net]
-net
+
 nett
 strictly net
 without deduction
@@ -1180,6 +1180,13 @@ payment type
 paid via
 paid by
 pay method
+payment schedule
+schedule of payments
+instalments
+installments
+payment plan
+installment schedule
+instalment schedule
 [label.currency]
 currency
 invoice currency
@@ -1366,6 +1373,9 @@ pro-forma
 not a tax invoice
 not an invoice
 this is not an invoice
+this document is not a tax invoice
+not a vat invoice
+this is not a vat invoice
 [kind.quote]
 quote
 quotation
@@ -1477,6 +1487,8 @@ pay statement
 earnings statement
 tax notice
 real estate tax notice
+notice of assignment
+assigned to us
 [mail.forward]
 forwarded message
 original message
@@ -1541,6 +1553,8 @@ please pay these
 please pay the following
 wrong po
 can you sign this off
+assigned to us
+has been assigned
 [mail.resend]
 copy of invoice
 copy of the invoice
@@ -1610,7 +1624,7 @@ payment
 due
 days
 please
-net
+
 nett
 strictly
 terms
@@ -1831,3 +1845,13 @@ is cancelled
 is void
 was cancelled
 will be credited
+[terms.not]
+
+
+never
+[terms.end-of]
+end of
+the end of
+by end of
+by the end of
+end

@@ -714,6 +714,9 @@ condiciones
 cond. pago
 cond pago
 f. pago
+plan de pagos
+calendario de pagos
+plazos de pago
 [label.currency]
 moneda
 divisa
@@ -801,6 +804,8 @@ factura pro forma
 factura pro-forma
 proforma
 pro forma
+no es una factura
+no constituye factura
 [kind.quote]
 presupuesto
 cotización
@@ -848,6 +853,8 @@ orden de transferencia
 justificante de transferencia
 recibo de nómina
 aviso de cobro
+cesión de crédito
+cedida a
 [mail.forward]
 mensaje reenviado
 mensaje original
@@ -1026,3 +1033,13 @@ ha sido anulada
 queda anulada
 está anulada
 será anulada
+[terms.not]
+no
+aún no
+todavía no
+[terms.end-of]
+finales de
+final de
+fin de
+a finales de
+último día de

@@ -795,6 +795,10 @@ type de paiement
 payé par
 réglé par
 méthode de paiement
+échéancier
+échéancier de paiement
+plan de paiement
+modalités
 [label.currency]
 devise
 monnaie
@@ -891,6 +895,8 @@ facture pro-forma
 proforma
 pro forma
 pro-forma
+ne constitue pas une facture
+n'est pas une facture
 [kind.quote]
 devis
 offre de prix
@@ -944,6 +950,8 @@ confirmation de virement
 avis d'imposition
 taxe foncière
 fiche de paie
+cession de créance
+cédée à
 [mail.forward]
 message transféré
 message d'origine
@@ -1149,3 +1157,12 @@ est-ce
 a été annulée
 est annulée
 sera annulée
+[terms.not]
+pas
+non
+ne pas
+[terms.end-of]
+fin
+fin du mois de
+à la fin de
+fin du mois d

@@ -669,6 +669,11 @@ forma di pagamento
 pag
 cond. pag
 cond pag
+piano dei pagamenti
+piano di pagamento
+rate
+rateazione
+scadenziario
 [label.currency]
 valuta
 divisa
@@ -763,6 +768,9 @@ proforma
 pro forma
 pro-forma
 avviso di parcella
+non costituisce fattura
+avviso di notula
+progetto di notula
 [kind.quote]
 preventivo
 offerta
@@ -812,6 +820,8 @@ contabile bonifico
 conferma bonifico
 disposizione di bonifico
 cedolino
+cessione del credito
+ceduta a
 [mail.forward]
 messaggio inoltrato
 messaggio originale
@@ -982,3 +992,12 @@ rimanente
 è stata annullata
 verrà annullata
 sarà annullata
+[terms.not]
+non
+non ancora
+[terms.end-of]
+fine
+fine mese di
+fine di
+la fine di
+fine mese

@@ -337,6 +337,8 @@ fact.nr
 factuurnr.
 notanr
 rekening nr
+contributienota nr
+jaarnota nr
 [label.title]
 *factuur
 factuur
@@ -357,6 +359,14 @@ jaarrekening nota
 termijnnota
 eindafrekening
 afrekening
+contributienota
+honorariumnota
+premienota
+energienota
+contributiefactuur
+declaratienota
+eindnota
+contributie nota
 [label.issued]
 factuurdatum
 factuur datum
@@ -674,6 +684,10 @@ betaalmethode
 wijze van betaling
 betaald via
 betaalmiddel
+betaalschema
+betalingsschema
+termijnen
+betalingsplan
 [label.currency]
 valuta
 munt
@@ -764,6 +778,8 @@ proforma
 pro forma
 pro-forma
 pro-forma factuur
+dit is geen factuur
+geen factuur
 [kind.quote]
 offerte
 onze offerte
@@ -815,6 +831,8 @@ betaalopdracht
 loonspecificatie
 salarisspecificatie
 belastingaanslag
+cessie
+gecedeerd
 [mail.forward]
 doorgestuurd bericht
 oorspronkelijk bericht
@@ -1001,3 +1019,12 @@ komt te vervallen
 is geannuleerd
 wordt geannuleerd
 wordt gecrediteerd
+[terms.not]
+niet
+nog niet
+geen
+[terms.end-of]
+eind
+einde
+eind van
+het einde van

@@ -720,3 +720,10 @@ czy
 została anulowana
 zostanie anulowana
 zostanie skorygowana
+[terms.not]
+nie
+jeszcze nie
+[terms.end-of]
+końca
+koniec
+do końca

@@ -643,6 +643,10 @@ cond pagamento
 cond. pag
 tipo de pagamento
 meios de pagamento
+plano de pagamento
+prestações
+parcelas
+duplicatas
 [label.currency]
 moeda
 [label.seller]
@@ -729,6 +733,9 @@ proforma
 pró-forma
 pro forma
 pro-forma
+este documento não serve de fatura
+não serve de fatura
+não é uma fatura
 [kind.quote]
 orçamento
 cotação
@@ -940,3 +947,12 @@ será anulada
 está anulada
 foi cancelada
 será cancelada
+[terms.not]
+não
+ainda não
+[terms.end-of]
+final de
+fim de
+ao final de
+fim do mês de
+último dia de

@@ -717,3 +717,10 @@ har
 [cover.cancelled]
 har makulerats
 är makulerad
+[terms.not]
+inte
+ej
+ännu inte
+[terms.end-of]
+slutet av
+sista
