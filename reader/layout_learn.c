@@ -137,14 +137,14 @@ static char *try_spec(const Prose *p, const LayoutField *field, char *label, Lay
                       const Occurrence *o, const char *want)
 {
     static const char *const places[] = {"right", "below", "above"};
-    g_autofree char *owned = label;
+    g_autofree char *own = label;
     const char *order = field->type == LAYOUT_DATE ? order_shown(p, o, want) : "";
-    LayoutSpec spec = {label, place, 1, *order != '\0', strcmp(order, " dmy") == 0};
-    for (; label && spec.nth <= LAYOUT_NTH_MAX; spec.nth++) {
+    LayoutSpec spec = {own, place, 1, *order != '\0', strcmp(order, " dmy") == 0};
+    for (; own && spec.nth <= LAYOUT_NTH_MAX; spec.nth++) {
         if (!proves(p, field, &spec, want))
             continue;
         g_autofree char *nth = spec.nth > 1 ? g_strdup_printf(" %u", spec.nth) : g_strdup("");
-        return g_strdup_printf("%s => %s \"%s\"%s%s\n", field->name, places[place], label, nth, order);
+        return g_strdup_printf("%s => %s \"%s\"%s%s\n", field->name, places[place], own, nth, order);
     }
     return NULL;
 }

@@ -99,6 +99,7 @@ reader_libreader_a_SOURCES += \
 	reader/prose_currency.c \
 	reader/prose_instalments.c \
 	reader/prose_party.c \
+	reader/prose_payment.c \
 	reader/prose_unnamed.c \
 	reader/prose_terms.c
 # replies: dates, sums, references and intents in a person's words

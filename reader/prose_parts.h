@@ -52,6 +52,11 @@ gboolean prose_same_currency(const Prose *p, const char *sign);
 void prose_read_number(Prose *p);
 void prose_read_dates(Prose *p);
 void prose_read_terms(Prose *p);
+// The lines that speak of payment, for terms_parse; owned by the caller.
+char *prose_payment_text(const Prose *p);
+// A label with one of the tags begins a cell of the line.
+gboolean prose_line_has_label(const Prose *p, guint line, guint64 tags);
+guint prose_letters_between(const Words *w, guint first, guint end);
 void prose_read_amounts(Prose *p);
 // The words and the amount of a whole that no label names; FALSE if arithmetic names none either.
 gboolean prose_unnamed_whole(const Prose *p, guint *first, guint *end, int64_t *minor);
