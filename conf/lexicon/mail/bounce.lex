@@ -155,6 +155,13 @@ zustellung verzögert
 auslieferung fehlgeschlagen
 sendung nicht möglich
 mailer error
+unsolicited bulk email
+in mail from you
+banned contents
+bad header section
+rejected by content filter
+message you sent blocked
+blocked by our
 
 [bounce.warning]
 warning message only
@@ -397,6 +404,10 @@ recapito non è riuscito
 bezorging ... mislukt
 entrega falhou
 fehler bei der nachrichtenzustellung
+delivery of the email was stopped
+was considered unsolicited
+was not delivered to
+not delivered to your
 
 [bounce.status.sure]
 5.1.6 => hasmoved
@@ -683,6 +694,12 @@ fehler bei der nachrichtenzustellung
 
 [bounce.reason]
 # Wordings that mean one thing only, wherever they stand: asked before the general ones.
+has wrong owner => systemerror
+banned: => policyviolation
+banned contents => policyviolation
+banned name => policyviolation
+refused: see http => blocked
+refused - see http => blocked
 rcp-p1 => userunknown
 int-p1 => userunknown
 int-p3 => userunknown
