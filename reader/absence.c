@@ -16,10 +16,17 @@ typedef struct {
     gsize from, start, end, to; // the clause, and the date in it
 } Clause;
 
+// A full stop before a number or a small letter is an abbreviation's ("bis einschl. 25. September").
+static gboolean goes_on(const char *p)
+{
+    p += strspn(p, " \n");
+    return g_ascii_isdigit(*p) || g_ascii_islower(*p);
+}
+
 static gboolean ends_clause(const char *p)
 {
     return *p == '!' || *p == '?' || *p == ';' ||
-           (*p == '.' && (p[1] == ' ' || p[1] == '\n') && !g_ascii_isdigit(p[-1])) ||
+           (*p == '.' && (p[1] == ' ' || p[1] == '\n') && !g_ascii_isdigit(p[-1]) && !goes_on(p + 1)) ||
            (*p == '\n' && p[1] == '\n');
 }
 
@@ -60,7 +67,7 @@ static Role role_of(const Clause *c, MailWords *words, int *days_after)
     return mailwords_has(words, "machine.back", behind, NULL) ? DAY_BACK : DAY_UNRELATED;
 }
 
-Day absence_return(const char *text, const DateContext *context, MailWords *mail_words, ReplyWords *words)
+static Day find_return(const char *text, const DateContext *context, MailWords *mail_words, ReplyWords *words)
 {
     g_autoptr(GArray) hits = dateexpr_find_all(text, context, words);
     Day back = DAY_NONE, until = DAY_NONE;
@@ -78,4 +85,18 @@ Day absence_return(const char *text, const DateContext *context, MailWords *mail
     }
     Day day = back != DAY_NONE ? back : until;
     return day != DAY_NONE && day >= context->reference ? day : DAY_NONE;
+}
+
+// A note of a few words may be taken for another language: then that of the words for coming back is tried.
+Day absence_return(const char *text, const DateContext *context, MailWords *mail_words, ReplyWords *words)
+{
+    Day day = find_return(text, context, mail_words, words);
+    g_autofree char *all = mailwords_fold(text);
+    WordHit hit;
+    if (day != DAY_NONE || !mailwords_has(mail_words, "machine.back", all, &hit) ||
+        g_strcmp0(hit.lang, context->lang) == 0)
+        return day;
+    DateContext other = *context;
+    other.lang = hit.lang;
+    return find_return(text, &other, mail_words, words);
 }

@@ -226,6 +226,9 @@ static MachineVerdict automatic(const Judge *j, const char *why)
     MachineKind kind = kind_by_subject(j);
     if (kind == MACHINE_NONE)
         kind = kind_by_body(j, BODY_SCORE_MIN);
+    WordHit hit;
+    if (kind == MACHINE_NONE && mailwords_is(j->words, "machine.subject", j->subject, &hit))
+        kind = kind_by_value(hit.value);
     return (MachineVerdict){kind == MACHINE_NONE ? MACHINE_OTHER : kind, why};
 }
 

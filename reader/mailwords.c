@@ -17,7 +17,7 @@ typedef struct {
     gsize len;
     const char *tail; // what must follow behind a gap, a text or "{name}"; NULL if nothing need
     gsize gap;        // its bytes at most
-    const char *value;
+    const char *value, *lang;
 } Phrase;
 
 struct MailWords {
@@ -128,7 +128,7 @@ static GArray *section_phrases(MailWords *words, const char *section)
         const LexEntry *e = entries->pdata[i];
         if (e->is_regex)
             continue;
-        Phrase p = {.text = fold_phrase(words, e->text), .value = e->value ? e->value : ""};
+        Phrase p = {.text = fold_phrase(words, e->text), .value = e->value ? e->value : "", .lang = e->lang};
         cut_at_gap(words, &p, " ... ", GAP_BYTES_MAX);
         cut_at_gap(words, &p, " .. ", NEAR_BYTES_MAX);
         p.len = strlen(p.text);
@@ -235,7 +235,7 @@ static const char *find_phrase(MailWords *words, const char *folded, const Phras
 static gboolean found(WordHit *hit, const char *at, const Phrase *p)
 {
     if (hit)
-        *hit = (WordHit){.start = at, .end = at + p->len, .value = p->value};
+        *hit = (WordHit){.start = at, .end = at + p->len, .value = p->value, .lang = p->lang};
     return TRUE;
 }
 

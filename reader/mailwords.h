@@ -23,10 +23,11 @@ MailWords *mailwords_of(Lexicon *lex);
 char *mailwords_fold(const char *text);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(MailWords, mailwords_free)
 
-// What was found: where in the folded text, and the value behind " => " ("" if none).
+// What was found: where in the folded text, the value behind " => " ("" if none), the phrase's language.
 typedef struct {
     const char *start, *end;
     const char *value;
+    const char *lang; // of the file the phrase is in
 } WordHit;
 
 // `folded` is a text_fold() of one line or paragraph. Whole words only. `hit` may be NULL.

@@ -19,7 +19,7 @@ def test_the_story(_):
         site.at("2026-04-03T09:00:00Z")  # a day early
         eq(site.once(), 0)
         eq(steps(site), [])
-        site.at("2026-04-06T06:00:00Z")  # due, but before the sending hours of its country
+        site.at("2026-04-06T05:00:00Z")  # due, but before the sending hours of its country
         eq(site.once(), 0)
         eq(steps(site), [])
         site.at("2026-04-06T09:00:00Z")

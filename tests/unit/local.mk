@@ -96,8 +96,7 @@ tests_unit_test_token_SOURCES = tests/unit/test_token.c tests/unit/cm.h
 tests_unit_test_token_LDADD = $(LEDGER_LIBS)
 
 READER_TESTS = tests/unit/test_mail tests/unit/test_structured tests/unit/test_html tests/unit/test_sandbox \
-	tests/unit/test_alone
-READER_TESTS = tests/unit/test_mail tests/unit/test_structured tests/unit/test_html tests/unit/test_sandbox tests/unit/test_wrapping
+	tests/unit/test_alone tests/unit/test_wrapping
 check_PROGRAMS += $(READER_TESTS)
 TESTS += $(READER_TESTS)
 tests_unit_test_mail_SOURCES = tests/unit/test_mail.c tests/unit/cm.h

@@ -470,6 +470,10 @@ ab
 wieder
 kehre
 rückkehr
+zurückkehren
+zurückkomme
+beantworte ich
+erst wieder
 
 [machine.until]
 bis => next

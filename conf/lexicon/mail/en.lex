@@ -1385,6 +1385,19 @@ back around
 back after
 in the office again
 at my desk again
+back monday
+back tuesday
+back wednesday
+back thursday
+back friday
+back saturday
+back sunday
+back mon
+back tue
+back wed
+back thu
+back fri
+back next
 
 [machine.until]
 until

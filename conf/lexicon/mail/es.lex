@@ -336,6 +336,12 @@ abriremos
 estaremos de vuelta
 me incorporo
 incorporaré
+retorno
+regresaremos
+volveremos
+estaré disponible
+estaremos disponibles
+vuelta
 
 [machine.until]
 hasta => next

@@ -369,6 +369,19 @@ reprise
 reprendrons
 à partir du
 dès le
+rouvrira
+rouvriront
+rouvre
+rouvrirai
+reprends
+reprendrai
+reprenons
+reviens
+reviendrai
+serai là
+serai présent
+serai présente
+serai joignable
 
 [machine.until]
 jusqu'au => next

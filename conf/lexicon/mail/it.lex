@@ -295,6 +295,14 @@ riprenderemo
 a partire dal
 di nuovo
 operativi dal
+ritorno
+ritornerò
+rientreremo
+sarò presente
+riprenderò
+riprendo
+reperibile dal
+sarò disponibile
 
 [machine.until]
 fino al => next

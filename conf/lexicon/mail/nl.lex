@@ -295,6 +295,7 @@ weer op kantoor
 vanaf
 weer open
 weer
+keer terug
 
 [machine.until]
 tot en met => next

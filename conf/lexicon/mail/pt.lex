@@ -299,6 +299,12 @@ retomamos
 a partir de
 de novo
 voltarei
+retornarei
+regressamos
+voltamos
+voltaremos
+estarei disponível
+estarei de volta
 
 [machine.until]
 até => next
