@@ -59,7 +59,8 @@ reader_libreader_a_SOURCES += \
 	reader/absence.c reader/absence.h \
 	reader/authres.c reader/authres.h \
 	reader/bounce.c reader/bounce.h \
-	reader/bounce_dsn.c reader/bounce_original.c reader/bounce_parts.h reader/bounce_reason.c \
+	reader/bounce_body.c reader/bounce_dsn.c reader/bounce_original.c reader/bounce_parts.h \
+	reader/bounce_reason.c \
 	reader/bounce_sns.c \
 	reader/bounce_text.c \
 	reader/context.c reader/context.h \
@@ -68,8 +69,10 @@ reader_libreader_a_SOURCES += \
 	reader/mailwords.c reader/mailwords.h \
 	reader/meaning.c reader/meaning.h \
 	reader/newtext.c reader/newtext.h \
+	reader/newtext_header.c reader/newtext_header.h \
 	reader/newtext_html.c reader/newtext_html.h \
 	reader/newtext_lines.c reader/newtext_lines.h \
+	reader/newtext_nameline.c reader/newtext_nameline.h \
 	reader/newtext_quote.c reader/newtext_signature.c \
 	reader/newtext_splitter.c reader/newtext_splitter.h \
 	reader/threads.c reader/threads.h

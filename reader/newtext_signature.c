@@ -1,167 +1,20 @@
 // Finds the signature at the end of what the writer wrote: delimiter lines, the name block, contact lines,
 // disclaimers, mobile footers. Called by reader/newtext.c after quotes are known. What always holds:
 // greetings and closings stay new text; a postscript below a name block stays new text; the evidence for a
-// name is the From header or a closing just above it, never a guess from capital letters alone.
+// name is the From header, a closing just above it, or several lines of that shape at the very end, never the
+// capital letters of one line. What a single line looks like is newtext_nameline's.
 #include <string.h>
 
 #include "policy/base/text.h"
 #include "reader/newtext_lines.h"
+#include "reader/newtext_nameline.h"
 #include "reader/newtext_splitter.h"
 
-#define SHORT_LINE_MAX 70 // bytes of a line in a name block
-#define NAME_WORDS_MAX 5
 #define CONTACT_BLOCK_MAX 9 // lines
 #define NAME_BLOCK_MAX 5
 #define SIGNATURE_BLOCKS_MAX 40
 #define SENTENCE_BYTES_MIN 20
-#define FOOTER_BYTES_MAX 160
 #define PARAGRAPH_BYTES_MAX 4000
-
-typedef struct {
-    LineSet *set;
-    guint from, to;     // the run of new lines looked at
-    gboolean first_run; // nothing of the writer's stands above it
-    GHashTable *names;  // folded words of the writer's name
-} Run;
-
-static gboolean blank(const Run *run, guint i)
-{
-    return line_is_blank(line_at(run->set, i));
-}
-
-static guint next_filled(const Run *run, guint i)
-{
-    while (i < run->to && blank(run, i))
-        i++;
-    return i;
-}
-
-static guint block_end(const Run *run, guint i)
-{
-    while (i < run->to && !blank(run, i))
-        i++;
-    return i;
-}
-
-// A closing, with or without what people add to it ("Kind regards from Leeds,").
-static gboolean is_closing(const Run *run, guint i)
-{
-    MailLine *line = line_at(run->set, i);
-    if (strlen(line->text) > SHORT_LINE_MAX)
-        return FALSE;
-    WordHit hit;
-    if (!mailwords_begins(run->set->input->words, "mail.closing", line_folded(line), &hit))
-        return FALSE;
-    int words = 0;
-    for (const char *p = hit.end; *p; p++)
-        words += *p == ' ' && g_ascii_isalnum(p[1]);
-    return words <= 3 && !strpbrk(hit.end, ".?:0123456789");
-}
-
-// Begins with a capital, or is of a script without them; the small words of names pass too.
-static gboolean is_name_word(const char *word)
-{
-    static const char *const small[] = {"von", "van", "de", "der",  "den",  "di",   "da",   "del",
-                                        "la",  "le",  "du", "dos",  "das",  "of",   "and",  "und",
-                                        "et",  "y",   "e",  "i.a.", "i.v.", "ppa.", "p.p.", "zu",
-                                        "ter", "ten", "el", "al",   "&",    "-",    "|",    "/"};
-    for (gsize i = 0; i < G_N_ELEMENTS(small); i++) {
-        if (g_ascii_strcasecmp(word, small[i]) == 0)
-            return TRUE;
-    }
-    gunichar c = g_utf8_get_char(word + strspn(word, "*_(\"'"));
-    return g_unichar_isupper(c) || (g_unichar_isalpha(c) && !g_unichar_islower(c));
-}
-
-// A line that has the shape of a name, a company or a job title.
-static gboolean is_name_like(const Run *run, guint i)
-{
-    const char *text = line_at(run->set, i)->text;
-    gsize len = strlen(text);
-    if (len == 0 || len > SHORT_LINE_MAX || strpbrk(text, "0123456789@?!:") || text[len - 1] == '.')
-        return FALSE;
-    g_auto(GStrv) words = g_strsplit_set(text, " \t", -1);
-    int n = 0;
-    for (guint k = 0; words[k]; k++) {
-        if (*words[k] && !is_name_word(words[k]))
-            return FALSE;
-        n += *words[k] != '\0';
-    }
-    return n > 0 && n <= NAME_WORDS_MAX && !is_closing(run, i);
-}
-
-// The part of a line that may be a name: up to a comma, a bar or a bracket.
-static char *name_head(const char *folded)
-{
-    const char *p = folded;
-    while (*p && (strchr("-*~_ '\"", *p) || g_str_has_prefix(p, "\xE2\x80")))
-        p = g_utf8_next_char(p);
-    gsize n = strcspn(p, "|,(/<:");
-    char *head = g_strndup(p, n);
-    return g_strdelimit(head, "-*_", ' ');
-}
-
-// Each word is of the writer's name or an initial or a title with a dot; one at least is of the name.
-static gboolean is_writers_name(const Run *run, guint i)
-{
-    MailLine *line = line_at(run->set, i);
-    if (strlen(line->text) > 2 * SHORT_LINE_MAX || g_hash_table_size(run->names) == 0)
-        return FALSE;
-    g_autofree char *head = name_head(line_folded(line));
-    g_auto(GStrv) words = g_strsplit(head, " ", -1);
-    int known = 0, other = 0, n = 0;
-    for (guint k = 0; words[k]; k++) {
-        gsize len = strlen(words[k]);
-        if (len == 0)
-            continue;
-        n++;
-        gboolean dotted = len > 1 && words[k][len - 1] == '.';
-        if (g_hash_table_contains(run->names, words[k]))
-            known++;
-        else if (!dotted && len > 2)
-            other++;
-    }
-    return known > 0 && other == 0 && n <= NAME_WORDS_MAX;
-}
-
-static gboolean is_delimiter(const MailLine *line)
-{
-    const char *text = line->text + strspn(line->text, " \t");
-    return strcmp(text, "--") == 0 || strcmp(text, "\xE2\x80\x94") == 0 || strcmp(text, "- --") == 0;
-}
-
-gboolean signature_is_footer(LineSet *set, guint i)
-{
-    MailLine *line = line_at(set, i);
-    if (strlen(line->text) > FOOTER_BYTES_MAX)
-        return FALSE;
-    const char *folded = line_folded(line);
-    while (*folded && strchr("(<-_*\"' ", *folded))
-        folded++;
-    WordHit hit;
-    if (!mailwords_begins(set->input->words, "mail.footer", folded, &hit))
-        return FALSE;
-    if (strcmp(hit.value, "device") == 0)
-        return mailwords_has(set->input->words, "mail.device", hit.end, NULL);
-    return *hit.value == '\0' || strstr(hit.end, hit.value) != NULL;
-}
-
-static gboolean is_contact(const Run *run, guint i)
-{
-    MailLine *line = line_at(run->set, i);
-    int digits = 0;
-    for (const char *p = line->text; *p; p++)
-        digits += g_ascii_isdigit(*p);
-    const char *folded = line_folded(line);
-    if (strlen(folded) > 2 * SHORT_LINE_MAX)
-        return FALSE;
-    if (digits >= 5 && mailwords_begins(run->set->input->words, "mail.phone", folded, NULL))
-        return TRUE;
-    if (digits >= 8 && (*folded == '+' || *folded == '(' || *folded == '0'))
-        return TRUE;
-    return g_str_has_prefix(folded, "www.") || g_str_has_prefix(folded, "http") ||
-           (strchr(folded, '@') && !strchr(folded, ' ')) || strstr(folded, "| www.") != NULL;
-}
 
 static gboolean block_has_disclaimer(const Run *run, guint from, guint to)
 {
@@ -177,8 +30,8 @@ static gboolean block_is_signature(const Run *run, guint from, guint to)
     if (block_has_disclaimer(run, from, to))
         return TRUE;
     for (guint i = from; i < to; i++) {
-        if (!signature_is_footer(run->set, i) && !is_contact(run, i) && !is_name_like(run, i) &&
-            !is_writers_name(run, i))
+        if (!signature_is_footer(run->set, i) && !nameline_contact(run, i) && !nameline_is(run, i) &&
+            !nameline_of_writer(run, i))
             return FALSE;
     }
     return TRUE;
@@ -187,10 +40,10 @@ static gboolean block_is_signature(const Run *run, guint from, guint to)
 static gboolean rest_is_signature(const Run *run, guint i)
 {
     guint blocks = 0;
-    for (i = next_filled(run, i); i < run->to; i = next_filled(run, i)) {
+    for (i = run_next(run, i); i < run->to; i = run_next(run, i)) {
         if (++blocks > SIGNATURE_BLOCKS_MAX)
             return FALSE;
-        guint end = block_end(run, i);
+        guint end = run_block_end(run, i);
         if (!block_is_signature(run, i, end) && !splitter_is_rule(line_at(run->set, i)->text))
             return FALSE;
         i = end;
@@ -201,7 +54,7 @@ static gboolean rest_is_signature(const Run *run, guint i)
 // "Please call:" above: what follows is part of what is said.
 static gboolean is_announced(const Run *run, guint i)
 {
-    while (i > run->from && blank(run, i - 1))
+    while (i > run->from && run_blank(run, i - 1))
         i--;
     const char *text = i > run->from ? line_at(run->set, i - 1)->text : "";
     return g_str_has_suffix(text, ":");
@@ -211,16 +64,16 @@ static gboolean is_announced(const Run *run, guint i)
 // something like a name.
 static gboolean is_contact_block(const Run *run, guint i)
 {
-    if (i == run->from || !blank(run, i - 1) || !is_name_like(run, i) || is_announced(run, i))
+    if (i == run->from || !run_blank(run, i - 1) || !nameline_is(run, i) || is_announced(run, i))
         return FALSE;
     const char *address = run->set->input->from_address;
     if (!address || !*address)
         return FALSE;
-    guint end = block_end(run, i), contacts = 0;
+    guint end = run_block_end(run, i), contacts = 0;
     for (guint k = i; k < end; k++) {
         if (strlen(line_at(run->set, k)->text) > 2 * SHORT_LINE_MAX)
             return FALSE;
-        contacts += is_contact(run, k);
+        contacts += nameline_contact(run, k);
     }
     return end - i <= CONTACT_BLOCK_MAX && contacts > 0 && rest_is_signature(run, end);
 }
@@ -228,9 +81,9 @@ static gboolean is_contact_block(const Run *run, guint i)
 static gboolean after_closing(const Run *run, guint i)
 {
     guint k = i;
-    while (k > run->from && blank(run, k - 1))
+    while (k > run->from && run_blank(run, k - 1))
         k--;
-    return k > run->from && is_closing(run, k - 1);
+    return k > run->from && nameline_closing(run, k - 1);
 }
 
 static gboolean ends_sentence(const char *text)
@@ -243,28 +96,29 @@ static gboolean ends_sentence(const char *text)
 // ...".
 static gboolean goes_on(const Run *run, guint i)
 {
-    guint next = next_filled(run, i + 1);
+    guint next = run_next(run, i + 1);
     return next < run->to && g_unichar_islower(g_utf8_get_char(line_at(run->set, next)->text)) &&
-           !signature_is_footer(run->set, next) && !is_contact(run, next) && !rest_is_signature(run, next);
+           !signature_is_footer(run->set, next) && !nameline_contact(run, next) &&
+           !rest_is_signature(run, next);
 }
 
 // The writer's name: below an empty line, a closing or a finished sentence. At the very top it is a greeting.
 static gboolean is_name_start(const Run *run, guint i)
 {
-    if (after_closing(run, i) && (is_name_like(run, i) || is_writers_name(run, i)))
+    if (after_closing(run, i) && (nameline_is(run, i) || nameline_of_writer(run, i)))
         return TRUE;
-    if (!is_writers_name(run, i))
+    if (!nameline_of_writer(run, i))
         return FALSE;
-    if (i == next_filled(run, run->from))
+    if (i == run_next(run, run->from))
         return !run->first_run && rest_is_signature(run, i);
-    return (blank(run, i - 1) && !goes_on(run, i)) || ends_sentence(line_at(run->set, i - 1)->text);
+    return (run_blank(run, i - 1) && !goes_on(run, i)) || ends_sentence(line_at(run->set, i - 1)->text);
 }
 
 // The last line, when it is a common given name and nothing else.
 static gboolean is_lone_name(const Run *run, guint i)
 {
     MailLine *line = line_at(run->set, i);
-    return i > next_filled(run, run->from) && next_filled(run, i + 1) == run->to &&
+    return i > run_next(run, run->from) && run_next(run, i + 1) == run->to &&
            mailwords_is(run->set->input->words, "mail.given-name", line_folded(line), NULL);
 }
 
@@ -272,17 +126,17 @@ static gboolean is_lone_name(const Run *run, guint i)
 // who signs is not always whom the From header names.
 static gboolean is_name_block(const Run *run, guint i)
 {
-    if (i == run->from || !blank(run, i - 1))
+    if (i == run->from || !run_blank(run, i - 1))
         return FALSE;
-    guint end = block_end(run, i);
-    if (end - i < 2 || end - i > NAME_BLOCK_MAX || next_filled(run, end) != run->to)
+    guint end = run_block_end(run, i);
+    if (end - i < 2 || end - i > NAME_BLOCK_MAX || run_next(run, end) != run->to)
         return FALSE;
     for (guint k = i; k < end; k++) {
-        if (!is_name_like(run, k))
+        if (!nameline_is(run, k))
             return FALSE;
     }
     guint above = i;
-    while (above > run->from && blank(run, above - 1))
+    while (above > run->from && run_blank(run, above - 1))
         above--;
     if (above == run->from)
         return FALSE;
@@ -293,7 +147,7 @@ static gboolean is_name_block(const Run *run, guint i)
 static gboolean is_cut(const Run *run, guint i)
 {
     MailLine *line = line_at(run->set, i);
-    if (is_delimiter(line) || (line->marks & MARK_SIGNATURE))
+    if (nameline_delimiter(line) || (line->marks & MARK_SIGNATURE))
         return TRUE;
     if (splitter_is_rule(line->text))
         return rest_is_signature(run, i + 1);
@@ -303,7 +157,7 @@ static gboolean is_cut(const Run *run, guint i)
 static guint find_cut(const Run *run)
 {
     for (guint i = run->from; i < run->to; i++) {
-        if (!blank(run, i) && is_cut(run, i))
+        if (!run_blank(run, i) && is_cut(run, i))
             return i;
     }
     return run->to;
@@ -318,13 +172,13 @@ static void set_roles(const Run *run, guint from, guint to, LineRole role)
 // "P.S." and what follows it up to the next sign of a signature is the writer's.
 static void rescue_postscript(const Run *run, guint cut)
 {
-    for (guint i = next_filled(run, cut); i < run->to; i = next_filled(run, i)) {
-        guint end = block_end(run, i);
+    for (guint i = run_next(run, cut); i < run->to; i = run_next(run, i)) {
+        guint end = run_block_end(run, i);
         if (mailwords_begins(run->set->input->words, "mail.postscript", line_folded(line_at(run->set, i)),
                              NULL)) {
             guint stop = i;
             while (stop < end && !signature_is_footer(run->set, stop) &&
-                   !is_delimiter(line_at(run->set, stop)))
+                   !nameline_delimiter(line_at(run->set, stop)))
                 stop++;
             set_roles(run, i, stop, LINE_NEW);
         }
@@ -337,8 +191,8 @@ static void rescue_postscript(const Run *run, guint cut)
 static void mark_footers(const Run *run)
 {
     gboolean seen = FALSE;
-    for (guint i = next_filled(run, run->from); i < run->to; i = next_filled(run, i)) {
-        guint end = block_end(run, i), footer = i;
+    for (guint i = run_next(run, run->from); i < run->to; i = run_next(run, i)) {
+        guint end = run_block_end(run, i), footer = i;
         while (footer < end && !signature_is_footer(run->set, footer))
             footer++;
         if (seen && (footer < end || block_is_signature(run, i, end)))
@@ -352,7 +206,7 @@ static void mark_footers(const Run *run)
 
 static guint block_start(const Run *run, guint end)
 {
-    while (end > run->from && !blank(run, end - 1))
+    while (end > run->from && !run_blank(run, end - 1))
         end--;
     return end;
 }
@@ -360,21 +214,21 @@ static guint block_start(const Run *run, guint end)
 // Whether nothing but a greeting stands above a block: then it is what the writer has to say.
 static gboolean is_first_said(const Run *run, guint start)
 {
-    guint i = next_filled(run, run->from);
+    guint i = run_next(run, run->from);
     if (i >= start)
         return TRUE;
     const char *text = line_at(run->set, i)->text;
     gsize n = strlen(text);
     while (n > 0 && g_ascii_isspace(text[n - 1]))
         n--;
-    return next_filled(run, i + 1) == start && n > 0 && n <= SHORT_LINE_MAX && strchr(",:!", text[n - 1]);
+    return run_next(run, i + 1) == start && n > 0 && n <= SHORT_LINE_MAX && strchr(",:!", text[n - 1]);
 }
 
 // Disclaimers at the end, whether or not a name stands above them.
 static void mark_disclaimers(const Run *run)
 {
     for (guint end = run->to; end > run->from;) {
-        if (blank(run, end - 1) || line_at(run->set, end - 1)->role == LINE_SIGNATURE) {
+        if (run_blank(run, end - 1) || line_at(run->set, end - 1)->role == LINE_SIGNATURE) {
             end--;
             continue;
         }
@@ -385,28 +239,6 @@ static void mark_disclaimers(const Run *run)
         set_roles(run, start, end, LINE_SIGNATURE);
         end = start;
     }
-}
-
-static void add_names(GHashTable *names, const char *text, gsize min)
-{
-    g_autofree char *folded = mailwords_fold(text);
-    g_auto(GStrv) words = g_strsplit_set(folded, " ,.-_()\"'+", -1);
-    for (guint i = 0; words[i]; i++) {
-        if (g_utf8_strlen(words[i], -1) >= (glong)min)
-            g_hash_table_add(names, g_strdup(words[i]));
-    }
-}
-
-static GHashTable *writer_names(const NewTextInput *input)
-{
-    GHashTable *names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    if (input->from_name && *input->from_name)
-        add_names(names, input->from_name, 2);
-    if (input->from_address && *input->from_address) {
-        g_autofree char *local = g_strndup(input->from_address, strcspn(input->from_address, "@"));
-        add_names(names, local, 3);
-    }
-    return names;
 }
 
 static void classify_run(Run *run)
@@ -422,7 +254,7 @@ static void classify_run(Run *run)
 
 void signature_classify(LineSet *set)
 {
-    g_autoptr(GHashTable) names = writer_names(set->input);
+    g_autoptr(GHashTable) names = nameline_writer(set->input);
     gboolean first = TRUE;
     for (guint i = 0; i < set->lines->len;) {
         if (line_at(set, i)->role != LINE_NEW) {
@@ -433,7 +265,7 @@ void signature_classify(LineSet *set)
         while (i < set->lines->len && line_at(set, i)->role == LINE_NEW)
             i++;
         run.to = i;
-        if (next_filled(&run, run.from) == run.to)
+        if (run_next(&run, run.from) == run.to)
             continue;
         classify_run(&run);
         first = FALSE;

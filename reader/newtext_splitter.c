@@ -1,21 +1,22 @@
-// Recognises the beginnings of quotes. Called by quote_classify() for each line that might be one; every test
-// looks at a bounded number of bounded lines, so the whole stays linear. Which words count is data (sections
-// mail.header, mail.original, mail.marker, mail.attribution, mail.attribution.start).
+// Recognises the beginnings of quotes: attributions, drawn markers, header blocks (newtext_header). Called by
+// quote_classify() for each line that might be one; every test looks at a bounded number of bounded lines, so
+// the whole stays linear. Which words count is data (sections mail.original, mail.marker, mail.attribution,
+// mail.attribution.start).
 #include "reader/newtext_splitter.h"
 
 #include <string.h>
 
 #include "policy/base/text.h"
+#include "reader/newtext_header.h"
 
 #define ATTRIBUTION_LINES_MAX 4
 #define ATTRIBUTION_BYTES_MAX 500
-#define HEADER_LINES_MAX 14
-#define HEADER_LABEL_MAX 40
-#define HEADER_WRAPPED_MAX 3
+#define BRIEF_BYTES_MAX 80 // of a line that is no sentence
 
 // What one piece of text holds that attributions are made of.
 typedef struct {
-    gboolean date, time, address, verb, ends_in_verb, colon, starts, dashes, brief;
+    LineSigns seen;
+    gboolean verb, ends_in_verb, colon, starts, dashes, brief;
 } Signs;
 
 static gboolean is_rule_char(gunichar c)
@@ -35,42 +36,6 @@ gboolean splitter_is_rule(const char *text)
             return FALSE;
     }
     return n >= 3;
-}
-
-static gsize digits_at(const char *p)
-{
-    gsize n = 0;
-    while (g_ascii_isdigit(p[n]))
-        n++;
-    return n;
-}
-
-// One number and what follows it: a year, "10:12", "10h12", "3.5.26".
-static void scan_number(const char *p, gsize n, Signs *signs)
-{
-    if (n == 4 && (g_str_has_prefix(p, "19") || g_str_has_prefix(p, "20")))
-        signs->date = TRUE;
-    if (n <= 2 && (p[n] == ':' || p[n] == 'h' || p[n] == '.') && digits_at(p + n + 1) == 2)
-        signs->time |= p[n] != '.' || (n == 2 && p[n + 3] != '.' && *p <= '2' && p[n + 1] <= '5');
-    if (n > 4 || !strchr("./-", p[n]) || !p[n])
-        return;
-    gsize second = digits_at(p + n + 1);
-    const char *q = p + n + 1 + second;
-    if (second >= 1 && second <= 2 && *q == p[n] && digits_at(q + 1) >= 2)
-        signs->date = TRUE;
-}
-
-static void scan_signs(const char *text, Signs *signs)
-{
-    for (const char *p = text; *p; p++) {
-        if (*p == '@')
-            signs->address = TRUE;
-        if (!g_ascii_isdigit(*p))
-            continue;
-        gsize n = digits_at(p);
-        scan_number(p, n, signs);
-        p += n - 1;
-    }
 }
 
 // Takes ':' or closing dashes off the end.
@@ -101,11 +66,11 @@ static Signs attribution_signs(MailWords *words, const char *folded)
 {
     Signs signs = {0};
     g_autofree char *text = strip_end(folded, &signs);
-    scan_signs(text, &signs);
+    line_signs(text, &signs.seen);
     signs.verb = mailwords_has(words, "mail.attribution", text, NULL);
     signs.ends_in_verb = signs.verb && mailwords_ends(words, "mail.attribution", text, NULL);
     signs.starts = begins_like_attribution(words, text) || strchr(text, '<');
-    signs.brief = strlen(text) <= 2 * HEADER_LABEL_MAX;
+    signs.brief = strlen(text) <= BRIEF_BYTES_MAX;
     return signs;
 }
 
@@ -113,25 +78,26 @@ static Signs attribution_signs(MailWords *words, const char *folded)
 static gboolean is_strong(const Signs *s)
 {
     if (!s->starts) // "Ann wrote on 14.09.2026 09:00:"
-        return s->colon && s->verb && s->date && s->time && s->brief;
-    if (s->dashes && s->verb && s->date)
+        return s->colon && s->verb && s->seen.date && s->seen.time && s->brief;
+    if (s->dashes && s->verb && s->seen.date)
         return TRUE;
     if (!s->colon)
         return FALSE;
     if (s->ends_in_verb)
-        return s->address || (s->date && s->time);
-    if (s->verb && s->date && s->time)
+        return s->seen.address || (s->seen.date && s->seen.time);
+    if (s->verb && s->seen.date && s->seen.time)
         return TRUE;
-    return s->date && s->address && (s->verb || s->time);
+    return s->seen.date && s->seen.address && (s->verb || s->seen.time);
 }
 
 // Believed when a quoted line follows.
 static gboolean is_weak(const Signs *s)
 {
     if (s->colon)
-        return s->ends_in_verb || (s->verb && s->date && s->time) ||
-               (s->starts && (s->date || s->address) && (s->verb || s->time || s->address));
-    return s->starts && s->address && s->date;
+        return s->ends_in_verb || (s->verb && s->seen.date && s->seen.time) ||
+               (s->starts && (s->seen.date || s->seen.address) &&
+                (s->verb || s->seen.time || s->seen.address));
+    return s->starts && s->seen.address && s->seen.date;
 }
 
 static gboolean quote_follows(const LineSet *set, guint i)
@@ -198,7 +164,7 @@ static Split shared_line(LineSet *set, guint i)
     if (!quote_follows(set, i + 1))
         return none;
     Signs signs = attribution_signs(set->input->words, line_folded(line));
-    if (!signs.ends_in_verb || !signs.colon || !(signs.date || signs.address))
+    if (!signs.ends_in_verb || !signs.colon || !(signs.seen.date || signs.seen.address))
         return none;
     gsize offset = attribution_offset(set, line);
     if (offset == 0)
@@ -249,144 +215,6 @@ static Split attribution_at(LineSet *set, guint i)
     return none;
 }
 
-static char *find_label(const char *text, const char **value)
-{
-    while (*text == '*' || *text == '|' || *text == ' ' || *text == '\t')
-        text++;
-    const char *colon = strchr(text, ':');
-    const char *wide = strstr(text, "\xEF\xBC\x9A");
-    const char *end = wide && (!colon || wide < colon) ? wide : colon;
-    if (!end || end == text || end - text > HEADER_LABEL_MAX)
-        return NULL;
-    *value = end + (end == wide ? 3 : 1);
-    g_autofree char *raw = g_strndup(text, (gsize)(end - text));
-    g_strdelimit(raw, "*_", ' ');
-    return mailwords_fold(raw);
-}
-
-// "*From:*", "| Von :": the label before the colon, folded; NULL if the line has none. Kept with the line,
-// for each line is asked from several above it.
-static const char *header_label(MailLine *line)
-{
-    if (!line->label) {
-        char *label = find_label(line->text, &line->value);
-        line->label = label ? label : g_strdup("");
-    }
-    return *line->label ? line->label : NULL;
-}
-
-static const char *header_meaning(LineSet *set, MailLine *line)
-{
-    if (!line->header) {
-        const char *label = header_label(line);
-        WordHit hit;
-        line->header = label && mailwords_is(set->input->words, "mail.header", label, &hit) ? hit.value : "";
-    }
-    return line->header;
-}
-
-typedef struct {
-    gboolean from, date, to, subject;
-    guint labels; // lines with any label at all
-    Signs signs;
-    guint end;
-} HeaderBlock;
-
-static gboolean header_known(LineSet *set, MailLine *line, HeaderBlock *block)
-{
-    const char *meaning = header_meaning(set, line);
-    block->from |= strcmp(meaning, "from") == 0;
-    block->date |= strcmp(meaning, "date") == 0;
-    block->to |= strcmp(meaning, "to") == 0;
-    block->subject |= strcmp(meaning, "subject") == 0;
-    return *meaning != '\0';
-}
-
-static gboolean known_block(LineSet *set, guint i, HeaderBlock *block)
-{
-    guint wrapped = 0;
-    for (guint k = i; k < i + HEADER_LINES_MAX; k++) {
-        MailLine *line = line_at(set, k);
-        if (!line || (line_is_quoted(line) && k > i))
-            break;
-        if (header_known(set, line, block)) {
-            block->end = k + 1;
-            wrapped = 0;
-        } else if (k == i || ++wrapped > HEADER_WRAPPED_MAX) {
-            break;
-        }
-    }
-    if (block->from)
-        return block->date || (block->subject && block->to);
-    return block->date && block->subject && block->to;
-}
-
-// A header block in a language we have no words for: three or more labels in a row, one value with an
-// address, one with a date and a time.
-static gboolean unknown_block(LineSet *set, guint i, HeaderBlock *block)
-{
-    for (guint k = i; k < i + HEADER_LINES_MAX; k++) {
-        MailLine *line = line_at(set, k);
-        const char *label = line && !line_is_quoted(line) ? header_label(line) : NULL;
-        if (!label || strlen(label) > 24 || strpbrk(label, "0123456789@/<("))
-            break;
-        block->labels++;
-        block->end = k + 1;
-        scan_signs(line->value, &block->signs);
-    }
-    return block->labels >= 3 && block->signs.address && block->signs.date && block->signs.time;
-}
-
-static gboolean is_label(LineSet *set, guint i, const char *kind)
-{
-    MailLine *line = line_at(set, i);
-    WordHit hit;
-    return line && !line_is_quoted(line) && strlen(line->text) <= HEADER_LABEL_MAX &&
-           mailwords_is(set->input->words, "mail.header", line_folded(line), &hit) &&
-           strcmp(hit.value, kind) == 0;
-}
-
-static gboolean has_date_and_time(LineSet *set, guint i)
-{
-    MailLine *line = line_at(set, i);
-    Signs signs = {0};
-    if (!line || strlen(line->text) > 2 * HEADER_LABEL_MAX)
-        return FALSE;
-    scan_signs(line_folded(line), &signs);
-    return signs.date && signs.time;
-}
-
-// Notes: the sender, below it the date, then "To" and "Subject" on lines of their own with the values below.
-static gboolean standing_block(LineSet *set, guint i, guint *end)
-{
-    guint date = line_next_filled(set, i + 1), to = line_next_filled(set, date + 1);
-    if (!has_date_and_time(set, date) || !is_label(set, to, "to"))
-        return FALSE;
-    for (guint k = line_next_filled(set, to + 1); k < to + HEADER_LINES_MAX;
-         k = line_next_filled(set, k + 1)) {
-        if (!line_at(set, k))
-            return FALSE;
-        if (is_label(set, k, "subject")) {
-            *end = k + 1;
-            return TRUE;
-        }
-    }
-    return FALSE;
-}
-
-static gboolean header_block_at(LineSet *set, guint i, guint *end)
-{
-    HeaderBlock known = {0}, unknown = {0};
-    gboolean ruled = line_at(set, i)->marks & (MARK_RULE | MARK_BLOCK);
-    if (known_block(set, i, &known) || (ruled && known.from))
-        *end = known.end;
-    else if (unknown_block(set, i, &unknown) || (ruled && unknown.labels >= 3))
-        *end = unknown.end;
-    else
-        return standing_block(set, i, end);
-    return TRUE;
-}
-
 // The words of "-----Original Message-----" without what is drawn around them; *drawn counts the signs
 // before.
 static char *marker_words(const char *folded, guint *drawn)
@@ -426,8 +254,8 @@ static guint furniture_end(LineSet *set, guint i)
 {
     guint name = line_next_filled(set, i + 1), date = line_next_filled(set, name + 1);
     const MailLine *line = line_at(set, name);
-    gboolean named = line && strlen(line->text) <= 2 * HEADER_LABEL_MAX && !strpbrk(line->text, ".!?:;");
-    return named && has_date_and_time(set, date) ? date + 1 : i + 1;
+    gboolean named = line && strlen(line->text) <= BRIEF_BYTES_MAX && !strpbrk(line->text, ".!?:;");
+    return named && header_is_dated(set, date) ? date + 1 : i + 1;
 }
 
 Split splitter_at(LineSet *set, guint i)
