@@ -694,6 +694,38 @@ not delivered to your
 
 [bounce.reason]
 # Wordings that mean one thing only, wherever they stand: asked before the general ones.
+on our blacklist => blocked
+on our block list => blocked
+you are listed => blocked
+you are blacklisted => blocked
+nixspam => blocked
+uceprotect => blocked
+backscatterer.org => blocked
+abuseat => blocked
+spamrats => blocked
+invaluement => blocked
+from your country => blocked
+mail from your server => blocked
+mail from your host => blocked
+mail from your ip => blocked
+mail from this ip => blocked
+mail from this host => blocked
+ip address is blocked => blocked
+ip is blocked => blocked
+ptr lookup => requireptr
+ptr check => requireptr
+list of senders => rejected
+bulk-mail => spamdetected
+in the queue for more than => expired
+cannot write message => systemerror
+local problem => systemerror
+backend error => systemerror
+backend failure => systemerror
+disk space on server => systemfull
+server ... disk full => systemfull
+does not accept mail from you => filtered
+does not accept email from you => filtered
+not accept mail from you => filtered
 has wrong owner => systemerror
 banned: => policyviolation
 banned contents => policyviolation
@@ -949,7 +981,6 @@ too many parallel => toomanyconn
 maximum number of connections => toomanyconn
 maximum connections => toomanyconn
 connections exceeded => toomanyconn
-connections from your => toomanyconn
 fortispamshield => spamdetected
 contains ... blocking url => spamdetected
 ]:25: no route to host => expired
@@ -2097,7 +2128,6 @@ virus => virusdetected
 tls => failedstarttls
 relay => norelaying
 relaying => norelaying
-dns => networkerror
 loop => networkerror
 blocked => blocked
 blacklist => blocked
@@ -2311,6 +2341,12 @@ spam complaint
 
 # Words that rules of bounce.reason join: "{user} .. {absent}" is any of one before any of the other.
 [word.user]
+posteingang
+boîte de réception
+bandeja de entrada
+posta in arrivo
+postvak in
+caixa de entrada
 adresu e-mail
 adresa
 e-mailová adresa
@@ -3089,6 +3125,17 @@ afzender
 remetente
 
 [word.refused]
+non autorizzato
+no permitido
+no autorizado
+non consentito
+nicht zugelassen
+nicht erlaubt
+non autorisé
+interdit
+niet toegestaan
+não permitido
+não autorizado
 refusée
 refusé
 rejetée
