@@ -10,7 +10,8 @@
 #define JOIN_LINES_MAX 8    // a line of ours may come back wrapped into this many
 #define JOIN_BYTES_MAX 2000 // and be this long
 #define OWN_WORDS_MIN 4     // a run of ours holds at least one line with this many words
-#define INITIALS_MAX 3      // "AB> text": the quoting of some old clients
+#define OWN_CHAIN_MIN 3
+#define INITIALS_MAX 3 // "AB> text": the quoting of some old clients
 
 static void line_free(gpointer data)
 {
@@ -280,14 +281,30 @@ typedef struct {
     guint n;
 } OwnPlaces;
 
+// Some lines of ours, one below the other as we wrote them ("Kind regards", a name, a company).
+static gboolean is_chain(const OwnPlaces *own, guint from, guint to)
+{
+    guint last = 0, length = 0;
+    for (guint i = from; i < to; i++) {
+        if (!own->place[i])
+            continue;
+        length = own->place[i] == last + 1 ? length + 1 : 1;
+        last = own->place[i];
+        if (length >= OWN_CHAIN_MIN)
+            return TRUE;
+    }
+    return FALSE;
+}
+
 // A debtor's "Kind regards" has the same hash as ours. So a run of lines counts as ours only when one of them
-// is long enough to be nobody else's, and short lines that do not stand in our order are cut off its head.
+// is long enough to be nobody else's or several follow each other as ours do, and short lines that do not
+// stand in our order are cut off its head.
 static void mark_run(LineSet *set, const OwnPlaces *own, guint from, guint to)
 {
-    gboolean long_enough = FALSE;
-    for (guint i = from; i < to; i++)
-        long_enough |= own->place[i] && count_words(line_at(set, i)->text) >= OWN_WORDS_MIN;
-    if (!long_enough)
+    gboolean sure = is_chain(own, from, to);
+    for (guint i = from; i < to && !sure; i++)
+        sure = own->place[i] && count_words(line_at(set, i)->text) >= OWN_WORDS_MIN;
+    if (!sure)
         return;
     for (guint i = from, first = TRUE; i < to; i++) {
         if (!own->place[i])

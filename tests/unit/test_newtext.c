@@ -203,8 +203,12 @@ static GHashTable *hashes(const char *const *lines)
 
 static void test_own_lines(void **state)
 {
-    static const char *const ours[] = {"Dear Jane Miller,", "our records show that invoice 77 is still open:",
-                                       "Please pay by 9 May, or tell us why you cannot.", "Kind regards",
+    static const char *const ours[] = {"Dear Jane Miller,",
+                                       "our records show that invoice 77 is still open:",
+                                       "Please pay by 9 May, or tell us why you cannot.",
+                                       "Kind regards",
+                                       "Otto Berg",
+                                       "Us Ltd",
                                        NULL};
     static const Row rows[] = {
         // unmarked, without any splitter; the debtor's own closing has our line's hash
@@ -217,6 +221,11 @@ static void test_own_lines(void **state)
         {"We pay.\n\nour records show that invoice\n77 is still open:\nPlease pay by 9 May, or tell us "
          "why\nyou cannot.\n",
          "We pay.", ""},
+        // short lines of ours, one after the other as we wrote them
+        {"our records show that invoice 77 is still open:\nThis was paid on Monday.\n\nKind regards\nOtto "
+         "Berg\n"
+         "Us Ltd\n",
+         "This was paid on Monday.", ""},
         // between our lines, in an unmarked quote: only ours tell the answer from the rest
         {"Please see my answers below.\n\nFrom: Otto <ar@us.example>\nSent: Monday\nSubject: x\n\nDear Jane "
          "Miller,\n\n"
