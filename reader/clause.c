@@ -73,7 +73,8 @@ static gboolean ends_sentence(const Reading *r, guint i)
     const Token *before = i > 0 ? reading_token(r, i - 1) : NULL;
     gboolean short_word =
         before && before->kind == TOKEN_WORD && before->end - before->start <= 2 && !next->capital;
-    return !short_word;
+    gboolean day = before && before->kind == TOKEN_NUMBER && !next->capital; // "bis 30.06. anweisen"
+    return !short_word && !day;
 }
 
 static void add_sentence(Reading *r, guint first, guint end)

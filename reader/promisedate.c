@@ -228,15 +228,61 @@ static const DateHit *same_day(const Reading *r, const Sentence *s, guint clause
     return NULL;
 }
 
+// How far a date stands from the words of paying in its clause, in tokens.
+static guint apart_from_verb(const Reading *r, const Clause *c, const DateHit *h)
+{
+    static const Section verbs[] = {C_PAY, C_PAYS, C_PAYFUT, C_PAID, C_HAPPENS, C_PLANNED, C_RUN};
+    guint token = reading_token_at(r, h->start), least = G_MAXUINT;
+    for (guint i = reading_first_match(r->concepts, c->first); i < r->concepts->len; i++) {
+        const PhraseMatch *m = &g_array_index(r->concepts, PhraseMatch, i);
+        if (m->first >= c->end)
+            break;
+        for (guint k = 0; k < m->n_entries; k++)
+            for (gsize v = 0; v < G_N_ELEMENTS(verbs); v++)
+                if (m->entry[k]->section == verbs[v])
+                    least = MIN(least, token > m->first ? token - m->first : m->first - token);
+    }
+    return least;
+}
+
+// "On the 19th I put it on his desk and on the 20th it is paid": of several days the one beside the paying,
+// where the clause has no parts to be paid one after the other.
+static const DateHit *nearest(const Reading *r, const Clause *c, const DateHit *first)
+{
+    const DateHit *best = first;
+    if (HAS(c, PARTIAL) || HAS(c, INSTALMENTS))
+        return first;
+    for (guint i = 0; i < r->future->len; i++) {
+        const DateHit *h = hit_at(r->future, i);
+        if (starts_in(r, h, c->first, c->end) && promisedate_usable(r, i) && h->date > first->date &&
+            exactness(h) >= exactness(first) && apart_from_verb(r, c, h) < 4 &&
+            apart_from_verb(r, c, h) + 3 < apart_from_verb(r, c, best))
+            best = h;
+    }
+    return best;
+}
+
+// "It will not be this month. First week of June.": what is ruled out, unless it bounds ("not before").
+static gboolean is_ruled_out(const Clause *c, const DateHit *h)
+{
+    return HAS(c, NEG) && h->sense != DATE_BY && h->sense != DATE_AFTER && !HAS(c, UNTIL) && !HAS(c, PAID);
+}
+
 const DateHit *promisedate_find(const Evidence *e)
 {
     const Reading *r = e->reading;
     const Clause *c = reading_clause(r, e->clause);
     const Sentence *s = reading_sentence(r, c->sentence);
     gboolean run = HAS(c, RUN) || HAS(c, HABIT);
-    const DateHit *h = pick(r, c->first, c->end, run);
-    if (!h)
-        h = same_day(r, s, e->clause, run);
+    const DateHit *h = pick(r, c->first, c->end, run), *other = NULL;
+    if (h && !run)
+        h = nearest(r, c, h);
+    if (!h || h->date == r->input->reference)
+        other = same_day(r, s, e->clause, run);
+    if (h && is_ruled_out(c, h))
+        other = next_sentence(r, c->sentence, run);
+    if (other)
+        h = other;
     if (!h)
         h = beside(r, s, e->clause, run);
     return h ? h : next_sentence(r, c->sentence, run);
