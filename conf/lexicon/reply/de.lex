@@ -513,6 +513,16 @@ nach erledigung
 nach korrektur
 nach nachbesserung
 nach mängelbeseitigung
+nach erhalt der
+nach eingang der
+mit erhalt
+an dem tag an dem
+am tag an dem
+erst dann wenn
+nur dann wenn
+nur wenn
+gegen vorlage
+nach vorlage der
 
 [without]
 ohne

@@ -745,6 +745,22 @@ depending on
 only after
 conditional on
 soon as
+following receipt of
+upon receipt of
+after receiving
+on receiving
+the day you
+the day we get
+the day that
+not before you
+only when
+only once
+only if
+after you have
+once you
+once we receive
+when you send
+when you have
 
 [without]
 without

@@ -485,6 +485,18 @@ el día que
 hasta el día que
 cuando aparezca
 en el momento en que
+a la recepción de
+tras la recepción
+una vez recibido
+una vez recibida
+una vez que
+en cuanto reciba
+en cuanto recibamos
+solo cuando
+sólo cuando
+solo si
+previa entrega
+previo abono
 
 [without]
 sin

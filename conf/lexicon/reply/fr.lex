@@ -490,6 +490,16 @@ qu après
 qu à réception
 sitôt
 le temps de
+dès réception de
+dès réception
+à réception de
+après réception de
+une fois que
+à la réception
+le jour où
+seulement quand
+seulement si
+contre remise
 
 [without]
 sans

@@ -452,6 +452,15 @@ in attesa di
 subordinato
 dopo che
 nel momento in cui
+al ricevimento di
+al ricevimento della
+a ricevimento
+una volta ricevuta
+una volta ricevuto
+il giorno in cui
+solo quando
+solo se
+previa
 
 [without]
 senza

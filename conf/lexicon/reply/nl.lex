@@ -386,6 +386,11 @@ zo gauw
 afhankelijk van
 in afwachting van
 tegen ontvangst
+na ontvangst van
+bij ontvangst van
+de dag dat
+alleen als
+eenmaal
 
 [without]
 zonder

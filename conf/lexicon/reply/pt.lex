@@ -447,6 +447,11 @@ só depois de
 depois de repararem
 quando repararem
 no dia em que
+após recepção
+após recebermos
+só quando
+só se
+contra entrega
 
 [without]
 sem
