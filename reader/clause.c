@@ -194,6 +194,8 @@ static gboolean cuts_clause(const Reading *r, const Sentence *s, guint first, gu
         return FALSE;
     if (match_has(m, C_BUT))
         return TRUE;
+    if (match_has(m, C_UNTIL) && m->end < s->end && inside_hit(r, m->end))
+        return FALSE;                                // "we will by 30 June at the latest | pay"
     if (match_has(m, C_IF) || match_has(m, C_UNTIL)) // "we pay | once you have ..."
         return verbal_between(r, first, i) && verbal_between(r, m->end, clause_stop(r, m->end, s->end));
     if (!match_has(m, C_AND))

@@ -9,7 +9,7 @@
 #include "reader/leaning.h"
 #include "reader/promisedate.h"
 
-#define LEAN_SURE 0.85 // a claim is acted on only when the leaning agrees so much,
+#define LEAN_SURE 0.92 // a claim is acted on only when the leaning agrees so much,
 #define LEAN_FIRM 0.7  // or so much where the rules are less sure than this,
 #define LEAN_SURER 0.97
 #define LEAN_FAINT 0.75     // and evidence of the rules below this is dropped
@@ -17,7 +17,8 @@
 #define LEAN_OVERRULED 0.4  // or than this, where the leaning finds another main intent
 #define LEAN_SMALL_TALK 0.8 // makes small talk of what the rules take for more
 #define LEAN_STRAY 0.55
-#define LEAN_DATED 5.0      // what a day to come adds to the clause of a promise
+#define LEAN_DATES 0.6
+#define LEAN_DATED 5.0 // what a day to come adds to the clause of a promise
 
 const char *intent_name(IntentKind kind)
 {
@@ -245,6 +246,8 @@ static void drop_improbable(Verdict *v, IntentKind ruled, const double share[INT
                                                    !(v->first == INTENT_PAID && ruled == INTENT_PROMISE));
     for (guint i = 0; i < v->evidence->len; i++) {
         Evidence *e = &g_array_index(v->evidence, Evidence, i);
+        e->undated =
+            e->kind == INTENT_PROMISE && e->confidence < LEAN_FIRM && share[INTENT_PROMISE] < LEAN_DATES;
         if (e->kind == INTENT_STOP && share[INTENT_STOP] < LEAN_NOT)
             e->confidence = MIN(e->confidence, LEAN_STRAY); // a word of courts in a mail about something else
         if (e->kind == v->first || e->kind == INTENT_STOP || is_apart(v, e->kind))

@@ -275,6 +275,8 @@ const DateHit *promisedate_find(const Evidence *e)
     const Sentence *s = reading_sentence(r, c->sentence);
     gboolean run = HAS(c, RUN) || HAS(c, HABIT);
     const DateHit *h = pick(r, c->first, c->end, run), *other = NULL;
+    if (e->undated)
+        return NULL;
     if (h && !run)
         h = nearest(r, c, h);
     if (!h || h->date == r->input->reference)
