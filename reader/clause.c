@@ -243,12 +243,7 @@ static void settle_double(const Reading *r, Clause *c, const PhraseMatch *m)
     }
     if (!paid && !noun)
         return;
-    static const char *const before[] = {"el",  "un",   "del", "de", "su",  "nuestro", "al",  "il",
-                                         "del", "o",    "le",  "du", "ce",  "este",    "ese", "mi",
-                                         "tu",  "cada", "dia", "al", "das", "do",      "ao"};
-    gboolean article = FALSE;
-    for (gsize i = 0; prev && i < G_N_ELEMENTS(before); i++)
-        article |= strcmp(prev->text, before[i]) == 0;
+    gboolean article = prev && evidence_range_has(r, m->first - 1, m->first, C_DETERMINER);
     gboolean verb = noun && !article && !HAS(c, DONE) && !HAS(c, PLANNED) && !HAS(c, FUTURE) &&
                     !HAS(c, PAYFUT) && !HAS(c, PAYPAST) && !HAS(c, PERFECT);
     if (paid && !noun)
@@ -360,10 +355,10 @@ Reading *reading_new(const IntentInput *input, const char *text, ReplyWords *wor
     DateContext future = date_context(r, FALSE), past = date_context(r, TRUE);
     r->future = dateexpr_find_tokens(r->tokens, &future, words);
     r->past = dateexpr_find_tokens(r->tokens, &past, words);
-    r->amounts = moneytext_find(r->tokens);
+    r->fields = phrase_find(words, r->lang, r->tokens, S_GROUP_FIELDS, FALSE);
+    r->amounts = moneytext_find(r->tokens, r->fields);
     r->concepts = phrase_find(words, r->lang, r->tokens, S_GROUP_CONCEPTS, FALSE);
     r->refers = phrase_find(words, r->lang, r->tokens, S_GROUP_REFERS, FALSE);
-    r->fields = phrase_find(words, r->lang, r->tokens, S_GROUP_FIELDS, FALSE);
     r->sentences = g_array_new(FALSE, TRUE, sizeof(Sentence));
     r->clauses = g_array_new(FALSE, TRUE, sizeof(Clause));
     cut_sentences(r);

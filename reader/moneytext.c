@@ -1,5 +1,8 @@
-// See amount.h. Called by intent. Knows currency signs and codes, no words of any language but "euro".
+// See moneytext.h. Called by clause.c. Knows currency signs and codes; the words for currencies are in the
+// lexicon.
 #include "reader/moneytext.h"
+
+#include "reader/clause.h"
 
 #include <string.h>
 
@@ -8,35 +11,29 @@ static const struct {
     const char *code;
 } signs[] = {{0x20AC, "EUR"}, {'$', "USD"}, {0xA3, "GBP"}, {0xA5, "JPY"}};
 
-static const struct {
-    const char *word, *code;
-} names[] = {
-    {"euro", "EUR"},   {"euros", "EUR"},  {"dollars", "USD"}, {"dollar", "USD"}, {"pounds", "GBP"},
-    {"pound", "GBP"},  {"quid", "GBP"},   {"franken", "CHF"}, {"sfr", "CHF"},    {"fr", "CHF"},
-    {"francs", "CHF"}, {"zl", "PLN"},     {"zloty", "PLN"},   {"kronor", "SEK"}, {"kroner", "DKK"},
-    {"reais", "BRL"},  {"livres", "GBP"}, {"eurito", "EUR"},  {"eurs", "EUR"},   {"libras", "GBP"},
-};
-
-static const char *currency_of(const Token *t)
+// The code of the currency that a token names: a sign, an ISO code, or a word of the lexicon.
+static const char *currency_of(const Tokens *tokens, const GArray *fields, guint at)
 {
-    if (!t)
-        return NULL;
-    for (gsize i = 0; t->kind == TOKEN_MARK && i < G_N_ELEMENTS(signs); i++)
+    const Token *t = at < tokens->tokens->len ? &g_array_index(tokens->tokens, Token, at) : NULL;
+    for (gsize i = 0; t && t->kind == TOKEN_MARK && i < G_N_ELEMENTS(signs); i++)
         if (signs[i].sign == t->mark)
             return signs[i].code;
-    if (t->kind != TOKEN_WORD)
+    if (!t || t->kind != TOKEN_WORD)
         return NULL;
-    for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
-        if (strcmp(names[i].word, t->text) == 0)
-            return names[i].code;
-    if (strlen(t->text) == 3) {
-        static const char *const codes[] = {"EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN",
-                                            "CZK", "HUF", "RON", "BGN", "CAD", "AUD", "NZD", "JPY",
-                                            "BRL", "MXN", "ZAR", "SGD", "HKD", "INR", "AED", "TRY"};
-        for (gsize i = 0; i < G_N_ELEMENTS(codes); i++)
-            if (g_ascii_strcasecmp(codes[i], t->text) == 0)
-                return codes[i];
+    for (guint i = reading_first_match(fields, at); i < fields->len; i++) {
+        const PhraseMatch *m = &g_array_index(fields, PhraseMatch, i);
+        for (guint k = 0; m->first == at && k < m->n_entries; k++)
+            if (m->entry[k]->section == F_CURRENCY)
+                return m->entry[k]->value;
+        if (m->first > at)
+            break;
     }
+    static const char *const codes[] = {"EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN",
+                                        "CZK", "HUF", "RON", "BGN", "CAD", "AUD", "NZD", "JPY",
+                                        "BRL", "MXN", "ZAR", "SGD", "HKD", "INR", "AED", "TRY"};
+    for (gsize i = 0; strlen(t->text) == 3 && i < G_N_ELEMENTS(codes); i++)
+        if (g_ascii_strcasecmp(codes[i], t->text) == 0)
+            return codes[i];
     return NULL;
 }
 
@@ -100,19 +97,19 @@ static Digits read_digits(const Tokens *tokens, guint at)
 }
 
 // The currency before or after, within the same line.
-static void add_currency(const Tokens *tokens, MoneyHit *hit)
+static void add_currency(const Tokens *tokens, const GArray *fields, MoneyHit *hit)
 {
     const Token *after = token(tokens, hit->end);
-    const char *code = after && !after->newlines ? currency_of(after) : NULL;
+    const char *code = after && !after->newlines ? currency_of(tokens, fields, hit->end) : NULL;
     if (code)
         hit->end++;
-    else if (hit->first > 0 && (code = currency_of(token(tokens, hit->first - 1))))
+    else if (hit->first > 0 && (code = currency_of(tokens, fields, hit->first - 1)))
         hit->first--;
     if (code)
         g_strlcpy(hit->currency, code, sizeof hit->currency);
 }
 
-GArray *moneytext_find(const Tokens *tokens)
+GArray *moneytext_find(const Tokens *tokens, const GArray *fields)
 {
     GArray *hits = g_array_new(FALSE, TRUE, sizeof(MoneyHit));
     for (guint i = 0; i < tokens->tokens->len;) {
@@ -124,11 +121,12 @@ GArray *moneytext_find(const Tokens *tokens)
         Digits d = read_digits(tokens, i);
         MoneyHit hit = {.first = i, .end = d.end, .decimals = d.decimals};
         const Token *more = token(tokens, d.end);
-        gboolean runs_on = more && more->kind == TOKEN_WORD && !more->spaced && !currency_of(more);
+        gboolean runs_on =
+            more && more->kind == TOKEN_WORD && !more->spaced && !currency_of(tokens, fields, d.end);
         i = d.end;
         if (!d.ok || runs_on || d.whole > 1000000000000)
             continue;
-        add_currency(tokens, &hit);
+        add_currency(tokens, fields, &hit);
         hit.minor = d.whole * 100 + d.cents;
         if (strcmp(hit.currency, "JPY") == 0)
             hit.minor = d.whole;

@@ -19,6 +19,7 @@ typedef struct {
 
 // Every sum in the tokens, and every bare number that could be one (currency "": the caller judges by what
 // stands around it). A GArray of MoneyHit, owned by the caller. Opaque tokens are no numbers.
-GArray *moneytext_find(const Tokens *tokens);
+// `fields` are the matches of the lexicon's fields (PhraseMatch), which name currencies.
+GArray *moneytext_find(const Tokens *tokens, const GArray *fields);
 
 #endif

@@ -142,6 +142,8 @@
     X(PRESENT, "present")                                                                                    \
     X(UNREAL, "unreal")                                                                                      \
     X(THATDAY, "that.day")                                                                                   \
+    X(DETERMINER, "determiner")                                                                              \
+    X(ADVICEFILE, "advice.file")                                                                             \
     X(EVENT, "event")
 
 #define REFER_SECTIONS(X)                                                                                    \
@@ -157,7 +159,8 @@
     X(NEWER, "newer")                                                                                        \
     X(THISONE, "this.one")
 
-// Words that speak for a meaning without deciding it; only reader/leaning.h looks at them.
+// Words that speak for a meaning without deciding it; only reader/leaning.h looks at them, and at the names
+// of currencies moneytext.
 #define FIELD_SECTIONS(X)                                                                                    \
     X(PAID, "field.paid")                                                                                    \
     X(PROMISE, "field.promise")                                                                              \
@@ -165,7 +168,8 @@
     X(QUERY, "field.query")                                                                                  \
     X(CONTACT, "field.wrong-contact")                                                                        \
     X(STOP, "field.stop")                                                                                    \
-    X(CHATTER, "field.chatter")
+    X(CHATTER, "field.chatter")                                                                              \
+    X(CURRENCY, "currency")
 
 typedef enum {
 #define X(id, name) S_##id,

@@ -865,3 +865,12 @@ jul
 påske
 kigger
 vender tilbage
+
+[currency]
+kroner => DKK
+kr => DKK
+euro => EUR
+[advice.file]
+betal*
+kvittering*
+overfør*

@@ -3123,3 +3123,25 @@ machte
 tätigte
 gab
 brachte
+
+[currency]
+euro => EUR
+euros => EUR
+dollar => USD
+franken => CHF
+sfr => CHF
+fr => CHF
+pfund => GBP
+zloty => PLN
+zl => PLN
+kronen => DKK
+[advice.file]
+zahlung*
+avis
+beleg*
+ueberweis*
+überweis*
+kontoauszug*
+umsatz*
+nachweis*
+einzahlung*

@@ -3992,3 +3992,34 @@ has been cut
 was cut
 fired off
 popped
+
+[currency]
+euro => EUR
+euros => EUR
+eurs => EUR
+dollar => USD
+dollars => USD
+bucks => USD
+pound => GBP
+pounds => GBP
+quid => GBP
+francs => CHF
+swiss francs => CHF
+kronor => SEK
+kroner => DKK
+zloty => PLN
+reais => BRL
+yen => JPY
+rupees => INR
+[advice.file]
+remit*
+advice
+payment*
+proof
+transfer*
+swift
+mt
+receipt
+pop
+paid
+wire

@@ -2700,3 +2700,35 @@ dio la orden
 atendió
 atendimos
 cursamos
+
+[currency]
+euro => EUR
+euros => EUR
+eurito => EUR
+dólares => USD
+dólar => USD
+libras => GBP
+francos => CHF
+pesos => MXN
+[advice.file]
+justificant*
+pago*
+transfer*
+comprob*
+resguardo*
+abono*
+ingreso*
+[determiner]
+el
+un
+del
+de
+su
+nuestro
+al
+este
+ese
+mi
+tu
+cada
+día

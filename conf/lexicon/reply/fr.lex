@@ -2750,3 +2750,28 @@ est partie
 a été fait
 avons adressé
 ai adressé
+
+[currency]
+euro => EUR
+euros => EUR
+dollar => USD
+dollars => USD
+francs => CHF
+livres => GBP
+[advice.file]
+virement*
+paiement*
+avis
+reglement*
+règlement*
+justificatif*
+preuve*
+recu*
+[determiner]
+le
+du
+ce
+un
+notre
+votre
+de

@@ -2652,3 +2652,26 @@ sono partiti
 è stato disposto
 ha disposto
 abbiamo disposto
+
+[currency]
+euro => EUR
+dollari => USD
+sterline => GBP
+franchi => CHF
+[advice.file]
+contabile*
+bonific*
+pagament*
+ricevut*
+distint*
+quietanz*
+versament*
+[determiner]
+il
+un
+del
+al
+di
+questo
+nostro
+vostro

@@ -2398,3 +2398,15 @@ gedaan
 verstuurd
 uitgevoerd
 verricht
+
+[currency]
+euro => EUR
+euros => EUR
+dollar => USD
+pond => GBP
+[advice.file]
+betaal*
+bewijs*
+overschrijv*
+afschrift*
+overboek*

@@ -1010,3 +1010,15 @@ katalog
 cennik
 święt*
 sprawdzę
+
+[currency]
+zł => PLN
+złotych => PLN
+złote => PLN
+zl => PLN
+euro => EUR
+[advice.file]
+potwierdzen*
+przelew*
+wplat*
+zaplat*

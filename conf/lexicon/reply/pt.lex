@@ -2538,3 +2538,30 @@ deu ordem
 seguiu
 saiu
 executou
+
+[currency]
+euro => EUR
+euros => EUR
+reais => BRL
+dólares => USD
+libras => GBP
+francos => CHF
+[advice.file]
+comprov*
+pagament*
+transfer*
+recibo*
+pix
+[determiner]
+o
+um
+do
+de
+ao
+este
+esse
+seu
+nosso
+das
+dia
+cada

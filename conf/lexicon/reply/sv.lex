@@ -1029,3 +1029,12 @@ jul
 påsk
 kollar
 återkommer
+
+[currency]
+kronor => SEK
+kr => SEK
+euro => EUR
+[advice.file]
+betal*
+kvitto*
+swish*
