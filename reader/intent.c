@@ -253,8 +253,8 @@ static void drop_improbable(Verdict *v, IntentKind ruled, const double share[INT
                                                    !(v->first == INTENT_PAID && ruled == INTENT_PROMISE));
     for (guint i = 0; i < v->evidence->len; i++) {
         Evidence *e = &g_array_index(v->evidence, Evidence, i);
-        e->undated =
-            e->kind == INTENT_PROMISE && e->confidence < LEAN_FIRM && share[INTENT_PROMISE] < LEAN_DATES;
+        e->undated = e->kind == INTENT_PROMISE && e->confidence < LEAN_FIRM &&
+                     share[INTENT_PROMISE] < LEAN_DATES && e->reading->tokens->tokens->len > LEAN_BARE;
         if (e->kind == INTENT_STOP && share[INTENT_STOP] < LEAN_NOT)
             e->confidence = MIN(e->confidence, LEAN_STRAY); // a word of courts in a mail about something else
         if (e->kind == v->first || e->kind == INTENT_STOP || is_apart(v, e->kind))
