@@ -273,13 +273,6 @@ static gboolean is_weak(const DateHit *hit)
            !g_str_has_prefix(hit->how, "in so many");
 }
 
-// Without a full stop at the end, which may be the sentence's.
-static guint content_end(const DateScan *scan, guint end)
-{
-    const Token *last = datescan_token(scan, end - 1);
-    return last->kind == TOKEN_MARK && last->mark == '.' ? end - 1 : end;
-}
-
 static void find_hits(const DateScan *scan, GArray *found)
 {
     guint n = scan->tokens->tokens->len;
@@ -293,7 +286,7 @@ static void find_hits(const DateScan *scan, GArray *found)
         for (guint j = i + 1; is_weak(&f.hit) && j < f.end && j < i + 8; j++) { // "el 2/Oct" is not "el 2"
             Found later = {.first = j};
             later.end = may_begin(scan, j) ? datepattern_best(scan, j, FALSE, &later.hit) : 0;
-            if (later.end && content_end(scan, later.end) > f.end)
+            if (later.end && datepattern_content_end(scan, later.end) > f.end)
                 f = later;
         }
         i = strip_fillers(scan, &f);

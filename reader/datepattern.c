@@ -278,6 +278,11 @@ static gboolean may_match(const DateScan *scan, const char *form, guint at, Firs
     return FALSE;
 }
 
+guint datepattern_content_end(const DateScan *scan, guint end)
+{
+    return end && datescan_mark(scan, '.', end - 1) ? end - 1 : end;
+}
+
 guint datepattern_best(const DateScan *scan, guint at, gboolean nested, DateHit *hit)
 {
     guint best = 0;
@@ -289,7 +294,8 @@ guint datepattern_best(const DateScan *scan, guint at, gboolean nested, DateHit 
         if (!may_match(scan, p->form, at, &first) || (nested && strchr(p->form, '$')))
             continue;
         guint end = datescan_match(scan, p->form, at, &cap);
-        if (end <= best || !lone_word_counts(scan, p->form, at, end) || !p->action(scan, &cap, &one))
+        if (datepattern_content_end(scan, end) <= datepattern_content_end(scan, best) ||
+            !lone_word_counts(scan, p->form, at, end) || !p->action(scan, &cap, &one))
             continue;
         best = end;
         *hit = one;

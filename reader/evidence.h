@@ -16,7 +16,7 @@ typedef struct {
     const char *sub, *why; // static
     guint clause;
     gboolean weak;    // a promise that only implies payment ("I will sort it out")
-    gboolean undated; // no date may be taken from beside it
+    gboolean undated; // no date may be taken for it
     gboolean dropped; // overruled
 } Evidence;
 

@@ -83,10 +83,10 @@ static gboolean judge_promise(Judge *j)
         evidence_say(j, INTENT_PROMISE, j->money || HAS(c, PAY) || j->future_date ? 0.8 : 0.7, sub,
                      "payment is planned");
     else if (HAS(c, FUTURE) && (HAS(c, ARRIVE) || HAS(c, HAPPENS)) &&
-             (j->money || HAS(c, INVOICE) || j->future_date))
+             (j->money || HAS(c, INVOICE) || j->future_date) && !plans_something_else(j))
         evidence_say(j, INTENT_PROMISE, 0.76, sub, "money will come");
     else if (HAS(c, HAPPENS) && (j->money || HAS(c, INVOICE) || j->future_date || j->today) &&
-             !j->past_date && !HAS(c, PERFECT))
+             !j->past_date && !HAS(c, PERFECT) && !plans_something_else(j))
         evidence_say(j, INTENT_PROMISE, j->future_date ? 0.8 : 0.66, sub, "money comes");
     else if (HAS(c, PAYS) && !known_past)
         evidence_say(j, INTENT_PROMISE, 0.78, sub, "pays soon");
@@ -203,7 +203,8 @@ void evidence_judge_payment(Judge *j)
         evidence_say(j, INTENT_QUERY, 0.7, "", "asks about a payment");
         return;
     }
-    if ((HAS(c, EXTEND) || (HAS(c, GIVETIME) && j->future_date)) && !j->neg && !HAS(c, PAID)) {
+    if ((HAS(c, EXTEND) || (HAS(c, GIVETIME) && j->future_date)) && !j->neg && !HAS(c, PAID) &&
+        !plans_something_else(j)) {
         evidence_say(j, INTENT_PROMISE, j->future_date ? 0.74 : 0.62, "", "asks for time");
         return;
     }

@@ -224,6 +224,11 @@ static Evidence leaning_evidence(const Verdict *v, const Leaning *leaning, Inten
             }
         }
     }
+    if (best.reading) { // words that only lean to a promise give it no date of something else
+        const Sentence *s =
+            reading_sentence(best.reading, reading_clause(best.reading, best.clause)->sentence);
+        best.undated = !promisedate_pays(best.reading, s) && s->end - s->first > 8;
+    }
     return best;
 }
 

@@ -51,7 +51,6 @@ static gboolean in_greeting(const Reading *r, guint token)
     return FALSE;
 }
 
-// Says anything of payment.
 static gboolean speaks_of_payment(const Clause *c)
 {
     return HAS(c, PAY) || HAS(c, PAID) || HAS(c, PAYS) || HAS(c, PAYFUT) || HAS(c, PAYPAST) ||
@@ -60,21 +59,22 @@ static gboolean speaks_of_payment(const Clause *c)
            HAS(c, MAKE) || HAS(c, MAKEFUT) || HAS(c, MAKES);
 }
 
+gboolean promisedate_pays(const Reading *r, const Sentence *s)
+{
+    for (guint k = s->clause; k < s->clause + s->n_clauses; k++)
+        if (speaks_of_payment(reading_clause(r, k)))
+            return TRUE;
+    return FALSE;
+}
+
 // "I am on holiday until the 25th", "the delivery is planned for Friday": the day of something else, unless
 // the sentence speaks of payment as well.
 static gboolean is_events_day(const Reading *r, guint token)
 {
     for (guint i = 0; i < r->clauses->len; i++) {
         const Clause *c = reading_clause(r, i);
-        if (token < c->first || token >= c->end)
-            continue;
-        if (!HAS(c, EVENT))
-            return FALSE;
-        const Sentence *s = reading_sentence(r, c->sentence);
-        for (guint k = s->clause; k < s->clause + s->n_clauses; k++)
-            if (speaks_of_payment(reading_clause(r, k)))
-                return FALSE;
-        return TRUE;
+        if (token >= c->first && token < c->end)
+            return HAS(c, EVENT) && !promisedate_pays(r, reading_sentence(r, c->sentence));
     }
     return FALSE;
 }
@@ -159,7 +159,7 @@ static gboolean outside_dates(const Reading *r, const Clause *c, Section concept
     return from < c->end && evidence_range_has(r, from, c->end, concept);
 }
 
-static gboolean is_bare(const Reading *r, const Clause *c)
+gboolean promisedate_is_bare(const Reading *r, const Clause *c)
 {
     static const Section other[] = {C_PAID, C_GREET,  C_GOODS, C_DISPUTE, C_QUERY, C_STOP,   C_WRONG,
                                     C_ASK,  C_PLEASE, C_YOU,   C_INVOICE, C_BAD,   C_PAYPAST};
@@ -177,7 +177,7 @@ static const DateHit *beside(const Reading *r, const Sentence *s, guint clause, 
             if (at < s->clause || at >= s->clause + s->n_clauses)
                 continue;
             const Clause *c = reading_clause(r, (guint)at);
-            const DateHit *h = is_bare(r, c) ? pick(r, c->first, c->end, run) : NULL;
+            const DateHit *h = promisedate_is_bare(r, c) ? pick(r, c->first, c->end, run) : NULL;
             if (h)
                 return h;
         }
@@ -203,7 +203,7 @@ static const DateHit *next_sentence(const Reading *r, guint index, gboolean run)
             continue;
         }
         for (guint c = s->clause; c < s->clause + s->n_clauses; c++)
-            bare = bare && is_bare(r, reading_clause(r, c));
+            bare = bare && promisedate_is_bare(r, reading_clause(r, c));
         const DateHit *h = bare ? pick(r, s->first, s->end, run) : NULL;
         if (h)
             return h;
@@ -271,6 +271,8 @@ static gboolean is_ruled_out(const Clause *c, const DateHit *h)
 const DateHit *promisedate_find(const Evidence *e)
 {
     const Reading *r = e->reading;
+    if (e->undated)
+        return NULL;
     const Clause *c = reading_clause(r, e->clause);
     const Sentence *s = reading_sentence(r, c->sentence);
     gboolean run = HAS(c, RUN) || HAS(c, HABIT);

@@ -11,5 +11,9 @@ const DateHit *promisedate_find(const Evidence *evidence);
 const DateHit *promisedate_paid(const Evidence *evidence);
 // A date that a promise may use: ahead, and not the invoice's, a quote's or a letter's.
 gboolean promisedate_usable(const Reading *reading, guint hit);
+// Whether any clause of the sentence says anything of payment.
+gboolean promisedate_pays(const Reading *reading, const Sentence *sentence);
+// Whether the clause says nothing but a date: no other matter, nothing asked of the reader.
+gboolean promisedate_is_bare(const Reading *reading, const Clause *clause);
 
 #endif

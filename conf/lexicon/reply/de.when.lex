@@ -1189,3 +1189,28 @@ besprechen
 reden
 unterhalten
 anruf
+techniker
+monteur
+mechaniker
+elektriker
+handwerker
+ersatzteil*
+garantie
+gewährleistung
+neue software
+neues system
+umstellung
+neue anschrift
+neue adresse
+krankenhaus
+reha
+kommt .. vorbei
+abholung
+abholen
+spedition
+fahrer
+kurier
+erinnern sie mich
+nachbesser*
+reparier*
+reparatur

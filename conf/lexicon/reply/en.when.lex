@@ -1273,3 +1273,35 @@ chat
 catch up
 discuss
 a word with
+engineer
+technician
+electrician
+plumber
+spare parts
+replacement parts
+replacements
+parts arrive
+warranty
+guarantee
+new software
+new system
+accounting system
+in hospital
+surgery
+for the period
+remind me
+come back on
+come back to finish
+come and fix
+come and collect
+pick up
+course
+courier
+driver
+our new address
+new address
+new vat number
+vat number
+address changes
+changes on
+valid from

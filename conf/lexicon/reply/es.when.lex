@@ -1236,3 +1236,22 @@ conversar
 podemos hablar
 vernos
 charlar
+técnico
+electricista
+fontanero
+mecánico
+recambios
+repuestos
+piezas de recambio
+garantía
+nuevo programa
+nuevo sistema
+nueva dirección
+hospital
+hospitalizado
+recogida
+transportista
+mensajero
+repar*
+reparación
+recuérdeme

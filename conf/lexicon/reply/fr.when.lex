@@ -1121,3 +1121,24 @@ discuter
 en discuter
 vous parler
 nous voir
+technicien
+technicienne
+électricien
+plombier
+monteur
+pièces de rechange
+pièces détachées
+garantie
+nouveau logiciel
+nouveau système
+nouvelle adresse
+en arrêt
+hospitalis*
+hôpital
+enlèvement
+transporteur
+livreur
+rappelez
+repasse
+répar*
+réparation

@@ -1085,3 +1085,20 @@ parlarne
 discuterne
 vederci
 sentirsi
+tecnico
+elettricista
+idraulico
+meccanico
+ricambi
+pezzi di ricambio
+garanzia
+nuovo software
+nuovo sistema
+nuovo indirizzo
+ospedale
+ricoverato
+ritiro
+corriere
+trasportatore
+ripar*
+riparazione

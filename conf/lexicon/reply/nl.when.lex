@@ -928,3 +928,20 @@ praten
 spreken
 bespreken
 overleggen
+monteur
+technicus
+elektricien
+loodgieter
+reserveonderdelen
+onderdelen
+garantie
+nieuwe software
+nieuw systeem
+nieuwe adres
+nieuw adres
+ziekenhuis
+ziek
+ophalen
+koerier
+chauffeur
+repar*

@@ -1118,3 +1118,22 @@ falar
 conversar
 discutir
 ligar
+técnico
+eletricista
+electricista
+canalizador
+encanador
+mecânico
+peças de reposição
+garantia
+novo sistema
+novo software
+nova morada
+novo endereço
+hospital
+internado
+recolha
+transportadora
+repar*
+reparação
+conserto
