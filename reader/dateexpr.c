@@ -257,12 +257,13 @@ static gboolean ends_with_full_stop(const DateScan *scan, guint end)
             (word->kind == TOKEN_WORD && datescan_token(scan, end)->capital));
 }
 
-// Only a number, a phrase of the lexicon or "Q2" begins a date.
+// Only a number, a phrase of the lexicon, "Q2" or a plus begins a date.
 static gboolean may_begin(const DateScan *scan, guint i)
 {
     const Token *t = datescan_token(scan, i);
     gboolean quarter = t->kind == TOKEN_WORD && t->text[1] == '\0' && (*t->text == 'q' || *t->text == 't');
-    return t->kind == TOKEN_NUMBER || (t->kind != TOKEN_OPAQUE && (scan->at[i] || quarter));
+    return t->kind == TOKEN_NUMBER || datescan_mark(scan, '+', i) ||
+           (t->kind != TOKEN_OPAQUE && (scan->at[i] || quarter));
 }
 
 // Might be the beginning of a fuller date that starts a word later.

@@ -79,6 +79,7 @@ static const DatePattern patterns[] = {
     {"WIn", dateweek_eight, "weekday in a week"},
     {"nWZ", dateweek_counted, "so many weekdays from now"},
     {"InW", dateweek_counted, "so many weekdays from now"},
+    {"W.,?o", dateweek_number, "weekday and day of the month"},
     {"W,?k0.?", dateweek_number, "weekday and day of the month"},
     {"W,?f*d.?", dateweek_number, "weekday and day of the month"},
     {"Wa$", dateweek_after, "weekday after a day"},

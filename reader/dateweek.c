@@ -97,7 +97,7 @@ gboolean dateweek_counted(const DateScan *scan, const Captures *cap, DateHit *hi
 // Such a day of such a weekday, if there is one soon; else the number counts.
 gboolean dateweek_number(const DateScan *scan, const Captures *cap, DateHit *hit)
 {
-    int day = capture_value(cap, 'd', 0, capture_value(cap, '0', 0, 0));
+    int day = capture_value(cap, 'd', 0, capture_value(cap, '0', 0, capture_value(cap, 'o', 0, 0)));
     Day d = datemath_day_of_month(scan->context, day, weekday_said(cap));
     return datehit_day(hit, d != DAY_NONE ? d : datemath_day_of_month(scan->context, day, 0));
 }

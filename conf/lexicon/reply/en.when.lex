@@ -240,6 +240,10 @@ calendar week => w
 calendar weeks => w
 calendar year => y
 sennight => w
+w => w
+mo => m
+mos => m
+y => y
 
 [day]
 today => 0
