@@ -105,6 +105,8 @@ static gboolean is_followed_by_noun(const DateScan *scan, guint after)
 // "the fifteenth", "le quinze", "am zwanzigsten". A mere number word needs an announcement with "=> 2".
 static guint worded_day_element(const DateScan *scan, guint at, const PhraseEntry *announced, int *value)
 {
+    if (datescan_entry(scan, at, S_WEEKDAY)) // Portuguese "até sexta"
+        return 0;
     guint n = datescan_phrase(scan, S_ORDINAL, at, value);
     if (!n && announced && announced->number == 2)
         n = datescan_phrase(scan, S_NUMBER, at, value);

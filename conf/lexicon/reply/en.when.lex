@@ -878,7 +878,6 @@ the turn of the year => eoy0
 turn of the month => eom0
 a week today => +7
 a week tomorrow => +8
-a fortnight => +14
 within a fortnight => +14
 within the fortnight => +14
 a week s time => +7

@@ -389,6 +389,7 @@ este mismo
 esta misma
 este presente
 cte
+del presente
 
 [next]
 proximo
@@ -490,6 +491,7 @@ en el curso de la
 en el curso del
 para los
 para las
+durante
 
 [more]
 más
@@ -528,6 +530,7 @@ a partir del
 desde el
 desde la fecha
 después de hoy
+después de
 
 [end]
 fin de
@@ -567,6 +570,8 @@ antes de que termine
 antes de que finalice
 que termine
 que acabe
+a finales de
+a fin de
 
 [begin]
 principios de
@@ -688,6 +693,8 @@ tras el => 2
 será el => 2
 cae el => 2
 ser el => 2
+los
+cada
 
 [by]
 hasta
@@ -723,6 +730,8 @@ máximo
 para el día
 hasta el día
 sobre el día
+antes de
+antes del
 
 [before]
 antes de
@@ -953,6 +962,8 @@ día de los presidentes => 02/1/3
 día de martin luther king => 01/1/3
 día de los caídos => 05/1/-1
 día de los veteranos => 11-11
+la constitución => 12-06
+las fiestas => 12-25
 
 [week.number]
 semana
@@ -1066,6 +1077,7 @@ siempre los
 
 [half]
 mitad
+quincena
 
 [vague]
 unos
@@ -1132,6 +1144,7 @@ de la noche
 y media
 y cuarto
 en punto
+vez
 
 [not.before]
 no antes de

@@ -631,6 +631,7 @@ max
 avant ou le
 le ou avant le
 à échéance du
+avant
 
 [before]
 avant
@@ -667,6 +668,7 @@ et le
 et
 et jusqu au
 jusque
+à
 
 [or]
 ou

@@ -288,6 +288,7 @@ avantieri => -2
 ieri l altro => -2
 il giorno prima => -1
 il giorno precedente => -1
+odierna => 0
 
 [this]
 questa
@@ -467,6 +468,7 @@ chiusura del
 chiusura di
 il finire di
 finire del
+a fine
 
 [begin]
 inizio
@@ -504,6 +506,8 @@ ai primi della
 primi dell
 ai primi dell
 i primi della
+primi di
+primi del
 
 [middle]
 metà
@@ -607,6 +611,7 @@ nel giorno => 2
 dopo l => 2
 ed il => 2
 oppure il => 2
+del
 
 [by]
 entro
@@ -819,6 +824,7 @@ delle festività => 12-25
 delle feste natalizie => 12-25
 delle festività natalizie => 12-25
 delle vacanze di natale => 12-25
+vigilia => 12-24
 
 [week.number]
 settimana
@@ -935,6 +941,7 @@ sempre il
 
 [half]
 metà
+quindicina
 
 [vague]
 alcuni

@@ -787,6 +787,7 @@ voor de middag
 na de middag
 tussen de middag
 om
+vroeg
 
 [every]
 elke

@@ -438,6 +438,10 @@ faz
 há cerca de
 faz cerca de
 fazem
+há
+há uns
+há umas
+há mais ou menos
 
 [later]
 depois
@@ -453,6 +457,7 @@ a contar do dia
 a partir
 a partir de então
 depois de hoje
+depois de
 
 [end]
 fim de
@@ -549,6 +554,8 @@ no mês de
 o mês de
 do ano de
 de este
+nos
+dos
 
 [article]
 o
@@ -614,6 +621,9 @@ será dia => 2
 do próximo dia => 2
 volta do dia => 2
 cai no dia => 2
+até
+e
+dias
 
 [by]
 até
@@ -906,6 +916,19 @@ em meio ano => +6m
 próximo dia util => +1b
 no próximo dia útil => +1b
 daqui a meio ano => +6m
+começo da semana que vem => bow1
+início da semana que vem => bow1
+começo do mês que vem => bom1
+início do mês que vem => bom1
+fim do mês que vem => eom1
+final do mês que vem => eom1
+fim da semana que vem => eow1
+final da semana que vem => eow1
+meados do mês que vem => mom1
+meio da semana que vem => mow1
+fim do ano que vem => eoy1
+início do ano que vem => boy1
+começo do ano que vem => boy1
 
 [part.of.day]
 de manhã
@@ -941,6 +964,7 @@ logo de manhã
 de noite
 de madrugada
 até meio dia
+cedo
 
 [every]
 cada
@@ -951,6 +975,7 @@ todas as
 
 [half]
 metade
+quinzena
 
 [vague]
 alguns
@@ -1014,6 +1039,7 @@ em ponto
 da manhã
 da tarde
 da noite
+vez
 
 [not.before]
 não antes de
