@@ -13,10 +13,26 @@ static Day day_month_year(const DateScan *scan, int day, int month, int year)
     return year ? day_from_ymd(year, month, day) : datemath_month_day(scan->context, month, day);
 }
 
+static guint token_of(const Captures *cap, char letter)
+{
+    for (guint i = cap->n; i-- > 0;)
+        if (cap->letter[i] == letter)
+            return cap->token[i];
+    return 0;
+}
+
+// "mar. 22": Tuesday the 22nd, if that is the next 22nd, and not 22 March.
+static gboolean is_weekday_number(const DateScan *scan, const Captures *cap)
+{
+    const PhraseEntry *e = cap->letter[0] == 'M' ? datescan_entry(scan, cap->token[0], S_WEEKDAY) : NULL;
+    Day day = e ? datemath_day_of_month(scan->context, capture_value(cap, 'd', 0, 0), 0) : DAY_NONE;
+    return day != DAY_NONE && (int)day_weekday(day) == e->number;
+}
+
 gboolean dateday_day_month(const DateScan *scan, const Captures *cap, DateHit *hit)
 {
     int year = capture_year(scan, cap);
-    if (year < 0)
+    if (year < 0 || (!year && is_weekday_number(scan, cap)))
         return FALSE;
     hit->has_year = year != 0;
     return datehit_day(
@@ -49,14 +65,6 @@ static gboolean is_other_order(const DateScan *scan, gboolean has_year, Day day,
     if (weekday && (int)day_weekday(day) != weekday && (int)day_weekday(other) == weekday)
         return TRUE;
     return !has_year && is_far(scan, day) && is_near(scan, other);
-}
-
-static guint token_of(const Captures *cap, char letter)
-{
-    for (guint i = cap->n; i-- > 0;)
-        if (cap->letter[i] == letter)
-            return cap->token[i];
-    return 0;
 }
 
 gboolean dateday_digits(const DateScan *scan, const Captures *cap, DateHit *hit)

@@ -242,8 +242,10 @@ static gboolean lone_word_counts(const DateScan *scan, const char *form, guint a
             return FALSE;
         return scan->before[at] != 0 || alone;
     }
-    if (form[0] == 'W' && (form[1] == '.' || form[1] == '\0') && end <= at + 2) {
+    if (form[0] == 'W' && (form[1] == '.' || form[1] == 'T' || form[1] == '\0') && end <= at + 2) {
         const PhraseEntry *e = datescan_entry(scan, at, S_WEEKDAY);
+        if (datescan_entry(scan, at, S_ORDINAL) && datescan_entry(scan, end, S_NODATE))
+            return FALSE; // Portuguese "a segunda via da fatura"
         gboolean stop = dot && dot->kind == TOKEN_MARK && dot->mark == '.' && !dot->spaced;
         gboolean last = stop && !datescan_token(scan, at + 2);
         return !strchr(e->value, 'a') || alone || (scan->before[at] != 0 && !strchr(e->value, 'x')) ||

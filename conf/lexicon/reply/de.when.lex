@@ -1065,6 +1065,26 @@ mio
 tsd
 tausend
 pm
+mail
+email
+anruf
+versuch
+anfrage
+nachricht
+aufforderung
+schreiben
+erinnerung
+kunde
+lieferant
+stelle
+platz
+schritt
+jahrestag
+geburtstag
+jahrhundert
+ratenzahlung
+abschlag
+abschlagszahlung
 
 [not.before]
 nicht vor

@@ -1126,6 +1126,36 @@ a m
 p m
 oclock
 ish
+email
+mail
+call
+message
+attempt
+request
+chaser
+chase
+statement
+anniversary
+birthday
+century
+edition
+try
+item
+step
+transfer
+customer
+supplier
+part
+person
+of my
+of our
+of your
+in line
+place
+largest
+biggest
+oldest
+lane
 
 [not.before]
 not before

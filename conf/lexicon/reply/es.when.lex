@@ -1145,6 +1145,22 @@ y media
 y cuarto
 en punto
 vez
+correo
+email
+llamada
+intento
+solicitud
+mensaje
+carta
+aviso
+cliente
+proveedor
+lugar
+paso
+aniversario
+cumpleaños
+siglo
+pago
 
 [not.before]
 no antes de

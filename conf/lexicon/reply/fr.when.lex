@@ -569,7 +569,7 @@ une => 1
 [day.number]
 le => 2
 au => 2
-du => 2
+du => 0
 avant le => 2
 pour le => 2
 d ici le => 2
@@ -1021,6 +1021,24 @@ h30
 du matin
 de l après midi
 du soir
+mail
+courriel
+appel
+message
+tentative
+demande
+paiement
+versement
+mensualité
+acompte
+position
+place
+étape
+client
+fournisseur
+siècle
+anniversaire
+année
 
 [not.before]
 pas avant

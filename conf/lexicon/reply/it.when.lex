@@ -994,6 +994,21 @@ di mattina
 di sera
 del mattino
 del pomeriggio
+email
+telefonata
+tentativo
+richiesta
+messaggio
+lettera
+cliente
+fornitore
+posto
+passo
+anniversario
+compleanno
+secolo
+pagamento
+bonifico
 
 [not.before]
 non prima del

@@ -843,6 +843,21 @@ in de ochtend
 in de middag
 s ochtends
 s middags
+mail
+email
+telefoontje
+poging
+verzoek
+bericht
+brief
+aanmaning
+aanmaningen
+klant
+leverancier
+plaats
+stap
+verjaardag
+eeuw
 
 [not.before]
 niet vóór

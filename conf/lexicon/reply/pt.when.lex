@@ -1040,6 +1040,23 @@ da manhã
 da tarde
 da noite
 vez
+email
+ligação
+tentativa
+mensagem
+carta
+aviso
+cliente
+fornecedor
+lugar
+passo
+aniversário
+século
+pagamento
+via
+vias
+notificação
+cobrança
 
 [not.before]
 não antes de
