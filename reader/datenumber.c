@@ -40,11 +40,21 @@ static guint digits_with_suffix(const DateScan *scan, guint at)
     return e && (!s->spaced || e->number == 1) ? 2 : 0;
 }
 
+// "March '26"; the apostrophe of "l'11 ottobre" stands behind a letter.
+static gboolean is_short_year(const DateScan *scan, const Token *t)
+{
+    const char *text = scan->tokens->text, *at = text + t->start;
+    gsize len = t->start >= 1 && at[-1] == '\''                      ? 1
+                : t->start >= 3 && strncmp(at - 3, "\u2019", 3) == 0 ? 3
+                                                                     : 0;
+    return len && (t->start == len || g_ascii_isspace(at[-(gssize)len - 1]));
+}
+
 guint datenumber_day(const DateScan *scan, guint at, int *value)
 {
     const Token *t = datescan_token(scan, at), *prev = at > 0 ? datescan_token(scan, at - 1) : NULL;
     if (t && t->kind == TOKEN_NUMBER) {
-        if (t->digits > 2 || t->number < 1 || t->number > 31 || is_currency(prev))
+        if (t->digits > 2 || t->number < 1 || t->number > 31 || is_currency(prev) || is_short_year(scan, t))
             return 0;
         *value = (int)t->number;
         guint n = digits_with_suffix(scan, at);
@@ -219,7 +229,8 @@ guint datenumber_year(const DateScan *scan, guint at, int *value)
         return 1;
     // "5 Mar '26", "10-Aug-26"
     const Token *next = datescan_token(scan, at + 1);
-    gboolean joined = t->start > 0 && strchr("'-/.", scan->tokens->text[t->start - 1]);
+    gboolean joined =
+        is_short_year(scan, t) || (t->start > 0 && strchr("-/.", scan->tokens->text[t->start - 1]));
     gboolean last =
         !next || next->newlines || (next->kind == TOKEN_MARK && !strchr("/:-", (int)(next->mark & 127)));
     gboolean comma = at > 0 && datescan_mark(scan, ',', at - 1);

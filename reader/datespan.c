@@ -7,9 +7,19 @@
 
 #include "reader/datehit.h"
 
+// "March 26" is a day; "March '26" a year.
+static gboolean is_bare_short_year(const DateScan *scan, const Captures *cap)
+{
+    const Token *t = cap->letter[cap->n - 1] == 'y' ? datescan_token(scan, cap->token[cap->n - 1]) : NULL;
+    return t && t->kind == TOKEN_NUMBER && t->digits == 2 &&
+           strchr(" .,\t", scan->tokens->text[t->start - 1]);
+}
+
 gboolean datespan_month(const DateScan *scan, const Captures *cap, DateHit *hit)
 {
     int year = capture_year(scan, cap);
+    if (is_bare_short_year(scan, cap))
+        return FALSE;
     hit->has_year = year != 0;
     return year >= 0 && datehit_span(scan, hit, capture_month(scan, cap), 'm');
 }
