@@ -89,21 +89,23 @@ static int month_at(const Words *words, guint i, const PhraseIndex *months, guin
     return m <= 12 ? (int)m : 0;
 }
 
-// Passes what may stand between day, month and year: full stops, commas, dashes, ordinal endings, "de".
-static guint pass_between(const Words *words, guint i)
+static gboolean is_between(const Words *words, guint i, const PhraseIndex *months)
 {
-    static const char *const between[] = {
-        ".",  ",",  "-",  "/",  "'",   "’",   "º",  "°",  "–",  "st", "nd",  "rd",
-        "th", "er", "re", "de", "del", "den", "of", "di", "do", "d",  "the", "ta",
-    };
-    for (guint steps = 0; steps < 3 && i < words->n && words->word[i].gap <= 1; steps++) {
-        size_t k = 0;
-        while (k < G_N_ELEMENTS(between) && strcmp(words->word[i].fold, between[k]) != 0)
-            k++;
-        if (k == G_N_ELEMENTS(between))
+    static const char *const marks[] = {".", ",", "-", "/", "'", "’", "º", "°", "–"};
+    PhraseHit hit;
+    for (size_t k = 0; words->word[i].kind == WORD_MARK && k < G_N_ELEMENTS(marks); k++)
+        if (strcmp(words->word[i].fold, marks[k]) == 0)
+            return TRUE;
+    return months && words->word[i].kind == WORD_LETTERS && phrases_at(months, words, i, 1, &hit) &&
+           hit.n_words == 1 && (hit.tags & DATE_TAG_BETWEEN);
+}
+
+// Passes what may stand between day, month and year: full stops, commas, dashes, ordinal endings, "de".
+static guint pass_between(const Words *words, guint i, const PhraseIndex *months)
+{
+    for (guint steps = 0; steps < 3 && i < words->n && words->word[i].gap <= 1; steps++, i++)
+        if (!is_between(words, i, months))
             break;
-        i++;
-    }
     return i;
 }
 
@@ -126,11 +128,11 @@ static gboolean set_written(DateText *out, int y, int m, int d, guint n)
 // "13 July 2025", "13. juli 2025", "2 de marzo de 2024", "12-Oct-18"
 static gboolean day_month_at(const Words *words, guint i, const PhraseIndex *months, DateText *out)
 {
-    guint at = pass_between(words, i + 1), n = 0;
+    guint at = pass_between(words, i + 1, months), n = 0;
     if (!short_number(words, i, 31) || at >= words->n || words->word[at].gap > 1)
         return FALSE;
     int m = month_at(words, at, months, &n), y;
-    guint year = pass_between(words, at + n);
+    guint year = pass_between(words, at + n, months);
     return m > 0 && year_fits(words, year, &y) &&
            set_written(out, y, m, words_number(words, i), year + 1 - i);
 }
@@ -140,10 +142,10 @@ static gboolean month_day_at(const Words *words, guint i, const PhraseIndex *mon
 {
     guint n = 0;
     int m = month_at(words, i, months, &n), y;
-    guint day = pass_between(words, i + n);
+    guint day = pass_between(words, i + n, months);
     if (m == 0 || !short_number(words, day, 31) || words->word[day].gap > 1)
         return FALSE;
-    guint year = pass_between(words, day + 1);
+    guint year = pass_between(words, day + 1, months);
     if (!year_fits(words, year, &y) || (year == day + 1 && strlen(words->word[year].fold) != 4))
         return FALSE;
     return set_written(out, y, m, words_number(words, day), year + 1 - i);
@@ -188,7 +190,7 @@ static guint day_of_year_at(const Words *words, guint i, const PhraseIndex *mont
     guint n = 0;
     if (words->word[i].kind == WORD_LETTERS) {
         *month = month_at(words, i, months, &n);
-        guint at = pass_between(words, i + n);
+        guint at = pass_between(words, i + n, months);
         *day =
             *month > 0 && short_number(words, at, 31) && joined(words, at, 1) ? words_number(words, at) : 0;
         return *day > 0 ? at + 1 - i : 0;
@@ -201,7 +203,7 @@ static guint day_of_year_at(const Words *words, guint i, const PhraseIndex *mont
         *month = words_number(words, i + 2);
         return 4;
     }
-    guint at = pass_between(words, i + 1);
+    guint at = pass_between(words, i + 1, months);
     if (!joined(words, at, 1))
         return 0;
     *month = month_at(words, at, months, &n);
@@ -229,7 +231,7 @@ gboolean date_month_end_at(const Words *words, guint i, const PhraseIndex *month
     int month = i < words->n ? month_at(words, i, months, &n) : 0, year;
     if (month == 0)
         return FALSE;
-    guint at = pass_between(words, i + n);
+    guint at = pass_between(words, i + n, months);
     gboolean written = year_fits(words, at, &year) && strlen(words->word[at].fold) == 4;
     if (!written && base == DAY_NONE)
         return FALSE;

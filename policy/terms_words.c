@@ -17,6 +17,7 @@ static const struct {
     {"unit.percent", TW_PERCENT},
     {"number", TW_NUMBER},
     {"month", DATE_TAG_MONTH},
+    {"date.between", DATE_TAG_BETWEEN},
     {"terms.pay", TW_PAY},
     {"terms.net", TW_NET},
     {"terms.end-of-month", TW_EOM},

@@ -22,6 +22,7 @@ typedef enum {
     WORD_NOT_OURS = 1 << 13,
     WORD_RESEND = 1 << 14,
     WORD_OWN = 1 << 15,
+    WORD_REPLY = 1 << 17,
     WORD_NONE = 1 << 16, // says nothing, and hides a shorter phrase that would
 } KindWord;
 
@@ -130,18 +131,16 @@ static void tally_page(const KindInput *in, const PhraseIndex *index, Tally *t)
     }
 }
 
-static void tally_subject(const KindInput *in, const PhraseIndex *index, Tally *t, gboolean *answer)
+static void tally_subject(const KindInput *in, const PhraseIndex *index, const PhraseIndex *prefixes,
+                          Tally *t, gboolean *answer)
 {
-    static const char *const replies[] = {"re", "aw", "antw", "sv", "vs", "odp", "rif", "res", "ref", NULL};
-    static const char *const forwards[] = {"fw", "fwd", "wg", "tr",     "rv", "enc",
-                                           "i",  "vb",  "pd", "doorst", NULL};
     g_autoptr(Words) words = words_new(in->subject);
     PhraseHit hit;
     gboolean colon = words->n > 1 && words_is_mark(words, 1, ":");
-    if (colon && g_strv_contains(replies, words->word[0].fold))
-        *answer = TRUE;
-    if (colon && g_strv_contains(forwards, words->word[0].fold))
-        t->seen |= WORD_FORWARD;
+    if (colon && phrases_at(prefixes, words, 0, 1, &hit)) {
+        *answer = (hit.tags & WORD_REPLY) != 0;
+        t->seen |= hit.tags & WORD_FORWARD;
+    }
     for (guint i = 0; i < words->n; i++)
         if (phrases_at(index, words, i, 1, &hit)) {
             gboolean reminds = in->is_body && (hit.tags & WORD_REMINDER); // it repeats all of the invoice
@@ -174,7 +173,9 @@ KindGuess kind_guess(const KindInput *in, Lexicon *lex, const LanguageGuess *lan
     Tally t = {0};
     KindGuess g = {.kind = KIND_OTHER};
     tally_page(in, index, &t);
-    tally_subject(in, index, &t, &g.answer);
+    static const LabelSection prefixes[] = {{"subject.reply", WORD_REPLY}, {"subject.forward", WORD_FORWARD}};
+    const PhraseIndex *before = label_index_of(lex, languages, "subject", prefixes, G_N_ELEMENTS(prefixes));
+    tally_subject(in, index, before, &t, &g.answer);
     t.score[0] += (in->has_number ? 2 : 0) + (in->has_due ? 0.5 : 0);
     if (in->has_number && t.score[1] >= 4)
         t.score[1] += 2.5; // the number is the credit note's

@@ -111,15 +111,14 @@ static void read_reference(Prose *p)
 
 static void read_link(Prose *p)
 {
-    static const char *const hints[] = {"pay",  "invoice",  "bill",    "checkout",
-                                        "zahl", "rechnung", "facture", "factuur"};
+    const GPtrArray *hints = lexicon_section(p->lex, "any", "link.pay");
     const char *text = p->page->words->text;
     for (const char *at = strstr(text, "https://"); at; at = strstr(at + 8, "https://")) {
         gsize len = strcspn(at, " \t\r\n<>\"')]}");
         g_autofree char *url = g_strndup(at, MIN(len, 500));
         g_autofree char *low = g_ascii_strdown(url, -1);
-        for (size_t i = 0; i < G_N_ELEMENTS(hints); i++)
-            if (strstr(low + 8, hints[i]) && !strstr(low, "unsubscribe")) {
+        for (guint i = 0; i < hints->len; i++)
+            if (strstr(low + 8, ((const LexEntry *)hints->pdata[i])->text) && !strstr(low, "unsubscribe")) {
                 facts_set(p->facts, FACT_LINK, url, url, 0.8);
                 return;
             }

@@ -28,11 +28,12 @@ static char *name_in(const Prose *p, guint first, guint end)
 }
 
 // "Name:" under the heading "Käufer".
-static gboolean is_name_label(const Words *w, guint i)
+static gboolean is_name_label(const Prose *p, guint i)
 {
-    static const char *const names[] = {"name", "nom",  "nombre", "nome",  "naam",
-                                        "namn", "navn", "nazwa",  "firma", NULL};
-    return i < w->n && g_strv_contains(names, w->word[i].fold);
+    static const LabelSection sections[] = {{"party.name", 1}};
+    const PhraseIndex *index = label_index_of(p->lex, &p->guess, "party.name", sections, 1);
+    PhraseHit hit;
+    return phrases_at(index, p->page->words, i, 1, &hit);
 }
 
 static char *name_from_rows(const Prose *p, const Cell *head, guint *first, guint *end)
@@ -41,7 +42,7 @@ static char *name_from_rows(const Prose *p, const Cell *head, guint *first, guin
     for (guint line = head->line + 1; line < page->n_lines && line <= head->line + 5; line++) {
         const PageLine *l = &page->line[line];
         const Cell *cell = &page->cell[l->first];
-        if (!is_name_label(page->words, cell->first) || cell->end - cell->first > 2 || l->end - l->first < 2)
+        if (!is_name_label(p, cell->first) || cell->end - cell->first > 2 || l->end - l->first < 2)
             continue;
         *first = page->cell[l->first + 1].first;
         *end = page->cell[l->first + 1].end;

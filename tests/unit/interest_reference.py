@@ -28,7 +28,9 @@ REGIME = {r[0]: r for r in rows("regimes.tsv")}
 
 
 def rate_on(series, day):
-    return RATE.get(series, {}).get("%d-%s-01" % (day.year, "01" if day.month < 7 else "07"))
+    if series == "-":  # no reference rate, the margin is all
+        return fractions.Fraction(0)
+    return RATE[series].get("%d-%s-01" % (day.year, "01" if day.month < 7 else "07"))
 
 
 def half_up(x):

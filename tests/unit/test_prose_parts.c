@@ -75,9 +75,11 @@ static void test_dates(void **state)
         {"192.168.10.20", NULL, NULL, 0},
     };
     (void)state;
-    g_autoptr(Lexicon) lex = lexicon_of("en", "[month]\njuly => 7\njul => 7\nmars => 3\nmarzo => 3\n");
+    g_autoptr(Lexicon) lex = lexicon_of("en", "[month]\njuly => 7\njul => 7\nmars => 3\nmarzo => 3\n"
+                                              "[date.between]\nth\nof\ner\nde\n");
     g_autoptr(PhraseIndex) months = phrases_new();
     phrases_add(months, lex, "en", "month", DATE_TAG_MONTH);
+    phrases_add(months, lex, "en", "date.between", DATE_TAG_BETWEEN);
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
         g_autoptr(Words) words = words_new(rows[i].text);
         DateText d;
