@@ -283,6 +283,8 @@ static guint read_letters(Reader *r, guint i)
         g_array_index(r->out, Atom, r->out->len - 1).first = i;
         return end;
     }
+    if (hit.tags == TW_END_OF) // "the end of the month": "end of the month" begins at the next word
+        return i + 1;
     const char *number = hit.tags & TW_NUMBER ? phrase_value(&hit, TW_NUMBER) : NULL;
     if (number && span_at(r, i, hit.n_words, (int)g_ascii_strtoll(number, NULL, 10), &end))
         return end;
