@@ -7,6 +7,7 @@
 // checkpointed and truncated, which both syncs what is visible and wipes what is not; only then each entry
 // is looked up and answered. While that cannot be done the journal is "broken": entries are refused at once
 // (mail passes unwatched and does not wait), and the committer tries again every half second.
+#include "store/journal_disowned.h"
 #include "store/journal_queue.h"
 
 #include <string.h>
@@ -80,9 +81,12 @@ static gboolean settle_log(Journal *journal, JournalDb *db, GError **error)
 // The MTA was told to come again, so the mark must go: it would say "sent" of a reminder that was not.
 static gboolean take_back_marks(Journal *journal, GError **error)
 {
-    if (journal->disowned->len > 0 && !journal_batch_take_back(journal->batch, journal->disowned))
+    if (journal->disowned->len == 0)
+        return TRUE;
+    if (!journal_batch_take_back(journal->batch, journal->disowned))
         return journal_db_fail(journal_batch_db(journal->batch), PD_ERR_IO, "taking back a mark", error);
     g_ptr_array_set_size(journal->disowned, 0);
+    journal_disowned_forget(journal->path);
     return TRUE;
 }
 
@@ -159,8 +163,10 @@ static void answer_looked_up(Journal *journal, GPtrArray *entries)
     for (guint i = entries->len; i-- > 0;) {
         JournalEntry *entry = g_ptr_array_index(entries, i);
         int present = journal->batch ? journal_entry_present(journal->batch, entry) : -1;
-        if (present < 0 && entry->inserted)
+        if (present < 0 && entry->inserted) {
             g_ptr_array_add(journal->disowned, journal_entry_ref(entry));
+            journal_disowned_note(journal->path, entry);
+        }
         g_mutex_lock(&journal->lock);
         if (present == 0 && ++entry->tries < MAX_TRIES) {
             entry->state = ENTRY_QUEUED;
@@ -260,7 +266,7 @@ Journal *journal_start(const char *path, const JournalOptions *options)
     g_mutex_init(&journal->lock);
     g_cond_init(&journal->queued);
     g_queue_init(&journal->queue);
-    journal->disowned = g_ptr_array_new_with_free_func((GDestroyNotify)journal_entry_unref);
+    journal->disowned = journal_disowned_read(path);
     journal_recover(journal);
     journal->committer = g_thread_new("journal", committer_run, journal);
     return journal;

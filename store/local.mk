@@ -6,6 +6,7 @@ store_libstore_a_SOURCES = \
 	store/journal_batch.c store/journal_batch.h \
 	store/journal_checkpoint.c store/journal_checkpoint.h \
 	store/journal_db.c store/journal_db.h \
+	store/journal_disowned.c store/journal_disowned.h \
 	store/journal_read.c \
 	store/journal_queue.h \
 	store/journal_row.c store/journal_row.h \

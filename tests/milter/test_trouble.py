@@ -262,6 +262,36 @@ def test_a_mark_whose_commit_failed_does_not_come_back(tmp):
     gate.sock.close()
 
 
+def test_a_milter_that_dies_does_not_forget_such_a_mark(tmp):
+    """Killed while the disk is still broken: the next one takes the mark back before anything else."""
+    if not os.path.exists(SHIM):
+        return "no fault shim in this build"
+    trouble = tmp + "/trouble"
+    env = {"LD_PRELOAD": SHIM, "PD_FAULT": "EIO", "PD_FAULT_PATH": "journal.db", "PD_FAULT_WHILE": trouble,
+           "PD_FAULT_CALLS": "fdatasync,fsync"}
+    gate = Gate(tmp + "/gate.sock", "yes\n")
+    d = daemon(tmp, env=env)
+    with stopping(d):
+        with Milter(d.socket) as m:
+            m.hello("127.0.0.1", daemon="POSTDUE")
+            eq(reminder(m, d, epoch=3), CONTINUE)
+        open(trouble, "w").close()
+        with Milter(d.socket) as m:
+            m.hello("127.0.0.1", daemon="POSTDUE")
+            eq(reminder(m, d, epoch=4, queue_id="4QTWO"), TEMPFAIL)
+        assert d.logged("journal-broken")
+        d.stop(sig=9)
+        os.unlink(trouble)
+        eq(os.path.exists(tmp + "/journal.db-disowned"), True)
+        d.start()
+        with Milter(d.socket) as m:
+            m.hello("127.0.0.1", daemon="POSTDUE")
+            eq(reminder(m, d, epoch=5, queue_id="4QTHREE"), CONTINUE)
+        eq(d.rows("SELECT epoch FROM accepted ORDER BY epoch"), [(3,), (5,)])
+        eq(os.path.exists(tmp + "/journal.db-disowned"), False)
+    gate.sock.close()
+
+
 def test_a_single_error_at_any_call_loses_nothing(tmp):
     """One EIO at the k-th write-side call: what was said to be kept is there, what was not may be."""
     if not os.path.exists(SHIM):
