@@ -1,13 +1,12 @@
 // Cover texts. Called by reader/outbound.c for each structured invoice of a mail. A document that is read
 // exactly still does not say what its sender adds in the mail ("already paid by card", "do not pay, we will
-// collect it"). Words are data: sections [cover.*], and payment terms as everywhere. Only the first lines are
+// collect it"). Words are data: sections [cover.*]. Only the first lines are
 // read, sentence by sentence; who cites an older mail, or signs, is not asked.
 #include "reader/cover.h"
 
 #include <string.h>
 
 #include "policy/base/text.h"
-#include "policy/terms.h"
 #include "reader/label.h"
 
 #define MAX_BYTES 6000
@@ -39,9 +38,7 @@ static const LabelSection sections[] = {
 };
 
 typedef struct {
-    Lexicon *lex;
     const PhraseIndex *index;
-    const char *langs;
     const char *number;
     const GPtrArray *others;
 } Cover;
@@ -103,18 +100,6 @@ static guint64 words_say(const Cover *c, const char *sentence)
     return seen;
 }
 
-// Payment terms know more ways to say that something is paid; their other words (a bare "direct debit") name
-// a way of payment too often that is only on offer.
-static gboolean terms_say_paid(const Cover *c, const char *sentence)
-{
-    const TermContext nothing = {.issued = DAY_NONE, .mail_date = DAY_NONE};
-    g_autoptr(GPtrArray) terms = terms_parse(c->lex, c->langs, sentence, &nothing);
-    for (guint i = 0; i < terms->len; i++)
-        if (((const Term *)terms->pdata[i])->kind == TERM_PAID)
-            return TRUE;
-    return FALSE;
-}
-
 static char *bare(const char *text)
 {
     GString *out = g_string_new(NULL);
@@ -174,9 +159,7 @@ const char *cover_read(const char *text, const char *number, const GPtrArray *ot
     g_autofree char *own = own_words(text);
     g_autoptr(Words) words = words_new(own);
     LanguageGuess guess = language_guess(lex, words);
-    g_autofree char *langs = language_join(&guess);
-    const Cover c = {lex, label_index_of(lex, &guess, "cover", sections, G_N_ELEMENTS(sections)), langs,
-                     number, others};
+    const Cover c = {label_index_of(lex, &guess, "cover", sections, G_N_ELEMENTS(sections)), number, others};
     g_autoptr(GPtrArray) sentences = sentences_of(own);
     *quote = NULL;
     for (guint i = 0; i < sentences->len; i++) {
@@ -184,8 +167,6 @@ const char *cover_read(const char *text, const char *number, const GPtrArray *ot
         guint64 seen = words_say(&c, sentence);
         if (seen & (SAYS_IF | SAYS_OTHER))
             continue;
-        if (!(seen & SAYS_NOT) && terms_say_paid(&c, sentence)) // not "has not been paid"
-            seen |= SAYS_PAID;
         const char *why = why_of(seen);
         if (why && !is_elsewhere(&c, sentence)) {
             *quote = text_line(sentence, 200);
