@@ -28,7 +28,7 @@ reader_libreader_a_SOURCES = \
 	reader/charsets.c reader/charsets.h \
 	reader/cii.c reader/cii.h \
 	reader/cms.c reader/cms.h \
-	reader/cover.c reader/cover.h \
+	reader/cover.c reader/cover.h reader/cover_mail.c \
 	reader/debtor.c reader/debtor.h \
 	reader/facts.c reader/facts.h \
 	reader/fatturapa.c reader/fatturapa.h \

@@ -23,6 +23,7 @@
 #include "reader/xheader.h"
 
 #define MAX_PDFS 20
+#define SCAN_BYTES (30u << 10)   // a picture below this is a logo
 #define PROSE_BYTES (512u << 10) // of one text: some 200 pages
 
 typedef struct {
@@ -187,12 +188,12 @@ static void read_json(Walk *w, const MailPart *part)
     schemaorg_read_json(text, part->id, &w->source, w->documents);
 }
 
-static gboolean subject_names_invoice(const Walk *w)
+static gboolean names_invoice(const Walk *w, const char *text)
 {
     static const LabelSection sections[] = {{"label.title", LABEL_TITLE}};
     const LanguageGuess any = {0};
     const PhraseIndex *index = label_index_of(w->lex, &any, "subject", sections, 1);
-    g_autoptr(Words) words = words_new(w->mail->subject);
+    g_autoptr(Words) words = words_new(text);
     gboolean found = FALSE;
     PhraseHit hit;
     for (guint i = 0; !found && i < words->n; i++)
@@ -205,7 +206,7 @@ static gboolean subject_names_invoice(const Walk *w)
 static void read_closed(Walk *w, const MailPart *part)
 {
     gboolean whole = g_str_equal(part->sniffed, "application/pkcs7-mime") && w->mail->parts->len == 1;
-    if (!whole || subject_names_invoice(w))
+    if (!whole || names_invoice(w, w->mail->subject))
         add_unreadable(w, "archive", part->id, part->unreadable);
 }
 
@@ -262,6 +263,40 @@ static void read_enclosed(Walk *w, const MailPart *part)
     }
 }
 
+// What people send as an invoice and no text is read from: office documents, pictures large enough to be one.
+static const char *why_not_read(const MailPart *part)
+{
+    gsize len = g_bytes_get_size(part->bytes);
+    if (!part->attachment || part->text)
+        return NULL;
+    if (g_str_has_prefix(part->sniffed, "image/"))
+        return len >= SCAN_BYTES ? "a picture without text" : NULL;
+    gboolean office = g_str_equal(part->sniffed, "application/msword") ||
+                      g_str_equal(part->sniffed, "application/rtf") ||
+                      g_str_equal(part->sniffed, "application/zip");
+    return office ? "an office document, of which no text is read" : NULL;
+}
+
+static gboolean has_document(const Walk *w)
+{
+    for (guint i = 0; i < w->documents->len; i++)
+        if (((const InvoiceFacts *)w->documents->pdata[i])->kind != KIND_OTHER)
+            return TRUE;
+    return FALSE;
+}
+
+// "Invoice 4711" with "Invoice_4711.docx": its sender has to be told that nothing was captured.
+static void ask_about_unread(Walk *w)
+{
+    gboolean titled = !strchr(w->mail->subject, ':') && names_invoice(w, w->mail->subject);
+    for (guint i = 0; i < w->mail->parts->len && !has_document(w); i++) {
+        const MailPart *part = w->mail->parts->pdata[i];
+        const char *why = why_not_read(part);
+        if (why && (titled || (part->filename && names_invoice(w, part->filename))))
+            add_unreadable(w, "file", part->id, why);
+    }
+}
+
 static void read_parts(Walk *w)
 {
     const GPtrArray *parts = w->mail->parts;
@@ -272,65 +307,7 @@ static void read_parts(Walk *w)
     for (guint i = 0; !known && i < parts->len; i++)
         if (is_body(parts->pdata[i]))
             read_part(w, parts->pdata[i]);
-}
-
-// --- the cover text ---
-
-static const MailPart *written_part(const Walk *w)
-{
-    const MailPart *plain = mail_plain(w->mail), *html = mail_html(w->mail);
-    return plain ? plain : html;
-}
-
-// The mail's subject and its own words, NULL if it has none.
-static char *cover_text(const Walk *w)
-{
-    const MailPart *part = written_part(w);
-    if (!part)
-        return *w->mail->subject ? g_strdup(w->mail->subject) : NULL;
-    xmlDoc *doc = g_str_equal(part->sniffed, "text/html") ? html_parse(part->text) : NULL;
-    g_autofree char *layout = doc ? html_layout(doc) : NULL;
-    if (doc)
-        xmlFreeDoc(doc);
-    return g_strdup_printf("%s\n\n%s", w->mail->subject, layout ? layout : part->text);
-}
-
-// A document beside the words; what stands in the words themselves has been read with them.
-static gboolean wants_cover(const InvoiceFacts *f)
-{
-    return f->chase && f->kind == KIND_INVOICE &&
-           (g_str_equal(f->source, "pdf") || (merge_is_structured(f) && !g_str_equal(f->source, "header")));
-}
-
-static GPtrArray *other_numbers(const GPtrArray *documents, const InvoiceFacts *self)
-{
-    GPtrArray *numbers = g_ptr_array_new();
-    for (guint i = 0; i < documents->len; i++) {
-        const InvoiceFacts *f = documents->pdata[i];
-        if (f != self && f->field[FACT_NUMBER].value)
-            g_ptr_array_add(numbers, f->field[FACT_NUMBER].value);
-    }
-    return numbers;
-}
-
-// What the writer adds to a document that is complete in itself: that it is paid, will be collected, or is
-// not to be paid.
-static void consider_cover(Walk *w)
-{
-    g_autofree char *text = NULL;
-    for (guint i = 0; i < w->documents->len; i++) {
-        InvoiceFacts *f = w->documents->pdata[i];
-        if (!wants_cover(f) || !(text = text ? text : cover_text(w)))
-            continue;
-        g_autoptr(GPtrArray) others = other_numbers(w->documents, f);
-        const char *why = cover_read(text, f->field[FACT_NUMBER].value, others, w->lex, &f->why_text);
-        const MailPart *part = written_part(w);
-        if (!why)
-            continue;
-        f->chase = FALSE;
-        f->why_not = why;
-        f->why_part = g_strdup(part ? part->id : "0");
-    }
+    ask_about_unread(w);
 }
 
 static void add_rule(Walk *w, json_t *facts)
@@ -357,7 +334,7 @@ json_t *outbound_facts(const Mail *mail, const OutboundContext *context, Lexicon
     merge_documents(documents);
     if (documents->len == 1 && ((const InvoiceFacts *)documents->pdata[0])->kind == KIND_INVOICE)
         xheader_adjust(mail, documents->pdata[0]);
-    consider_cover(&w);
+    cover_consider(mail, documents, lex);
     merge_order(documents);
     const Debtor debtor = {mail, context->ours, context->recipients};
     for (guint i = 0; i < documents->len; i++)

@@ -59,6 +59,8 @@ static const char *foreign_syntax(const xmlNode *root)
                  {"Invoice", "eslog", "eSLOG"},
                  {"Faktura", "crd.gov.pl", "KSeF FA"},
                  {"Comprobante", "sat.gob.mx", "CFDI"},
+                 {"Invoice", "sfti", "Svefaktura"},
+                 {"Invoice", "rep.oio.dk", "OIOXML"},
                  {"nfeProc", "", "NF-e"},
                  {"InvoiceTeapps", "", "TEAPPSXML"}};
     const char *space = root->ns && root->ns->href ? (const char *)root->ns->href : "";

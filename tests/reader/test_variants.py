@@ -476,6 +476,20 @@ def several_cases():
     of("no payable in the xml", p.zugferd1(payable=None, prepaid=None).encode(), shown(), numbers=["R-1"], chase=True)
 
 
+    docx = wrappings.zipped(("[Content_Types].xml", b"<Types/>"), ("word/document.xml", b"<w/>"))
+    jpeg = b"\xff\xd8\xff\xe0" + b"\1" * 50000
+
+    def file(name, data, filename, subject, **want):
+        message = sources.mail([(data, "application", "octet-stream", filename)], text="Hello\n")
+        case("file " + name, message.replace(b"Subject: Invoice", b"Subject: " + subject), **want)
+    file("docx under its name", docx, "Rechnung_4711.docx", b"Documents", kind="unreadable", why_has="office")
+    file("docx under the subject", docx, "4711.docx", b"Invoice 4711", kind="unreadable", why_has="office")
+    file("docx of something else", docx, "Minutes.docx", b"Minutes of today", kind="other")
+    file("docx in an answer", docx, "Minutes.docx", b"Re: Invoice 4711", kind="other")
+    file("photograph", jpeg, "IMG_1.jpg", b"Facture 4711", kind="unreadable", why_has="picture")
+    file("logo", jpeg[:9000], "logo.jpg", b"Facture 4711", kind="other")
+
+
 def cover_cases():
     doc = [(p.ubl().encode(), "text", "xml", "a.xml")]
     for language, text, why in wrappings.covers():
