@@ -190,7 +190,7 @@ static char *field_name(FactField field)
 static void add_why(json_t *evidence, const InvoiceFacts *facts)
 {
     json_t *e = json_object();
-    set_text(e, "field", "chase");
+    set_text(e, "field", "why_not");
     set_text(e, "text", facts->why_text);
     set_text(e, "part", facts->why_part);
     json_object_set_new(e, "confidence", json_real(0.9));
