@@ -3,11 +3,13 @@
 // below a splitter; when in doubt a line is new text, for words of the writer must never be lost.
 #include <string.h>
 
+#include "reader/newtext_header.h"
 #include "reader/newtext_lines.h"
 #include "reader/newtext_splitter.h"
 
 #define BANNER_LINES_MAX 4
 #define BANNER_BYTES_MAX 400
+#define MARKED_LINES_MAX 200
 
 static void set_role(LineSet *set, guint from, guint to, LineRole role)
 {
@@ -114,6 +116,33 @@ static gboolean is_broken_link(const LineSet *set, guint i)
     return g_str_has_prefix(p, "http://") || g_str_has_prefix(p, "https://");
 }
 
+// GroupWise: ">>> Ann <ann@x.example> 14.09.2026 09:00 >>>", and all below it is the quote.
+static gboolean is_groupwise(const LineSet *set, guint i)
+{
+    const MailLine *line = line_at(set, i);
+    if (line->depth != 3 || strlen(line->text) > BANNER_BYTES_MAX || !g_str_has_suffix(line->text, ">>>"))
+        return FALSE;
+    LineSigns signs = {0};
+    line_signs(line->text, &signs);
+    const MailLine *next = line_at(set, line_next_filled(set, i + 1));
+    return signs.date && (signs.time || signs.address) && next && !line_is_quoted(next);
+}
+
+// A header block above lines that bear quote marks, most of them: what bears none was typed in between.
+static gboolean is_marked_below(const LineSet *set, guint from)
+{
+    guint marked = 0, bare = 0;
+    const MailLine *first = line_at(set, line_next_filled(set, from));
+    if (!first || first->depth == 0)
+        return FALSE;
+    for (guint i = from; i < set->lines->len && i < from + MARKED_LINES_MAX; i++) {
+        const MailLine *line = line_at(set, i);
+        marked += line->depth > 0;
+        bare += line->depth == 0 && !line_is_blank(line);
+    }
+    return marked >= bare;
+}
+
 // A text that nobody is known to have written is not a mail: what it forwards is its content.
 static gboolean has_writer(const LineSet *set)
 {
@@ -145,6 +174,10 @@ void quote_classify(LineSet *set)
             i++;
             continue;
         }
+        if (line_is_quoted(line) && is_groupwise(set, i) && has_new(set, i)) {
+            quote_rest(set, i, i + 1);
+            return;
+        }
         if (line_is_quoted(line) || (!line_is_blank(line) && is_broken_link(set, i))) {
             line->role = LINE_QUOTE;
             i++;
@@ -158,6 +191,8 @@ void quote_classify(LineSet *set)
         }
         if (split.kind == SPLIT_FORWARD && !has_writer(set))
             return;
+        if (split.kind == SPLIT_BELOW && is_marked_below(set, split.end))
+            split.kind = SPLIT_ATTRIBUTION;
         if (split.kind == SPLIT_BELOW || split.kind == SPLIT_FORWARD ||
             (split.kind == SPLIT_LINE && has_new(set, i)) ||
             (split.kind == SPLIT_ATTRIBUTION && split.keep == 0 && rest_is_quote(set, i, split.end))) {

@@ -104,6 +104,12 @@ static void test_header_blocks(void **state)
          "Da", ""},
         // Notes: labels and values below one another
         {"Ok\n\nOtto <ar@us.example>\n04.05.2026 10:12\n\nTo\nJane\ncc\n\nSubject\nx\n\nold", "Ok", ""},
+        // GroupWise
+        {"Ok\n\n>>> Otto <ar@us.example> 04.05.2026 10:12 >>>\nold", "Ok", ""},
+        // marked below a header block: what bears no mark was typed in between
+        {"See below.\n\nFrom: Otto <ar@us.example>\nSent: Monday\nTo: Jane\nSubject: x\n\n> pay\n> now\n\n"
+         "On Friday.",
+         "See below. On Friday.", ""},
         // a ticket system's frame
         {"##- Please type your reply above this line -##\n\nJane Miller (Acme)\n\n4 May 2026, 10:12 "
          "CEST\n\nOk",

@@ -32,6 +32,8 @@ anfang der weitergeleiteten nachricht
 weitergeleitete e-mail
 weitergeleitet von
 anfang der weitergeleiteten e-mail
+ursprünglicher termin
+originaltermin
 
 [mail.forwarded]
 weitergeleitete nachricht

@@ -26,6 +26,7 @@ mensaje reenviado
 inicio del mensaje reenviado
 mensaje reenviado por
 comienzo del mensaje reenviado
+cita original
 
 [mail.forwarded]
 mensaje reenviado

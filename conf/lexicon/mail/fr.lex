@@ -33,6 +33,7 @@ début du message transféré
 message transmis
 début du message réexpédié
 transféré par
+rendez-vous d'origine
 
 [mail.forwarded]
 message transféré

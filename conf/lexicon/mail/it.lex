@@ -24,6 +24,7 @@ messaggio di origine
 messaggio inoltrato
 inizio messaggio inoltrato
 inizio del messaggio inoltrato
+appuntamento originale
 
 [mail.forwarded]
 messaggio inoltrato

@@ -24,6 +24,7 @@ doorgestuurd bericht
 begin doorgestuurd bericht
 doorgestuurde bericht
 begin van doorgestuurd bericht
+oorspronkelijke afspraak
 
 [mail.forwarded]
 doorgestuurd bericht

@@ -24,6 +24,7 @@ mensagem encaminhada
 início da mensagem encaminhada
 mensagem reencaminhada
 início da mensagem reencaminhada
+compromisso original
 
 [mail.forwarded]
 mensagem encaminhada
