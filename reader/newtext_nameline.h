@@ -12,6 +12,7 @@ typedef struct {
     guint from, to;     // the run of new lines looked at
     gboolean first_run; // nothing of the writer's stands above it
     GHashTable *names;  // folded words of the writer's name
+    guint tail;         // where the last blocks begin that may all be signature
 } Run;
 
 gboolean run_blank(const Run *run, guint i);

@@ -39,10 +39,9 @@ static gboolean block_is_signature(const Run *run, guint from, guint to)
 
 static gboolean rest_is_signature(const Run *run, guint i)
 {
-    guint blocks = 0;
+    if (i < run->tail)
+        return FALSE;
     for (i = run_next(run, i); i < run->to; i = run_next(run, i)) {
-        if (++blocks > SIGNATURE_BLOCKS_MAX)
-            return FALSE;
         guint end = run_block_end(run, i);
         if (!block_is_signature(run, i, end) && !splitter_is_rule(line_at(run->set, i)->text))
             return FALSE;
@@ -241,8 +240,21 @@ static void mark_disclaimers(const Run *run)
     }
 }
 
+// A longer signature there is none; this keeps the time linear that looking to the end takes.
+static guint tail_start(const Run *run)
+{
+    guint i = run->to;
+    for (guint blocks = 0; i > run->from && blocks < SIGNATURE_BLOCKS_MAX; blocks++) {
+        while (i > run->from && run_blank(run, i - 1))
+            i--;
+        i = block_start(run, i);
+    }
+    return i;
+}
+
 static void classify_run(Run *run)
 {
+    run->tail = tail_start(run);
     guint cut = find_cut(run);
     set_roles(run, cut, run->to, LINE_SIGNATURE);
     rescue_postscript(run, cut);
