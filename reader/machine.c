@@ -148,7 +148,10 @@ static MachineKind kind_of_sentences(const Judge *j, int *score)
     *score = 5;
     if (has(j, "machine.challenge"))
         return MACHINE_CHALLENGE;
-    if (has(j, "machine.received") || is_declared(j))
+    if (is_declared(j))
+        return MACHINE_RECEIVED;
+    *score = 4; // people, too, say that they have received something
+    if (has(j, "machine.received"))
         return MACHINE_RECEIVED;
     *score = 2;
     if (has(j, "machine.ticket"))

@@ -393,6 +393,13 @@ beantworte ich
 werden wir ihre
 melden uns
 meldet sich
+schnellstmöglich
+so bald wie möglich
+sobald wie möglich
+bearbeitet
+bearbeiten
+unser team
+rückfragen
 
 [machine.received]
 ihre anfrage wurde unter
@@ -440,6 +447,27 @@ angewiesen
 beglichen
 reklamation
 mahnung
+zahle
+zahlt
+gezahlt
+bezahlen
+bezahle
+überweise
+überweist
+begleichen
+begleiche
+rechnungsbetrag
+rate
+raten
+ratenzahlung
+ware
+lieferung
+skonto
+überwiesene
+anweisen
+ausgleichen
+ausgeglichen
+buchhaltung
 
 [machine.deputy]
 wenden sie sich

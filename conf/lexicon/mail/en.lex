@@ -1257,6 +1257,15 @@ be in touch
 as soon as possible
 respond upon
 answer your
+being reviewed
+is being processed
+will be reviewed
+will be processed
+shortly
+in the order received
+add additional comments
+please do not reply
+our team
 
 [machine.received]
 has been received and
@@ -1335,6 +1344,24 @@ credit note
 sorry
 cheque
 check run
+paying
+pays
+settle
+settled
+wire
+wired
+owe
+owed
+refund
+goods
+delivery
+order
+remit
+remitted
+discount
+instalment
+instalments
+installment
 
 [machine.deputy]
 please contact

@@ -210,6 +210,8 @@ leído => receipt
 leido => receipt
 confirmación de lectura => receipt
 no leído => receipt
+acuse de recibo automático => received
+confirmación automática => received
 
 [machine.absence]
 fuera de la oficina
@@ -263,6 +265,11 @@ responderemos
 le contestaré
 atenderé
 leeré
+lo antes posible
+a la mayor brevedad
+nuestro equipo
+le responderá
+no responda
 
 [machine.received]
 hemos recibido su solicitud
@@ -281,6 +288,8 @@ hemos registrado su
 ha sido registrada
 ha sido registrado
 hemos recibido correctamente
+su mensaje ha sido recibido
+su correo ha sido recibido
 
 [machine.ticket]
 número de ticket
@@ -301,6 +310,26 @@ transferencia
 importe
 abono
 abonado
+pagaremos
+pagamos
+pagaré
+pagos
+pagada
+pagadas
+abonaremos
+abonamos
+abonaré
+transferiremos
+transferimos
+transferido
+liquidar
+liquidaremos
+mercancía
+plazo
+plazos
+cheque
+pagarla
+pagarlo
 
 [machine.deputy]
 contacte
@@ -374,6 +403,8 @@ no responda a este mensaje
 no responda a este correo
 por favor, no responda a este
 por favor no responda a este
+este buzón no admite respuestas
+buzón no atendido
 
 [machine.read]
 se leyó

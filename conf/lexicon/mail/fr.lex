@@ -237,6 +237,8 @@ lu => receipt
 accusé de lecture => receipt
 confirmation de lecture => receipt
 non lu => receipt
+confirmation automatique => received
+réponse automatique de => received
 
 [machine.absence]
 absent
@@ -296,6 +298,12 @@ prendrai connaissance
 reviendrai vers vous
 vous réponds
 je vous répondrai
+dans les meilleurs délais
+sera traité
+sera traitée
+notre équipe
+un conseiller
+ne pas répondre
 
 [machine.received]
 votre demande a bien été prise en compte
@@ -341,6 +349,29 @@ virement
 montant
 avoir
 litige
+paie
+paye
+payons
+paierons
+paierai
+paiera
+règle
+réglons
+réglerai
+réglerons
+réglera
+réglée
+réglées
+payée
+payées
+règlements
+paiements
+virements
+échéance
+acompte
+marchandise
+livraison
+chèque
 
 [machine.deputy]
 contacter

@@ -186,6 +186,8 @@ conferma di lettura => receipt
 ricevuta di ritorno => receipt
 ricevuta di lettura => receipt
 letta => receipt
+conferma automatica di ricezione => received
+conferma automatica => received
 
 [machine.absence]
 fuori ufficio
@@ -234,6 +236,12 @@ risponderò
 risponderemo
 la contatterò
 leggerò
+al più presto
+il nostro team
+sarà evasa
+verrà evaso
+non rispondere
+si prega di non rispondere
 
 [machine.received]
 abbiamo ricevuto la sua richiesta
@@ -269,6 +277,25 @@ bonifico
 importo
 saldo
 saldata
+paghiamo
+pagheremo
+pago
+pagherò
+pagata
+pagate
+pagamenti
+bonifici
+saldiamo
+salderemo
+saldare
+saldato
+versato
+versamento
+versiamo
+merce
+rata
+rate
+assegno
 
 [machine.deputy]
 contattare

@@ -186,6 +186,9 @@ bevestig uw bericht => challenge
 gelezen => receipt
 leesbevestiging => receipt
 ontvangstbevestiging (weergegeven) => receipt
+automatische ontvangstbevestiging => received
+automatisch bericht => received
+automatische bevestiging => received
 
 [machine.absence]
 afwezig
@@ -236,6 +239,11 @@ beantwoord ik
 neem ik contact
 reageer ik
 zullen wij
+zo spoedig mogelijk
+binnen twee werkdagen
+werkdagen
+te reageren
+ons team
 
 [machine.received]
 wij hebben uw verzoek ontvangen
@@ -256,6 +264,8 @@ uw verzoek ontvangen
 uw aanvraag ontvangen
 uw vraag is ontvangen
 zo spoedig mogelijk contact
+uw e-mail is ontvangen
+uw e-mail in goede orde ontvangen
 
 [machine.ticket]
 ticketnummer
@@ -274,6 +284,16 @@ facturen
 overgemaakt
 overmaken
 bedrag
+betaal
+betaalt
+betalingen
+maken over
+creditnota
+levering
+voldaan
+voldoen
+termijnen
+incasso
 
 [machine.deputy]
 contact op

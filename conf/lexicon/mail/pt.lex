@@ -189,6 +189,8 @@ confirme sua mensagem => challenge
 lida => receipt
 lido => receipt
 confirmação de leitura => receipt
+mensagem automática => received
+confirmação automática => received
 
 [machine.absence]
 fora do escritório
@@ -237,6 +239,11 @@ respondo
 responderemos
 entrarei em contacto
 entrarei em contato
+o mais breve possível
+assim que possível
+a nossa equipa
+nossa equipe
+não responda
 
 [machine.received]
 recebemos o seu pedido
@@ -254,6 +261,9 @@ pedido foi registado
 pedido foi registrado
 solicitação foi registrada
 solicitação foi recebida
+recebemos o seu e-mail
+recebemos o seu email
+recebemos seu e-mail
 
 [machine.ticket]
 número do ticket
@@ -272,6 +282,22 @@ fatura
 faturas
 transferência
 valor
+pagamos
+pagaremos
+pagarei
+paga
+pagas
+pagamentos
+factura
+facturas
+transferimos
+transferir
+liquidar
+liquidamos
+mercadoria
+prestações
+boleto
+liquidada
 
 [machine.deputy]
 contactar
