@@ -22,7 +22,8 @@ tests_score_date_driver_SOURCES = tests/score/date_driver.c
 tests_score_date_driver_LDADD = $(READER_LIBS)
 tests_score_intent_driver_SOURCES = tests/score/intent_driver.c
 tests_score_intent_driver_LDADD = $(READER_LIBS)
-EXTRA_DIST += tests/score/score_dates.py tests/score/score_intents.py tests/score/score_inbound.py
+EXTRA_DIST += tests/score/score_dates.py tests/score/score_intents.py tests/score/score_inbound.py \
+	tests/score/score_lines.py tests/score/train_leaning.py tests/score/train
 SCORES += $(top_srcdir)/tests/score/score_dates.py $(top_srcdir)/tests/score/score_intents.py $(top_srcdir)/tests/score/score_inbound.py
 # documents of our own making, in and out of wrappings
 EXTRA_DIST += tests/score/blind/blind.py tests/score/blind/batch1.txt tests/score/blind/batch2.txt tests/score/blind/batch3.txt \
