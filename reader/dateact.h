@@ -22,6 +22,8 @@
     X(dateday_day_in)           /* "tomorrow week", "heute in 14 Tagen" */                                   \
     X(dateday_holiday)          /* "Christmas", "Easter 2027" */                                             \
     X(dateday_last_holiday)     /* "last Christmas" */                                                       \
+    X(dateday_nth_holiday)      /* "3. Advent", "2. Weihnachtstag" */                                        \
+    X(dateday_holiday_in)       /* "Christmas in two years" */                                               \
     X(dateday_eve)              /* "veille de Noël" */                                                      \
     X(dateday_beside)           /* "lendemain du 15 août" */                                                \
     X(dateday_after)            /* "5 days after 3 March", "two weeks from tomorrow" */                      \

@@ -207,6 +207,33 @@ gboolean dateday_last_holiday(const DateScan *scan, const Captures *cap, DateHit
     return holiday_hit(scan, cap, TRUE, hit);
 }
 
+// Sundays in Advent are a week apart, the days of a feast one.
+gboolean dateday_nth_holiday(const DateScan *scan, const Captures *cap, DateHit *hit)
+{
+    const PhraseEntry *e = datescan_entry(scan, token_of(cap, 'H'), S_HOLIDAY);
+    int n = capture_value(cap, 'o', 0, 1);
+    gboolean advent = e && g_str_has_prefix(e->value, "advent");
+    gboolean feast = e && (strcmp(e->value, "12-25") == 0 || strcmp(e->value, "easter") == 0 ||
+                           strcmp(e->value, "easter+49") == 0);
+    if (n < 1 || n > (advent ? 4 : 2) || (!advent && !feast) || !dateday_holiday(scan, cap, hit))
+        return FALSE;
+    return datehit_day(hit, hit->date + (n - 1) * (advent ? 7 : 1));
+}
+
+// The first such holiday from the day on that is so many units away.
+gboolean dateday_holiday_in(const DateScan *scan, const Captures *cap, DateHit *hit)
+{
+    const PhraseEntry *e = datescan_entry(scan, token_of(cap, 'H'), S_HOLIDAY);
+    char unit = (char)capture_value(cap, 'U', 0, 'd');
+    Day from = datemath_add(scan->context, scan->context->reference, unit, capture_value(cap, 'n', 0, 1));
+    int year;
+    if (!e || from == DAY_NONE || !strchr("myw", unit))
+        return FALSE;
+    day_to_ymd(from, &year, NULL, NULL);
+    Day d = datemath_holiday(e->value, year);
+    return datehit_day(hit, d != DAY_NONE && d < from ? datemath_holiday(e->value, year + 1) : d);
+}
+
 // The day before; the lexicon's "=> 1" says the day after.
 static Day beside(const Captures *cap, Day day)
 {

@@ -50,6 +50,12 @@ static gboolean is_short_year(const DateScan *scan, const Token *t)
     return len && (t->start == len || g_ascii_isspace(at[-(gssize)len - 1]));
 }
 
+// "for two hours": a count, no day.
+static gboolean is_count(const DateScan *scan, guint after)
+{
+    return datescan_entry(scan, after, S_UNIT) != NULL;
+}
+
 guint datenumber_day(const DateScan *scan, guint at, int *value)
 {
     const Token *t = datescan_token(scan, at), *prev = at > 0 ? datescan_token(scan, at - 1) : NULL;
@@ -60,13 +66,13 @@ guint datenumber_day(const DateScan *scan, guint at, int *value)
         guint n = digits_with_suffix(scan, at);
         if (n)
             return n;
-        return datenumber_is_other(scan, at + 1) ? 0 : 1;
+        return datenumber_is_other(scan, at + 1) || is_count(scan, at + 1) ? 0 : 1;
     }
     if (prev && prev->kind == TOKEN_MARK && prev->mark == '.')
         return 0; // "25 September. One more thing": a new sentence
     guint n = datescan_phrase(scan, S_ORDINAL, at, value);
-    if (!n)
-        n = datescan_phrase(scan, S_NUMBER, at, value);
+    if (!n && (n = datescan_phrase(scan, S_NUMBER, at, value)) && is_count(scan, at + n))
+        return 0;
     return *value >= 1 && *value <= 31 ? n : 0;
 }
 
@@ -233,9 +239,10 @@ guint datenumber_year(const DateScan *scan, guint at, int *value)
         is_short_year(scan, t) || (t->start > 0 && strchr("-/.", scan->tokens->text[t->start - 1]));
     gboolean last =
         !next || next->newlines || (next->kind == TOKEN_MARK && !strchr("/:-", (int)(next->mark & 127)));
-    gboolean comma = at > 0 && datescan_mark(scan, ',', at - 1);
+    guint before = at > 1 && datescan_mark(scan, '.', at - 1) ? at - 2 : at > 0 ? at - 1 : 0;
+    gboolean month = at > 0 && datescan_entry(scan, before, S_MONTH); // "5 March 26."
     *value += 2000;
-    return t->digits == 2 && t->number >= 10 && (joined ? t->number < 60 : last && !comma && t->number < 40);
+    return t->digits == 2 && t->number >= 10 && (joined ? t->number < 60 : last && month && t->number < 40);
 }
 
 // "Q2", "T4", "4Q", "4. Quartal", "the fourth quarter".

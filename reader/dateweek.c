@@ -51,8 +51,9 @@ gboolean dateweek_after_next(const DateScan *scan, const Captures *cap, DateHit 
 
 gboolean dateweek_last(const DateScan *scan, const Captures *cap, DateHit *hit)
 {
+    int again = capture_value(cap, 'b', 0, -1) >= 0 ? 7 : 0; // "the Friday before last"
     hit->has_year = TRUE;
-    return datehit_day(hit, datemath_weekday_before(scan->context->reference, weekday_said(cap)));
+    return datehit_day(hit, datemath_weekday_before(scan->context->reference, weekday_said(cap)) - again);
 }
 
 gboolean dateweek_of_week(const DateScan *scan, const Captures *cap, DateHit *hit)
@@ -102,16 +103,25 @@ gboolean dateweek_number(const DateScan *scan, const Captures *cap, DateHit *hit
     return datehit_day(hit, d != DAY_NONE ? d : datemath_day_of_month(scan->context, day, 0));
 }
 
+// "The third Tuesday after Easter"; without a number the first.
+static int weeks_said(const Captures *cap)
+{
+    int n = capture_value(cap, 'o', 0, capture_value(cap, 'n', 0, 1));
+    return CLAMP(n, 1, 53) - 1;
+}
+
 gboolean dateweek_after(const DateScan *scan, const Captures *cap, DateHit *hit)
 {
     (void)scan;
-    return datehit_day(hit, datemath_weekday_after(cap->nested.last, weekday_said(cap)));
+    return datehit_day(hit,
+                       datemath_weekday_after(cap->nested.last, weekday_said(cap)) + 7 * weeks_said(cap));
 }
 
 gboolean dateweek_before(const DateScan *scan, const Captures *cap, DateHit *hit)
 {
     (void)scan;
-    return datehit_day(hit, datemath_weekday_before(cap->nested.first, weekday_said(cap)));
+    return datehit_day(hit,
+                       datemath_weekday_before(cap->nested.first, weekday_said(cap)) - 7 * weeks_said(cap));
 }
 
 gboolean dateweek_iso(const DateScan *scan, const Captures *cap, DateHit *hit)

@@ -865,6 +865,14 @@ black friday => 11/4/4+1
 cyber monday => 11/4/4+4
 weltkindertag => 09-20
 kindertag => 06-01
+nationalfeiertag => 10-26
+adventssonntag => advent
+adventsonntag => advent
+advent => advent
+osterfeiertag => easter
+ostertag => easter
+pfingstfeiertag => easter+49
+pfingsttag => easter+49
 
 [week.number]
 kw

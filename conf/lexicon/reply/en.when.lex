@@ -845,6 +845,8 @@ inauguration day => 01-20
 singles day => 11-11
 double eleven => 11-11
 patrick s day => 03-17
+paddy s day => 03-17
+paddys day => 03-17
 
 [week.number]
 week

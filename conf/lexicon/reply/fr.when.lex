@@ -804,6 +804,8 @@ fête de l indépendance => 07-04
 premier dimanche de l avent => advent
 journée martin luther king => 01/1/3
 jour de martin luther king => 01/1/3
+soir de noël => 12-24
+le soir de noël => 12-24
 
 [week.number]
 semaine
@@ -1074,6 +1076,14 @@ le lendemain de => 1
 le lendemain du => 1
 lendemain d => 1
 surlendemain de => 2
+jour d avant => -1
+le jour d avant => -1
+jour avant => -1
+le jour avant => -1
+jour d après => 1
+le jour d après => 1
+jour après => 1
+le jour après => 1
 
 [event]
 en congés

@@ -714,6 +714,10 @@ internationale kinderdag => 06-01
 koningsnacht => 04-26
 secretaressedag => 04/4/3
 onnozele kinderen => 12-28
+paasdag => easter
+pinksterdag => easter+49
+adventszondag => advent
+zondag van advent => advent
 
 [week.number]
 week
