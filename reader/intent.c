@@ -395,6 +395,7 @@ GPtrArray *intent_read(const IntentInput *input, ReplyWords *words)
         add_intent(&v, INTENT_CHATTER);
     if (v.intents->len == 0)
         g_ptr_array_add(v.intents, intent_new(INTENT_CHATTER, 0.5, "nothing understood"));
+    intentdetail_settle(v.intents);
     mark_unsure(&v);
     g_array_unref(v.evidence);
     g_ptr_array_unref(v.readings);

@@ -110,3 +110,35 @@ void intentdetail_set(Intent *intent, const Evidence *e)
     set_date(intent, e);
     set_amount(intent, e);
 }
+
+static const Intent *intent_of(const GPtrArray *intents, IntentKind kind)
+{
+    for (guint i = 0; i < intents->len; i++)
+        if (((const Intent *)intents->pdata[i])->kind == kind)
+            return intents->pdata[i];
+    return NULL;
+}
+
+// Whether both dates are one and the same words, read once as gone and once as to come.
+static gboolean is_same_expression(const Intent *paid, const Intent *promise)
+{
+    int a, b;
+    if (g_strcmp0(paid->text, promise->text) != 0 || g_strcmp0(paid->how, promise->how) != 0)
+        return FALSE;
+    if (strcmp(paid->how, "weekday") == 0)
+        return day_weekday(paid->date) == day_weekday(promise->date);
+    day_to_ymd(paid->date, NULL, NULL, &a);
+    day_to_ymd(promise->date, NULL, NULL, &b);
+    return strcmp(paid->how, "day of the month") == 0 && a == b;
+}
+
+void intentdetail_settle(GPtrArray *intents)
+{
+    const Intent *paid = intent_of(intents, INTENT_PAID);
+    for (guint i = 0; paid && paid->date != DAY_NONE && i < intents->len; i++) {
+        Intent *in = intents->pdata[i];
+        if (in->kind == INTENT_PROMISE && in->date != DAY_NONE && paid->date < in->date &&
+            is_same_expression(paid, in))
+            in->date = in->first = in->last = DAY_NONE;
+    }
+}

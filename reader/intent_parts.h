@@ -32,5 +32,7 @@ InvoiceSet intentrefs_of(const Evidence *evidence, gboolean *rest);
 void intentrefs_set(const Verdict *verdict, Intent *intent, const Reading *reading);
 // The sentence of the evidence, its date and its sum.
 void intentdetail_set(Intent *intent, const Evidence *evidence);
+// "The transfer left on Friday": the same words cannot date a payment made and one promised.
+void intentdetail_settle(GPtrArray *intents);
 
 #endif

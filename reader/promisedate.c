@@ -268,6 +268,31 @@ static gboolean is_ruled_out(const Clause *c, const DateHit *h)
     return HAS(c, NEG) && h->sense != DATE_BY && h->sense != DATE_AFTER && !HAS(c, UNTIL) && !HAS(c, PAID);
 }
 
+// "Geplant war der 10., jetzt geht es am 17. raus", "not this week, but on 9 October": what a clause denies,
+// or tells of the past, the next one puts right.
+static const DateHit *put_right(const Reading *r, const Sentence *s, const DateHit *said, guint clause)
+{
+    const Clause *own = reading_clause(r, clause);
+    gboolean bounded = said->sense == DATE_BY || said->sense == DATE_AFTER; // "not before Friday"
+    if (bounded || !(HAS(own, NEG) || HAS(own, PAST)))
+        return NULL;
+    for (guint i = clause + 1; i < s->clause + s->n_clauses; i++) {
+        const Clause *c = reading_clause(r, i);
+        gboolean other = HAS(c, NEG) || HAS(c, NOTYET) || HAS(c, PAST) || HAS(c, IF) || HAS(c, UNTIL);
+        const DateHit *h = other ? NULL : pick(r, c->first, c->end, FALSE);
+        if (h)
+            return h;
+    }
+    return NULL;
+}
+
+// "We pay every other Friday, next on the 25th".
+static const DateHit *named_beside(const Reading *r, const Sentence *s, const DateHit *said, guint clause)
+{
+    const DateHit *h = exactness(said) < 3 ? beside(r, s, clause, TRUE) : NULL;
+    return h && exactness(h) == 3 && h->start > said->end ? h : NULL;
+}
+
 const DateHit *promisedate_find(const Evidence *e)
 {
     const Reading *r = e->reading;
@@ -281,6 +306,11 @@ const DateHit *promisedate_find(const Evidence *e)
         return NULL;
     if (h && !run)
         h = nearest(r, c, h);
+    const DateHit *better = h ? put_right(r, s, h, e->clause) : NULL;
+    if (h && run && !better)
+        better = named_beside(r, s, h, e->clause);
+    if (better)
+        return better;
     if (!h || h->date == r->input->reference)
         other = same_day(r, s, e->clause, run);
     if (h && is_ruled_out(c, h))
