@@ -206,8 +206,21 @@ static gboolean merge_beside(Found *a, const Found *b)
     return TRUE;
 }
 
-static gboolean merge_range(Found *a, const Found *b, Joint j)
+// "Tuesday to Thursday" said on a Tuesday begins today; "Monday to Wednesday" said on one is next week's.
+static void order_weekdays(const DateScan *scan, DateHit *a, DateHit *b)
 {
+    DateHit *moved = a->date == scan->context->reference + 7 ? a : b;
+    int by = moved == a ? -7 : 7;
+    moved->first += by;
+    moved->last += by;
+    moved->date += by;
+}
+
+static gboolean merge_range(const DateScan *scan, Found *a, Found *b, Joint j)
+{
+    gboolean weekdays = is_weekday_only(&a->hit) && is_weekday_only(&b->hit);
+    if (weekdays && j == JOINED_TO && b->hit.date < a->hit.date && !scan->context->prefer_past)
+        order_weekdays(scan, &a->hit, &b->hit);
     if (b->hit.date < a->hit.date && j == JOINED_TO)
         return FALSE;
     DateHit later = b->hit.date >= a->hit.date ? b->hit : a->hit;
@@ -224,7 +237,7 @@ static void merge_neighbours(const DateScan *scan, GArray *found)
     for (guint i = 0; i + 1 < found->len;) {
         Found *a = &g_array_index(found, Found, i), *b = &g_array_index(found, Found, i + 1);
         Joint j = joint(scan, a->end, b->first);
-        gboolean merged = j == BESIDE ? merge_beside(a, b) : j != APART && merge_range(a, b, j);
+        gboolean merged = j == BESIDE ? merge_beside(a, b) : j != APART && merge_range(scan, a, b, j);
         if (merged) {
             a->end = b->end;
             g_array_remove_index(found, i + 1);

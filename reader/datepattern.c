@@ -141,6 +141,7 @@ static const DatePattern patterns[] = {
     {"I?f*CnU", datespan_within, "in the next so many days"},
     {"I?f*nXU", datespan_within, "in the next so many days"},
     {"I?f*nCU", datespan_within, "in the next so many days"},
+    {"Vf*M.?,?f*y?", datespan_month, "within a month"},
     {"Vf*Q", datespan_relative, "within a week or month"},
     {"VfU", datespan_within_unit, "within the week or month"},
     {"nUG", datespan_ago, "so many days ago"},
@@ -257,7 +258,7 @@ static gboolean lone_word_counts(const DateScan *scan, const char *form, guint a
         gboolean stop = dot && dot->kind == TOKEN_MARK && dot->mark == '.' && !dot->spaced;
         gboolean last = stop && !datescan_token(scan, at + 2);
         return !strchr(e->value, 'a') || alone || (scan->before[at] != 0 && !strchr(e->value, 'x')) ||
-               (stop && !last && t->capital);
+               (stop && t->capital && (!last || strlen(t->text) > 2));
     }
     return TRUE;
 }

@@ -286,7 +286,7 @@ static const DateHit *put_right(const Reading *r, const Sentence *s, const DateH
     return NULL;
 }
 
-// "We pay every other Friday, next on the 25th".
+// "We pay every other Friday, next on the 25th", "right after Christmas, on the 28th".
 static const DateHit *named_beside(const Reading *r, const Sentence *s, const DateHit *said, guint clause)
 {
     const DateHit *h = exactness(said) < 3 ? beside(r, s, clause, TRUE) : NULL;
@@ -307,7 +307,7 @@ const DateHit *promisedate_find(const Evidence *e)
     if (h && !run)
         h = nearest(r, c, h);
     const DateHit *better = h ? put_right(r, s, h, e->clause) : NULL;
-    if (h && run && !better)
+    if (h && !better && (run || exactness(h) == 1))
         better = named_beside(r, s, h, e->clause);
     if (better)
         return better;

@@ -448,6 +448,10 @@ spätestens binnen
 in weniger als
 in unter
 im zeitraum von
+im laufe des monats
+im verlauf des monats
+im lauf des
+während des monats
 
 [more]
 noch
@@ -697,12 +701,23 @@ bis
 bis zum
 und
 auf den
+und dem
+bis spätestens zum
+bis spätestens am
+bis spätestens
+bis einschließlich
+und am
+und zum
+bis am
+bis zu dem
 
 [or]
 oder
 bzw
 beziehungsweise
 respektive
+oder am
+oder zum
 
 [holiday]
 weihnachten => 12-25

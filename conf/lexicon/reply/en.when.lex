@@ -18,14 +18,14 @@ thurday => 4
 tusday => 2
 firday => 5
 mon => 1a
-tue => 2a
-tues => 2a
+tue => 2
+tues => 2
 wed => 3a
-weds => 3a
-thu => 4a
-thur => 4a
-thurs => 4a
-fri => 5a
+weds => 3
+thu => 4
+thur => 4
+thurs => 4
+fri => 5
 sat => 6a
 sun => 7a
 sundays => 7
@@ -649,10 +649,17 @@ through
 till
 and
 thru
+until the
+till the
+to the
+and the
+through the
+thru the
 
 [or]
 or
 and or
+or the
 
 [holiday]
 christmas => 12-25

@@ -11,8 +11,8 @@ lun => 1a
 mar => 2a
 mié => 3a
 miér => 3a
-jue => 4a
-vie => 5a
+jue => 4
+vie => 5
 sáb => 6a
 dom => 7a
 domingos => 7
@@ -492,6 +492,10 @@ en el curso del
 para los
 para las
 durante
+durante el mes de
+a lo largo del mes de
+en el transcurso del mes de
+dentro del mes de
 
 [more]
 más
@@ -789,6 +793,8 @@ hasta el
 y el
 e
 y hasta el
+al día
+hasta el día
 
 [or]
 o

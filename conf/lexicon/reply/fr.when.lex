@@ -416,6 +416,13 @@ courant de la
 les
 d ici les
 sur les
+dans le mois de
+courant du mois de
+courant du mois d
+au cours du mois de
+au cours du mois d
+dans le courant du mois de
+dans le courant du mois d
 
 [more]
 encore
@@ -674,6 +681,7 @@ jusque
 ou
 ou bien
 voire
+ou le
 
 [holiday]
 noel => 12-25

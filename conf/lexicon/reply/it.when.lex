@@ -10,7 +10,7 @@ domenica => 7
 lun => 1a
 mar => 2a
 mer => 3a
-gio => 4a
+gio => 4
 ven => 5a
 sab => 6ax
 dom => 7a
@@ -402,6 +402,11 @@ al più tardi entro
 durante la
 durante il
 le prossime
+entro il mese di
+entro il mese d
+nel corso di
+nel corso del mese di
+durante il mese di
 
 [more]
 ancora
@@ -694,6 +699,7 @@ o il
 od
 o al massimo
 ovvero
+oppure il
 
 [holiday]
 natale => 12-25

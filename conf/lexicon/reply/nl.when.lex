@@ -368,6 +368,8 @@ in minder dan
 binnen maximaal
 ten laatste binnen
 tijdens de
+in de loop van de maand
+gedurende de maand
 
 [more]
 nog
@@ -577,9 +579,12 @@ tot en met
 t m
 en
 en de
+tot de
+tot en met de
 
 [or]
 of
+of de
 
 [holiday]
 kerst => 12-25

@@ -420,6 +420,11 @@ no decurso do
 no curso da
 para os
 para as
+durante o mês de
+ao longo do mês de
+no decorrer do mês de
+no decurso do mês de
+dentro do mês de
 
 [more]
 mais
@@ -712,9 +717,17 @@ até
 até o
 até ao
 e o
+até dia
+até ao dia
+até o dia
+ao dia
+e o dia
+até o próximo dia
 
 [or]
 ou
+ou dia
+ou no dia
 
 [holiday]
 natal => 12-25
