@@ -100,6 +100,9 @@ static gboolean judge_promise(Judge *j)
              !evidence_only_weekday(j->r, c) && (!HAS(c, PERFECT) || HAS(c, PRESENT) >= HAS(c, PERFECT)) &&
              !HAS(c, ALREADY) && !HAS(c, PAST) && !j->past_date)
         evidence_say(j, INTENT_PROMISE, 0.72, sub, "paid by a day to come");
+    else if (HAS(c, DONE) && j->money && j->future_date && !evidence_only_weekday(j->r, c) &&
+             !HAS(c, ALREADY) && !j->past_date)
+        evidence_say(j, INTENT_PROMISE, 0.7, sub, "ordered for a day to come");
     else
         return FALSE;
     return TRUE;

@@ -105,53 +105,39 @@ static gboolean found_any(const Verdict *v, IntentKind upto)
     return FALSE;
 }
 
-// A mail of nothing but a date ("Friday.", "End of next week") answers a reminder with a promise.
+static gboolean is_bare_date(const Verdict *v, const Reading *r, const Clause *c)
+{
+    return evidence_has_future(r, c) && c->words <= 10 && !c->question && !HAS(c, GOODS) && !HAS(c, EVENT) &&
+           !HAS(c, GREET) && !HAS(c, REPORT) && !HAS(c, DONE) && !HAS(c, PAST) && !HAS(c, PERFECT) &&
+           (c->words <= 3 || !best_of(v, INTENT_CHATTER));
+}
+
+// A mail of nothing but a date ("Friday.", "End of next week") answers a reminder with a promise; of several
+// the one beside a word of payment.
 static void read_bare_date(Verdict *v)
 {
     for (guint k = 0; k < v->readings->len && !found_any(v, INTENT_CHATTER); k++) {
         const Reading *r = v->readings->pdata[k];
+        Evidence e = {.kind = INTENT_PROMISE, .confidence = 0.62, .sub = "", .why = "only a date"};
         for (guint i = 0; i < r->clauses->len && r->tokens->tokens->len <= 24; i++) {
             const Clause *c = reading_clause(r, i);
-            if (!evidence_has_future(r, c) || c->words > 10 || c->question || HAS(c, GOODS) ||
-                HAS(c, EVENT) || HAS(c, GREET) || HAS(c, REPORT) || HAS(c, DONE) || HAS(c, PAST) ||
-                HAS(c, PERFECT) || (c->words > 3 && best_of(v, INTENT_CHATTER)))
+            if (!is_bare_date(v, r, c) || (e.reading && !HAS(c, PAYMENT)))
                 continue;
-            Evidence e = {.reading = r,
-                          .kind = INTENT_PROMISE,
-                          .confidence = 0.62,
-                          .sub = "",
-                          .why = "only a date",
-                          .clause = i};
+            e.reading = r;
+            e.clause = i;
+            if (HAS(c, PAYMENT))
+                break;
+        }
+        if (e.reading)
             g_array_append_val(v->evidence, e);
-            break;
-        }
     }
-}
-
-// Whether a file's name has a word for a proof of payment, in the language of the mail or in English.
-static gboolean is_advice_name(const Verdict *v, const char *name)
-{
-    const Reading *r = v->readings->len ? v->readings->pdata[0] : NULL;
-    const char *const langs[] = {r ? r->lang : "en", "en"};
-    g_autofree char *words = g_strdelimit(g_strndup(name, 200), "._-+()0123456789", ' ');
-    g_autoptr(Tokens) tokens = tokens_new(words, 200);
-    gboolean found = FALSE;
-    for (gsize l = 0; l < G_N_ELEMENTS(langs); l++) {
-        g_autoptr(GArray) matches = phrase_find(v->words, langs[l], tokens, S_GROUP_CONCEPTS, FALSE);
-        for (guint i = 0; i < matches->len; i++) {
-            const PhraseMatch *m = &g_array_index(matches, PhraseMatch, i);
-            for (guint k = 0; k < m->n_entries; k++)
-                found |= m->entry[k]->section == C_ADVICEFILE || m->entry[k]->section == C_REMITTANCE;
-        }
-    }
-    return found;
 }
 
 // A remittance advice in the attachments speaks for payment when the words say nothing else.
 static void read_attachments(Verdict *v)
 {
     for (gsize i = 0; v->input->attachments && v->input->attachments[i]; i++)
-        if (is_advice_name(v, v->input->attachments[i]) && !found_any(v, INTENT_CHATTER)) {
+        if (intentdetail_is_advice(v, v->input->attachments[i]) && !found_any(v, INTENT_CHATTER)) {
             Intent *intent = intent_new(INTENT_PAID, 0.7, "attachment");
             intent->sub = "remittance";
             intent->text = text_line(v->input->attachments[i], 300);

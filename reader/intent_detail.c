@@ -142,3 +142,21 @@ void intentdetail_settle(GPtrArray *intents)
             in->date = in->first = in->last = DAY_NONE;
     }
 }
+
+gboolean intentdetail_is_advice(const Verdict *v, const char *name)
+{
+    const Reading *r = v->readings->len ? v->readings->pdata[0] : NULL;
+    const char *const langs[] = {r ? r->lang : "en", "en"};
+    g_autofree char *words = g_strdelimit(g_strndup(name, 200), "._-+()0123456789", ' ');
+    g_autoptr(Tokens) tokens = tokens_new(words, 200);
+    gboolean found = FALSE;
+    for (gsize l = 0; l < G_N_ELEMENTS(langs); l++) {
+        g_autoptr(GArray) matches = phrase_find(v->words, langs[l], tokens, S_GROUP_CONCEPTS, FALSE);
+        for (guint i = 0; i < matches->len; i++) {
+            const PhraseMatch *m = &g_array_index(matches, PhraseMatch, i);
+            for (guint k = 0; k < m->n_entries; k++)
+                found |= m->entry[k]->section == C_ADVICEFILE || m->entry[k]->section == C_REMITTANCE;
+        }
+    }
+    return found;
+}

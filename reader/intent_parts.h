@@ -34,5 +34,7 @@ void intentrefs_set(const Verdict *verdict, Intent *intent, const Reading *readi
 void intentdetail_set(Intent *intent, const Evidence *evidence);
 // "The transfer left on Friday": the same words cannot date a payment made and one promised.
 void intentdetail_settle(GPtrArray *intents);
+// Whether a file's name has a word for a proof of payment, in the language of the mail or in English.
+gboolean intentdetail_is_advice(const Verdict *verdict, const char *name);
 
 #endif

@@ -293,6 +293,21 @@ static const DateHit *named_beside(const Reading *r, const Sentence *s, const Da
     return h && exactness(h) == 3 && h->start > said->end ? h : NULL;
 }
 
+// "in the second week of November, the 12th to be exact", "in the September run (03.09.)": the day of the
+// sentence that lies in the period.
+static const DateHit *inside_period(const Reading *r, const Sentence *s, const DateHit *period)
+{
+    if (exactness(period) > 1 || period->first == DAY_NONE)
+        return period;
+    for (guint i = 0; i < r->future->len; i++) {
+        const DateHit *h = hit_at(r->future, i);
+        if (exactness(h) == 3 && starts_in(r, h, s->first, s->end) && promisedate_usable(r, i) &&
+            h->date >= period->first && h->date <= period->last)
+            return h;
+    }
+    return period;
+}
+
 const DateHit *promisedate_find(const Evidence *e)
 {
     const Reading *r = e->reading;
@@ -302,8 +317,6 @@ const DateHit *promisedate_find(const Evidence *e)
     const Sentence *s = reading_sentence(r, c->sentence);
     gboolean run = HAS(c, RUN) || HAS(c, HABIT);
     const DateHit *h = pick(r, c->first, c->end, run), *other = NULL;
-    if (e->undated)
-        return NULL;
     if (h && !run)
         h = nearest(r, c, h);
     const DateHit *better = h ? put_right(r, s, h, e->clause) : NULL;
@@ -319,7 +332,7 @@ const DateHit *promisedate_find(const Evidence *e)
         h = other;
     if (!h)
         h = beside(r, s, e->clause, run);
-    return h ? h : next_sentence(r, c->sentence, run);
+    return h ? inside_period(r, s, h) : next_sentence(r, c->sentence, run);
 }
 
 const DateHit *promisedate_paid(const Evidence *e)
