@@ -218,26 +218,34 @@ static gboolean is_settled(const Weighing *w, int64_t invoice_id)
     return TRUE;
 }
 
-static gboolean is_fresh(const Weighing *w, const Promise *promise)
+static gboolean may_be_thanked(const Weighing *w, const Promise *promise)
 {
-    return is_settled(w, promise->invoice_id) && promise->state == PROMISE_KEPT && !promise->thanked &&
-           promise->invoice_id != 0 && promise->ended_unix > w->now - THANKS_S &&
-           promise->ended_unix <= w->now;
+    return promise->state == PROMISE_KEPT && !promise->thanked && promise->invoice_id != 0 &&
+           promise->ended_unix + THANKS_S > w->now && is_settled(w, promise->invoice_id);
 }
 
-const Promise *chaseable_to_thank(const Weighing *w)
+static gboolean anything_held(Weighing *w)
+{
+    gboolean held = FALSE;
+    for (guint i = 0; w->account->holds && i < w->account->holds->len; i++) {
+        const Hold *hold = &g_array_index(w->account->holds, Hold, i);
+        held = held || hold->until_unix == 0 || w->now < hold->until_unix;
+        weigh_at_unix(w, hold->until_unix);
+    }
+    return held;
+}
+
+const Promise *chaseable_to_thank(Weighing *w)
 {
     if (!w->limits->thank_kept || w->limits->mode == MODE_APPROVE || !w->account->promises)
         return NULL;
-    for (guint i = 0; w->account->holds && i < w->account->holds->len; i++) {
-        const Hold *hold = &g_array_index(w->account->holds, Hold, i);
-        if (hold->until_unix == 0 || w->now < hold->until_unix)
-            return NULL;
-    }
     for (guint i = 0; i < w->account->promises->len; i++) {
         const Promise *promise = &g_array_index(w->account->promises, Promise, i);
-        if (is_fresh(w, promise))
-            return promise;
+        if (!may_be_thanked(w, promise))
+            continue;
+        if (promise->ended_unix <= w->now)
+            return anything_held(w) ? NULL : promise;
+        weigh_at_unix(w, promise->ended_unix); // the clock was set back
     }
     return NULL;
 }

@@ -42,7 +42,7 @@ gboolean chaseable_must_ask(Weighing *weighing, const InvoiceState *invoice);
 void chaseable_broken_promises(Weighing *weighing, GArray *broken);
 // A promise about one invoice that was kept lately and not thanked for, when the limits want thanks and no
 // hold stands; NULL if there is none.
-const Promise *chaseable_to_thank(const Weighing *weighing);
+const Promise *chaseable_to_thank(Weighing *weighing);
 // TRUE if a promise about the invoice is on record as broken or only partly kept.
 gboolean chaseable_was_let_down(const Weighing *weighing, const InvoiceState *invoice);
 

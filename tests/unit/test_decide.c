@@ -617,7 +617,8 @@ static void test_thanks(void **state)
         {"contact", "2026-03-11 09:00", "nothing", "-"}, // when the gap is over it is too late
         {"contact", "2026-03-17 08:00", "nothing", "-"},
         {"", "2026-03-16 08:59", "nothing", "-"},
-        {"", "2026-03-10 08:59", "nothing", "-"}, // the clock was set back
+        {"", "2026-03-10 08:59", "nothing", "2026-03-10 09:00"}, // the clock was set back
+        {"held before", "2026-03-10 09:30", "nothing", "2026-03-10 10:00"},
         {"another is due", "2026-03-12 09:00", "mail", "2026-03-12 09:00"},
     };
     (void)state;

@@ -19,7 +19,7 @@ typedef struct {
     int64_t end;
     int64_t last_mail;  // as recorded; 0: none yet
     int touched[8][64]; // mails per invoice and step: how far occurrences have come, +1
-    int mails, tasks, decisions, breaks, asks, approvals;
+    int mails, tasks, decisions, breaks, thanks, asks, approvals;
     gboolean back; // the clock has gone backwards at least once
 } Run;
 
@@ -133,6 +133,7 @@ static Run run_new(guint seed)
     limits->payments_known = chance(&run, 70);
     limits->mode = chance(&run, 10) ? MODE_APPROVE : MODE_LIVE;
     limits->terse = chance(&run, 50);
+    limits->thank_kept = chance(&run, 50);
     random_calendar(&run, first);
     random_ladder(&run);
     random_invoices(&run, first);
@@ -278,6 +279,24 @@ static void check_approval(Run *run, const Decision *decision)
     }
 }
 
+// Wanted, once, while it is fresh, for what is settled, and nothing held.
+static void check_thanks(Run *run, const Decision *decision)
+{
+    AccountState *account = &run->world->account;
+    run->thanks++;
+    MUST(run, run->world->limits.thank_kept && run->world->limits.mode != MODE_APPROVE);
+    MUST(run, decision->promises->len == 1 && decision->touches->len == 0);
+    const Promise *promise =
+        &g_array_index(account->promises, Promise, (guint)g_array_index(decision->promises, int64_t, 0) - 1);
+    MUST(run, promise->state == PROMISE_KEPT && !promise->thanked);
+    MUST(run, promise->ended_unix <= now_of(run) && now_of(run) - promise->ended_unix < 5 * DAY_S);
+    MUST(run, world_find(run->world, promise->invoice_id)->closed);
+    for (guint i = 0; i < account->holds->len; i++) {
+        const Hold *hold = &g_array_index(account->holds, Hold, i);
+        MUST(run, hold->until_unix != 0 && hold->until_unix <= now_of(run));
+    }
+}
+
 static void check_decision(Run *run, const Decision *decision)
 {
     switch (decision->kind) {
@@ -304,6 +323,11 @@ static void check_decision(Run *run, const Decision *decision)
         run->breaks++;
         MUST(run, decision->promises->len > 0);
         break;
+    case DECISION_THANK:
+        check_window(run);
+        check_gap(run);
+        check_thanks(run, decision);
+        break;
     case DECISION_ASK:
         run->asks++;
         MUST(run, decision->invoices->len > 0);
@@ -321,6 +345,18 @@ static void random_promise(Run *run, InvoiceState *invoice)
                        .invoice_id = chance(run, 80) ? invoice->id : 0,
                        .promised = local_day(run, now_of(run), NULL) + (Day)next_random(run, 30)};
     g_array_append_val(run->world->account.promises, promise);
+}
+
+static void keep_promises(Run *run, const InvoiceState *invoice)
+{
+    GArray *promises = run->world->account.promises;
+    for (guint i = 0; invoice->closed && i < promises->len; i++) {
+        Promise *promise = &g_array_index(promises, Promise, i);
+        if (promise->invoice_id != invoice->id || promise->state != PROMISE_OPEN)
+            continue;
+        promise->state = PROMISE_KEPT;
+        promise->ended_unix = now_of(run);
+    }
 }
 
 static void random_hold(Run *run, InvoiceState *invoice)
@@ -351,8 +387,11 @@ static void random_event(Run *run)
     InvoiceState *invoice = g_ptr_array_index(invoices, next_random(run, invoices->len));
     switch (next_random(run, 10)) {
     case 0:
+        if (chance(run, 20)) // promised, and paid the same day
+            random_promise(run, invoice), invoice->open.minor = 0;
         invoice->open.minor -= next_random(run, 300000); // a payment, perhaps of all
         invoice->closed = invoice->open.minor <= 0;
+        keep_promises(run, invoice);
         break;
     case 1:
         random_promise(run, invoice);
@@ -440,7 +479,7 @@ static void check_eventually(Run *run)
     }
 }
 
-static void one_run(guint seed, guint *mails)
+static void one_run(guint seed, guint *mails, guint *thanks)
 {
     Run run = run_new(seed);
     while (run.real < run.end && run.decisions < 2000) {
@@ -456,6 +495,7 @@ static void one_run(guint seed, guint *mails)
     MUST(&run, run.decisions < 2000);
     check_eventually(&run);
     *mails += (guint)run.mails;
+    *thanks += (guint)run.thanks;
     world_free(run.world);
 }
 
@@ -463,12 +503,13 @@ static void test_properties(void **state)
 {
     (void)state;
     const char *runs = g_getenv("PROPERTY_RUNS"), *one = g_getenv("PROPERTY_SEED");
-    guint n = runs ? (guint)g_ascii_strtoull(runs, NULL, 10) : 5000, mails = 0;
+    guint n = runs ? (guint)g_ascii_strtoull(runs, NULL, 10) : 5000, mails = 0, thanks = 0;
     guint first = one ? (guint)g_ascii_strtoull(one, NULL, 10) : 0;
     for (guint seed = first; seed < (one ? first + 1 : n); seed++)
-        one_run(seed, &mails);
-    print_message("# %u runs, %u mails\n", one ? 1 : n, mails);
-    assert_true(one || mails > n); // a property test in which nothing is ever sent proves nothing
+        one_run(seed, &mails, &thanks);
+    print_message("# %u runs, %u mails, %u thanks\n", one ? 1 : n, mails, thanks);
+    assert_true(one || n < 100 ||
+                (mails > n && thanks > 0)); // a property test in which nothing is ever sent proves nothing
 }
 
 int main(void)

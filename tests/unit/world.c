@@ -122,6 +122,14 @@ static void record_broken(World *world, const Decision *decision)
         }
 }
 
+static void record_thanked(World *world, int64_t promise_id)
+{
+    for (guint i = 0; i < world->account.promises->len; i++) {
+        Promise *promise = &g_array_index(world->account.promises, Promise, i);
+        promise->thanked = promise->thanked || promise->id == promise_id;
+    }
+}
+
 void world_record(World *world, const Decision *decision, int64_t now_unix)
 {
     switch (decision->kind) {
@@ -138,6 +146,10 @@ void world_record(World *world, const Decision *decision, int64_t now_unix)
         break;
     case DECISION_BREAK:
         record_broken(world, decision);
+        break;
+    case DECISION_THANK:
+        world_contact(world, now_unix, CONTACT_OURS);
+        record_thanked(world, g_array_index(decision->promises, int64_t, 0));
         break;
     case DECISION_ASK:
         for (guint i = 0; i < decision->invoices->len; i++)
