@@ -7,6 +7,7 @@
 
 #include "policy/calendar.h"
 #include "store/ledger_capture.h"
+#include "store/ledger_talk.h"
 
 #define YEAR_DAYS 365
 
@@ -168,21 +169,49 @@ char *repute_sentences(const Risk *risk)
     return g_string_free(text, FALSE);
 }
 
-static gboolean record_class(Ledger *ledger, AccountRecord *account, const RiskInput *input, int64_t now_unix,
+static gboolean record_class(Ledger *ledger, const Act *act, AccountRecord *account, const char *class,
                              GError **error)
 {
+    json_t *change = json_pack("{s:s}", "risk", class);
+    gboolean ok = ledger_account_change(ledger, act, account->id, change, error);
+    json_decref(change);
+    g_free(account->risk);
+    account->risk = g_strdup(class);
+    return ok;
+}
+
+static int rank_of(const char *class)
+{
+    return strcmp(class, "high") == 0 ? 2 : strcmp(class, "watch") == 0 ? 1 : 0;
+}
+
+// hold_at_risk: set when the class is reached, ended when it is left. In between a person may lift it.
+static gboolean follow_with_hold(const Settings *settings, Ledger *ledger, const Act *act,
+                                 const AccountRecord *account, GError **error)
+{
+    int from = rank_of(settings->hold_at_risk);
+    if (from == 0)
+        return TRUE;
+    if (rank_of(account->risk) < from)
+        return ledger_end_hold(ledger, act, account->id, 0, HOLD_RISK, error) &&
+               ledger_end_task(ledger, act, account->id, 0, "risk", "the risk has gone down", error);
+    g_autofree char *text =
+        g_strdup_printf("How shall we go on with %s? Risk %s: %s.", account->key, account->risk, act->why);
+    HoldDraft hold = {.account_id = account->id, .kind = HOLD_RISK, .reason = act->why};
+    TaskDraft task = {.account_id = account->id, .kind = "risk", .text = text};
+    return ledger_hold(ledger, act, &hold, error) != 0 && ledger_task(ledger, act, &task, error) != 0;
+}
+
+static gboolean change_class(const Settings *settings, Ledger *ledger, AccountRecord *account,
+                             const RiskInput *input, int64_t now_unix, GError **error)
+{
     g_autoptr(Risk) risk = risk_of(input);
-    const char *name = risk_class_name(risk->class);
     g_autofree char *sentences = repute_sentences(risk);
     Act act = {.at_unix = now_unix,
                .actor = "agent",
                .why = *sentences != '\0' ? sentences : "nothing speaks against the debtor any more"};
-    json_t *change = json_pack("{s:s}", "risk", name);
-    gboolean ok = ledger_account_change(ledger, &act, account->id, change, error);
-    json_decref(change);
-    g_free(account->risk);
-    account->risk = g_strdup(name);
-    return ok;
+    return record_class(ledger, &act, account, risk_class_name(risk->class), error) &&
+           follow_with_hold(settings, ledger, &act, account, error);
 }
 
 gboolean repute_update(const Settings *settings, Ledger *ledger, AccountRecord *account, int64_t now_unix,
@@ -192,7 +221,7 @@ gboolean repute_update(const Settings *settings, Ledger *ledger, AccountRecord *
     Reputation *r = reputation != NULL ? reputation : &own;
     gboolean ok = repute_gather(settings, ledger, account, now_unix, r, error);
     if (ok && strcmp(risk_class_name(risk_class_of(&r->input)), account->risk) != 0)
-        ok = record_class(ledger, account, &r->input, now_unix, error);
+        ok = change_class(settings, ledger, account, &r->input, now_unix, error);
     if (reputation == NULL)
         repute_clear(&own);
     return ok;

@@ -22,6 +22,7 @@ int cmd_reopen(int argc, char **argv);
 int cmd_resolve(int argc, char **argv);
 int cmd_resume(int argc, char **argv);
 int cmd_risk(int argc, char **argv);
+int cmd_sent(int argc, char **argv);
 int cmd_show(int argc, char **argv);
 int cmd_simulate(int argc, char **argv);
 int cmd_stop(int argc, char **argv);

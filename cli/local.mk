@@ -15,6 +15,7 @@ postdue_SOURCES = \
 	cli/cmd_money.c \
 	cli/cmd_resolve.c \
 	cli/cmd_risk.c \
+	cli/cmd_sent.c \
 	cli/cmd_show.c \
 	cli/cmd_simulate.c \
 	cli/cmd_waiting.c \

@@ -18,6 +18,7 @@ static const Command COMMANDS[] = {
     {"show", "INVOICE|ACCOUNT", "everything known about one", cmd_show, SEE},
     {"why", "INVOICE|ACCOUNT", "what happened, why, and what comes next", cmd_why, SEE},
     {"simulate", "--days N", "what would be sent in the coming days", cmd_simulate, SEE},
+    {"sent", "", "what was sent; in shadow mode, what would have been", cmd_sent, SEE},
     {"calendar", "", "due dates, steps, promises and tasks as iCalendar", cmd_calendar, SEE},
     {"inbox", "", "what waits for a person", cmd_inbox, SEE},
     {"promises", "", "who promised to pay what and when", cmd_promises, SEE},

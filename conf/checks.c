@@ -108,6 +108,12 @@ gboolean check_region(const char *value, GError **error)
     return ok ? TRUE : refuse(error, value, "a region such as DE-BY (ISO 3166-2)");
 }
 
+gboolean check_hold_at_risk(const char *value, GError **error)
+{
+    static const char *const allowed[] = {"never", "watch", "high", NULL};
+    return one_of(value, allowed) ? TRUE : refuse(error, value, "never, watch or high");
+}
+
 gboolean check_role(const char *value, GError **error)
 {
     static const char *const allowed[] = {"first-party", "collector", NULL};

@@ -15,8 +15,9 @@ gboolean check_submit_url(const char *value, GError **error); // smtp://loopback
 gboolean check_log(const char *value, GError **error);
 gboolean check_zone(const char *value, GError **error);
 gboolean check_zone_or_none(const char *value, GError **error);
-gboolean check_country(const char *value, GError **error); // two capitals, or empty
-gboolean check_region(const char *value, GError **error);  // ISO 3166-2 or empty
+gboolean check_country(const char *value, GError **error);      // two capitals, or empty
+gboolean check_region(const char *value, GError **error);       // ISO 3166-2 or empty
+gboolean check_hold_at_risk(const char *value, GError **error); // never, watch, high
 gboolean check_role(const char *value, GError **error);
 gboolean check_currency(const char *value, GError **error);
 gboolean check_language(const char *value, GError **error);

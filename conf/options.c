@@ -127,6 +127,10 @@ const Option options[] = {
     TOP("send_until", OPT_MINUTE, "18:00", close_minute, NULL, "Sending hours end."),
     TOP("max_contacts_per_week", OPT_INT, "2", limits.max_contacts_per_week, NULL,
         "Most contacts of one account in any seven days, people's own mails included."),
+    TOP("hold_at_risk", OPT_STRING, "never", hold_at_risk, check_hold_at_risk,
+        "Class of risk (watch, high) from which a debtor is written to only when a person says so: the "
+        "account is held, with "
+        "the reasons, and a person is asked; below it the hold ends by itself. never: no such hold."),
     TOP("promise_grace", OPT_DAYS, "2d", limits.promise_grace_days, NULL,
         "Working days after a promised date before the promise counts as broken."),
     TOP("thank_kept_promises", OPT_BOOL, "no", limits.thank_kept, NULL,

@@ -40,7 +40,8 @@ typedef struct {
     // business
     Mode mode;
     char *office_zone, *office_country, *language;
-    char *role; // "first-party", "collector"
+    char *role;         // "first-party", "collector"
+    char *hold_at_risk; // "never", "watch", "high"
     guint8 working_days;
     int open_minute, close_minute;
     Limits limits;

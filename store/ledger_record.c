@@ -323,10 +323,12 @@ GPtrArray *ledger_actions(Ledger *ledger, const LedgerFilter *filter, GError **e
     g_autofree char *sql = g_strconcat(
         ACTION_COLUMNS "WHERE ?1 = ?1 AND ?2 = ?2", filter->account_id ? " AND account_id = ?1" : "",
         filter->invoice_id ? " AND id IN (SELECT action_id FROM action_invoice WHERE invoice_id = ?2)" : "",
-        filter->match_state ? " AND state = ?3" : " AND ?3 = ?3", " ORDER BY id LIMIT ?4", NULL);
+        filter->match_state ? " AND state = ?3" : " AND ?3 = ?3", " AND planned >= ?5 ORDER BY id LIMIT ?4",
+        NULL);
     g_autoptr(Query) q = db_query(ledger, sql,
                                   BINDS(db_int(filter->account_id), db_int(filter->invoice_id),
-                                        db_text(action_state_name(filter->state)), db_int(limit_of(filter))),
+                                        db_text(action_state_name(filter->state)), db_int(limit_of(filter)),
+                                        db_int(filter->since_unix)),
                                   error);
     g_autoptr(GPtrArray) list = collect(ledger, q, read_action, (GDestroyNotify)action_record_free, error);
     for (guint i = 0; list && i < list->len; i++)

@@ -142,6 +142,7 @@ typedef struct {
     const char *number; // invoices: this number, compared as ledger_number_key does
     ActionState state;  // actions: with match_state
     gboolean match_state;
+    int64_t since_unix; // actions: planned then or later
 } LedgerFilter;
 GPtrArray *ledger_accounts(Ledger *ledger, const LedgerFilter *filter, GError **error);
 GPtrArray *ledger_invoices(Ledger *ledger, const LedgerFilter *filter, GError **error);

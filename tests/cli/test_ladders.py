@@ -214,6 +214,24 @@ def promises_kept_partly_broken(_):
         s.close()
 
 
+@test
+def what_was_sent(_):
+    ops = [invoice("acme.example", "1", due="2026-05-18"), invoice("late.example", "2", due="2026-03-18"),
+           dict(op="send", at=at("2026-05-19T08:00"), number="1", step=0, name="mail", why="due"),
+           dict(op="send", at=at("2026-03-20T08:00"), number="2", step=0, name="mail", why="due"),
+           dict(op="shadow", at=at("2026-05-26T08:00"), number="2", step=1, name="firm", why="due")]
+    s = scene(ops, ACTIONS)
+    mails = s.json("sent")
+    equal([(m["at"], m["state"], m["step"], m["account"], m["invoices"]) for m in mails["mails"]],
+          [("2026-05-19T08:00:00Z", "sent", "mail", "acme.example", "1"),
+           ("2026-05-26T08:00:00Z", "shadowed", "firm", "late.example", "2")])
+    equal((mails["sent"], mails["would_have_been_sent"]), (1, 1))
+    equal(len(s.json("sent", "--days", "90")["mails"]), 3)
+    equal(len(s.json("sent", "--account", "acme.example")["mails"]), 1)
+    equal(s.run("sent", "--days", "0")[0], 2)
+    s.close()
+
+
 # --- risk -----------------------------------------------------------------------------------------------
 
 RISKY = """

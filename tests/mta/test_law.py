@@ -250,6 +250,22 @@ def test_a_risk_gets_its_ladder(_):
         eq(len(site.sql("SELECT 1 FROM event WHERE verb = 'account.changed' AND data->>'risk' <> ''")), 1)
 
 
+def test_a_high_risk_is_held_for_a_person(_):
+    with agentlib.Site(settings="hold_at_risk = high", ladder=ladder("language = en country = NO credit_limit = \"EUR 1000\"")) as site:
+        invoice(site)
+        once(site, "2026-04-06T09:00:00Z")
+        eq(steps(site), [])
+        code, told = site.postdue("holds")
+        assert "risk" in told and "percent of the credit limit used: 119" in " ".join(told.split()), told
+        assert "How shall we go on with debtor.test?" in " ".join(site.postdue("inbox")[1].split())
+        eq(site.postdue("paid", "2026-017", "--amount", "690.00", "--on", "2026-04-06")[0], 0)
+        once(site, "2026-04-07T09:00:00Z")  # half of the limit: the hold has ended by itself
+        eq(site.sql("SELECT kind FROM hold WHERE lifted = 0"), [])
+        eq(site.sql("SELECT kind FROM task WHERE resolved = 0"), [])
+        eq(steps(site), [("friendly", "sent")])
+        eq(site.fsck(), (0, ""))
+
+
 # --- modes ----------------------------------------------------------------------------------------------
 
 def test_shadow_is_the_default_and_tells_what_it_would_send(_):
@@ -262,6 +278,8 @@ def test_shadow_is_the_default_and_tells_what_it_would_send(_):
         once(site, "2026-04-06T09:00:00Z")
         eq(steps(site), [("friendly", "shadowed")])
         eq(site.sql("SELECT recipient FROM action"), [("ap@debtor.test",)])
+        code, told = site.postdue("sent")
+        assert "would have been sent" in told and "ap@debtor.test" in told and "1 mail would have been sent" in told, told
         site.wait_queue_empty()
         eq(site.reminders("ap@debtor.test"), [])
 
