@@ -213,6 +213,66 @@ static void test_names_and_bounds(void **state)
     }
 }
 
+// What follows from 22 January 2026 by a rule of terms_a.tsv: a day, or DAY_NONE.
+static Day rule_day(const char *rule)
+{
+    Day issued = day_parse("2026-01-22");
+    int n = atoi(rule + 1);
+    const char *plus = strchr(rule, '+');
+    switch (rule[0]) {
+    case 'D':
+        return issued + n;
+    case 'M':
+        return day_add_months(issued, n);
+    case 'E':
+        return day_end_of_month(issued) + n;
+    case 'N':
+        return day_from_ymd(2026, 2, n);
+    case 'P':
+        return day_end_of_month(issued + n) + (plus ? atoi(plus + 1) : 0);
+    case 'B':
+        while (n > 0)
+            n -= day_weekday(++issued) < SAT;
+        return issued;
+    default:
+        return day_parse(rule);
+    }
+}
+
+static gboolean as_said(const GPtrArray *terms, const TermContext *context, const char *rule)
+{
+    gboolean kind = g_ascii_islower(rule[0]);
+    for (guint i = 0; kind && i < terms->len; i++)
+        if (strcmp(term_kind_name(((const Term *)terms->pdata[i])->kind), rule) == 0)
+            return TRUE;
+    return !kind && terms_due(terms, context, NULL) == rule_day(rule);
+}
+
+// The wordings that are scored, here so that none is lost between two scores.
+static void test_wordings(void **state)
+{
+    (void)state;
+    const char *top = getenv("top_srcdir");
+    g_autofree char *path = g_build_filename(top ? top : ".", "tests/score/blind/terms_a.tsv", NULL),
+                    *text = NULL;
+    assert_true(g_file_get_contents(path, &text, NULL, NULL));
+    g_autoptr(Lexicon) lex = load();
+    TermContext context = {.issued = day_parse("2026-01-22"), .mail_date = day_parse("2026-01-22")};
+    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+    guint n = 0, wrong = 0;
+    for (char **line = lines; *line; line++) {
+        g_auto(GStrv) f = g_strsplit(*line, "\t", 3);
+        if (**line == '#' || g_strv_length(f) != 3)
+            continue;
+        g_autoptr(GPtrArray) terms = terms_parse(lex, f[0], f[2], &context);
+        n++;
+        if (!as_said(terms, &context, f[1]))
+            print_error("%s: %s\n", *line, "otherwise"), wrong++;
+    }
+    assert_true(n > 200);
+    assert_true(wrong <= n / 50);
+}
+
 static void test_eom_setting(void **state)
 {
     (void)state;
@@ -247,9 +307,9 @@ static void test_no_issue_date(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_rows),          cmocka_unit_test(test_names_and_bounds),
-        cmocka_unit_test(test_eom_setting),   cmocka_unit_test(test_holidays),
-        cmocka_unit_test(test_no_issue_date),
+        cmocka_unit_test(test_rows),     cmocka_unit_test(test_names_and_bounds),
+        cmocka_unit_test(test_wordings), cmocka_unit_test(test_eom_setting),
+        cmocka_unit_test(test_holidays), cmocka_unit_test(test_no_issue_date),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -206,6 +206,49 @@ static void test_dates(void **state)
     ground_free(&g);
 }
 
+static void test_days_without_a_year(void **state)
+{
+    static const struct {
+        const char *text, *base, *want; // "": none
+        guint n_words;
+    } rows[] = {
+        {"30 July", "2026-03-01", "2026-07-30", 2},
+        {"July 30", "2026-03-01", "2026-07-30", 2},
+        {"30. July", "2026-03-01", "2026-07-30", 3},
+        {"30.7.", "2026-03-01", "2026-07-30", 4},
+        {"3 March", "2026-03-03", "2026-03-03", 2},
+        {"2 March", "2026-11-03", "2027-03-02", 2},
+        {"2 March", "2026-03-03", "", 0}, // nearly a year ahead is behind
+        {"31.4.", "2026-03-01", "", 0},
+        {"30.7", "2026-03-01", "", 0},
+        {"30.13.", "2026-03-01", "", 0},
+        {"30.7.5", "2026-03-01", "", 0},
+        {"40 July", "2026-03-01", "", 0},
+        {"July", "2026-03-01", "", 0},
+        {"30 someday", "2026-03-01", "", 0},
+        {"30", "2026-03-01", "", 0},
+        {"", "2026-03-01", "", 0},
+        {"30 July", "-", "", 0},
+    };
+    (void)state;
+    Ground g = ground_new();
+    guint bad = 0;
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(Words) words = words_new(rows[i].text);
+        DateText date = {0};
+        char got[DAY_TEXT_SIZE] = "";
+        gboolean found = date_yearless_at(words, 0, g.index, day_parse(rows[i].base), &date);
+        if (found)
+            day_format(date.day_first, got);
+        if (strcmp(got, rows[i].want) != 0 || (found && date.n_words != rows[i].n_words)) {
+            print_error("\"%s\": %s, %u words\n", rows[i].text, got, date.n_words);
+            bad++;
+        }
+    }
+    assert_int_equal(bad, 0);
+    ground_free(&g);
+}
+
 static void test_phrases(void **state)
 {
     static const struct {
@@ -295,8 +338,10 @@ static void test_lexicon(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_split),   cmocka_unit_test(test_ask),      cmocka_unit_test(test_dates),
-        cmocka_unit_test(test_phrases), cmocka_unit_test(test_language), cmocka_unit_test(test_lexicon),
+        cmocka_unit_test(test_split),   cmocka_unit_test(test_ask),
+        cmocka_unit_test(test_dates),   cmocka_unit_test(test_days_without_a_year),
+        cmocka_unit_test(test_phrases), cmocka_unit_test(test_language),
+        cmocka_unit_test(test_lexicon),
     };
     return cmocka_run_group_tests_name("words", tests, NULL, NULL);
 }
