@@ -210,8 +210,26 @@ static gboolean rank_disagrees(const Finder *f, const Label *l, ReadAt read, con
     return reads;
 }
 
+// Three heads or more, most of them labels, over as many values: where the layout lost the columns, the
+// value of the same rank is the head's.
+static gboolean by_rank(const Finder *f, const Label *l, ReadAt read, Candidate *out)
+{
+    const Page *page = f->page;
+    guint line = page->cell[l->cell].line, labels = 0;
+    const PageLine *heads = &page->line[line], *values = heads + 1;
+    guint n = heads->end - heads->first;
+    if (line + 1 >= page->n_lines || n < 3 || values->end - values->first != n)
+        return FALSE;
+    for (guint c = heads->first; c < heads->end; c++)
+        labels += cell_begins_label(f, &page->cell[c]);
+    if (labels * 2 <= n || !in_cell(f, &page->cell[values->first + l->cell - heads->first], read, out))
+        return FALSE;
+    out->place = PLACE_BELOW;
+    return TRUE;
+}
+
 // The first cell under the label's that stands in its columns.
-static gboolean below(const Finder *f, const Label *l, ReadAt read, Candidate *out)
+static gboolean below_column(const Finder *f, const Label *l, ReadAt read, Candidate *out)
 {
     const Page *page = f->page;
     const Cell *head = &page->cell[l->cell];
@@ -233,6 +251,11 @@ static gboolean below(const Finder *f, const Label *l, ReadAt read, Candidate *o
         }
     }
     return FALSE;
+}
+
+static gboolean below(const Finder *f, const Label *l, ReadAt read, Candidate *out)
+{
+    return below_column(f, l, read, out) || by_rank(f, l, read, out);
 }
 
 // A value on the very next line, far to the right of a label that ends its line (right-aligned boxes).

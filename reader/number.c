@@ -80,7 +80,7 @@ static guint closed_end(const Finder *f, guint i, guint end)
         if (w->word[e].gap == 1 && w->word[e].kind == WORD_LETTERS && date_at(w, e + 1, f->months, &date) &&
             w->word[e + 1].gap == 1 && !f->label_word[e - 1])
             return e;
-        if (w->word[e].kind == WORD_MARK && strchr(",;:|", w->word[e].fold[0]))
+        if (f->label_word[e] || (w->word[e].kind == WORD_MARK && strchr(",;:|", w->word[e].fold[0])))
             return 0;
     }
     return 0;
