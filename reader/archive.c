@@ -99,7 +99,7 @@ static void expand_archive(Place *p, const char *bytes, gsize len)
     static const char *const documents[] = {"[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", NULL};
     gboolean single = !g_str_equal(p->extension, "zip");
     Unpacked unpacked;
-    unpack(bytes, len, CAP_ARCHIVE_ENTRIES, single, documents, &unpacked);
+    unpack(bytes, len, single, documents, &unpacked);
     for (guint i = 0; i < unpacked.files->len; i++) {
         const UnpackedFile *f = &g_array_index(unpacked.files, UnpackedFile, i);
         g_autofree char *name = !f->name || g_str_equal(f->name, "data") ? inner_name(p) : g_strdup(f->name);

@@ -159,15 +159,15 @@ static const char *why_ended(struct archive *a, int status, const Unpacked *out)
     return out->files->len > 0 ? "the archive is broken after its first files" : "the archive is broken";
 }
 
-static void read_files(struct archive *a, gsize packed, guint max, const char *const *stop, Unpacked *out)
+static void read_files(struct archive *a, gsize packed, const char *const *stop, Unpacked *out)
 {
     struct archive_entry *entry = NULL;
     int status = ARCHIVE_OK;
-    for (guint n = 0; n < max + SKIPPED_MAX; n++) {
+    for (guint n = 0; n < CAP_ARCHIVE_ENTRIES + SKIPPED_MAX; n++) {
         status = lib.archive_read_next_header(a, &entry);
         if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
             break;
-        if (out->files->len >= max) {
+        if (out->files->len >= CAP_ARCHIVE_ENTRIES) {
             out->why = "too many files, only the first are looked at";
             return;
         }
@@ -185,7 +185,7 @@ static void read_files(struct archive *a, gsize packed, guint max, const char *c
     out->why = why_ended(a, status, out);
 }
 
-void unpack(const char *bytes, gsize len, guint max, gboolean single, const char *const *stop, Unpacked *out)
+void unpack(const char *bytes, gsize len, gboolean single, const char *const *stop, Unpacked *out)
 {
     *out = (Unpacked){.files = g_array_new(FALSE, FALSE, sizeof(UnpackedFile))};
     g_array_set_clear_func(out->files, file_clear);
@@ -193,7 +193,7 @@ void unpack(const char *bytes, gsize len, guint max, gboolean single, const char
         load();
     struct archive *a = lib.ready ? open_archive(bytes, len, single) : NULL;
     if (a) {
-        read_files(a, len, max, stop, out);
+        read_files(a, len, stop, out);
         lib.archive_read_free(a);
     } else {
         out->why =

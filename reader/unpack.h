@@ -21,10 +21,11 @@ typedef struct {
 // first needed.
 void unpack_prepare(const char *bytes, gsize len);
 
-// Unpacks at most `max` files, none larger than CAP_PART_OUT_BYTES or packed tighter than CAP_RATIO above
-// 1 MiB. `single` lets a stream that is one packed file and no archive (gzip) be it. Stops at a file whose
-// name `stop` (NULL-terminated) has, with no files at all: that is a document or a program, no archive.
-void unpack(const char *bytes, gsize len, guint max, gboolean single, const char *const *stop, Unpacked *out);
+// Unpacks at most CAP_ARCHIVE_ENTRIES files, none larger than CAP_PART_OUT_BYTES or packed tighter than
+// CAP_RATIO above 1 MiB. `single` lets a stream that is one packed file and no archive (gzip) be it. Stops at
+// a file whose name `stop` (NULL-terminated) has, with no files at all: that is a document or a program, no
+// archive.
+void unpack(const char *bytes, gsize len, gboolean single, const char *const *stop, Unpacked *out);
 void unpacked_clear(Unpacked *unpacked);
 
 #endif

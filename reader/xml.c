@@ -60,7 +60,7 @@ static void on_start(void *data, const xmlChar *name, const xmlChar *prefix, con
         return refuse(ctxt, "an XML element with too many attributes");
     if (++guard->elements > XML_CAP_ELEMENTS)
         return refuse(ctxt, "XML with too many elements");
-    if (guard->binary == 0 && holds_file(ctxt, (const char *)name))
+    if (holds_file(ctxt, (const char *)name))
         guard->binary = guard->depth;
     xmlSAX2StartElementNs(data, name, prefix, uri, n_ns, ns, n_attributes, n_defaulted, attributes);
 }
