@@ -1,5 +1,5 @@
 // Which charsets a message may need. Called by reader/session.c in the parser's process just before its
-// sandbox closes, and by reader/main.c when serving. Each costs a tenth of a millisecond to load. The
+// sandbox closes, and by reader/main.c before it serves. Each costs a tenth of a millisecond to load. The
 // descriptors are kept open on purpose: closing the last one would unload the charset again. A charset that
 // only shows after decoding (inside base64) and is not loaded makes its text be read as UTF-8 or
 // windows-1252.
@@ -28,22 +28,6 @@ static void open_one(const char *name)
         return;
     iconv_open("utf-8", lower);
     g_hash_table_add(opened, g_steal_pointer(&lower));
-}
-
-void charsets_open_all(void)
-{
-    static const char *const names[] = {
-        "windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254", "windows-1255",
-        "windows-1256", "windows-1257", "windows-1258", "windows-874",  "iso-8859-1",   "iso-8859-2",
-        "iso-8859-3",   "iso-8859-4",   "iso-8859-5",   "iso-8859-6",   "iso-8859-7",   "iso-8859-8",
-        "iso-8859-9",   "iso-8859-10",  "iso-8859-13",  "iso-8859-14",  "iso-8859-15",  "iso-8859-16",
-        "koi8-r",       "koi8-u",       "gb18030",      "gbk",          "gb2312",       "big5",
-        "big5-hkscs",   "euc-jp",       "shift_jis",    "iso-2022-jp",  "euc-kr",       "utf-7",
-        "utf-16",       "utf-32",       "macintosh",    "cp850",        "cp437",        "cp858",
-        "tis-620",      "us-ascii"};
-    start();
-    for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
-        open_one(names[i]);
 }
 
 // The name after a mark: blanks, '=' and quotes skipped. FALSE if none stands there.
