@@ -159,6 +159,16 @@ static MachineKind kind_of_sentences(const Judge *j, int *score)
     return has(j, "machine.absence") ? MACHINE_ABSENCE : MACHINE_NONE;
 }
 
+// "#48812", "ticket number"
+static gboolean has_ticket(const Judge *j)
+{
+    for (const char *at = strchr(j->body, '#'); at; at = strchr(at + 1, '#')) {
+        if (g_ascii_isdigit(at[1]))
+            return TRUE;
+    }
+    return has(j, "machine.ticket");
+}
+
 // What the sentences add up to: a person who says that he is away does not also thank for the message, name
 // somebody for urgent matters and promise an answer.
 static MachineKind kind_by_body(const Judge *j, int start)
@@ -166,6 +176,9 @@ static MachineKind kind_by_body(const Judge *j, int start)
     int score = 0;
     MachineKind kind = strlen(j->body) > BODY_BYTES_MAX ? MACHINE_NONE : kind_of_sentences(j, &score);
     score += start + has(j, "machine.thanks") + has(j, "machine.template") + has(j, "machine.promise");
+    // Ticket systems seldom answer under the sender's own subject, people do.
+    if (kind == MACHINE_RECEIVED && !is_declared(j) && start == 0)
+        score += has_ticket(j) - mailwords_begins(j->words, "mail.prefix", j->subject, NULL);
     score += kind == MACHINE_ABSENCE && (has(j, "machine.back") || has(j, "machine.until"));
     score -= has(j, "machine.human") && !is_declared(j) ? 3 : 0;
     score -= *j->text->quoted ? 2 : 0;

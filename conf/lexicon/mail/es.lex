@@ -238,15 +238,12 @@ respuesta automática
 mensaje automático
 a mi regreso
 a mi vuelta
-no responda
 póngase en contacto
 pueden contactar
 durante mi ausencia
 si es un asunto urgente
 en caso de emergencia
 para temas urgentes
-lo antes posible
-a la mayor brevedad
 en 48 horas
 en 24 horas
 

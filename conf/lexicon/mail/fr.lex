@@ -268,13 +268,11 @@ message automatique
 réponse automatique
 vous pouvez contacter
 veuillez contacter
-ne pas répondre
 pendant mon absence
 en mon absence
 pour toute demande urgente
 en cas de besoin urgent
 pour toute question urgente
-dans les meilleurs délais
 
 [machine.thanks]
 merci pour votre message

@@ -220,7 +220,6 @@ durante la mia assenza
 in caso di necessità
 per comunicazioni urgenti
 per emergenze
-al più presto
 
 [machine.thanks]
 grazie per il suo messaggio

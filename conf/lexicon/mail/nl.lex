@@ -220,7 +220,6 @@ tijdens mijn afwezigheid
 in mijn afwezigheid
 voor dringende zaken
 voor spoedeisende
-zo spoedig mogelijk
 automatisch gegenereerd
 
 [machine.thanks]

@@ -216,10 +216,8 @@ resposta automática
 mensagem automática
 no meu regresso
 quando regressar
-não responda
 durante a minha ausência
 para assuntos urgentes
-o mais breve possível
 em caso de emergência
 
 [machine.thanks]
