@@ -108,8 +108,21 @@ static gboolean has_header(GMimeMessage *message)
     return count_headers(GMIME_OBJECT(message)) + count_headers(g_mime_message_get_mime_part(message)) > 0;
 }
 
+// A saved mail may begin with blank lines.
+static void skip_blank_lines(const char **bytes, gsize *len)
+{
+    gsize n = 0, start = 0;
+    while (n < *len && strchr(" \t\r\n", (*bytes)[n]) && (*bytes)[n]) {
+        if ((*bytes)[n++] == '\n')
+            start = n;
+    }
+    *bytes += start;
+    *len -= start;
+}
+
 Mail *mail_read(const char *bytes, gsize len, GError **error)
 {
+    skip_blank_lines(&bytes, &len);
     skip_mbox_line(&bytes, &len);
     if (!caps_check(bytes, len, error))
         return NULL;

@@ -1,5 +1,7 @@
 # What mail servers say when they cannot deliver, in every language at once. See reader/bounce.h for the reasons.
-# Order is precedence: the first phrase of section bounce.reason that stands in the text decides.
+# Order is precedence: the first phrase of section bounce.reason that stands in the text decides; bounce.reason.weak
+# is asked after the status code. " ... " leaves out up to a line of a sentence, " .. " a word or two, and {name} is
+# any phrase of section word.name (reader/mailwords.h).
 
 [bounce.sender]
 mail delivery subsystem
