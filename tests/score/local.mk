@@ -43,7 +43,7 @@ SCORES += $(top_srcdir)/tests/score/blind/score_when.py
 EXTRA_DIST += tests/score/blind/bounces_reasons.py tests/score/blind/recipients.py tests/score/blind/machines.py \
 	tests/score/blind/newtext.py tests/score/blind/bounces_b.txt tests/score/blind/bounces_c.txt \
 	tests/score/blind/reasons_b.txt tests/score/blind/reasons_c.txt tests/score/blind/reasons_d.txt \
-	tests/score/blind/reasons_e.txt tests/score/blind/recipients_a.txt tests/score/blind/machines_b.txt \
+	tests/score/blind/reasons_e.txt tests/score/blind/reasons_f.txt tests/score/blind/recipients_a.txt tests/score/blind/machines_b.txt \
 	tests/score/blind/machines_c.txt tests/score/blind/machines_d.txt tests/score/blind/machines_e.txt \
 	tests/score/blind/machines_f.txt tests/score/blind/newtext_b.txt tests/score/blind/newtext_c.txt \
 	tests/score/blind/newtext_d.txt tests/score/blind/newtext_e.txt

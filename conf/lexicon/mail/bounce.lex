@@ -696,6 +696,22 @@ not delivered to your
 
 [bounce.reason]
 # Wordings that mean one thing only, wherever they stand: asked before the general ones.
+does not wish to receive => filtered
+do not wish to receive => filtered
+doesn't want to receive => filtered
+in blacklist => blocked
+in our blacklist => blocked
+violates ... rules => policyviolation
+relay rejected => norelaying
+no permission to send => securityerror
+not accept any mail => notaccept
+not accept any email => notaccept
+internal failure => systemerror
+missing date => notcompliantrfc
+missing from => notcompliantrfc
+missing ... header => notcompliantrfc
+lacks a ... header => notcompliantrfc
+lacks ... header => notcompliantrfc
 on our blacklist => blocked
 on our block list => blocked
 you are listed => blocked
@@ -2145,6 +2161,10 @@ unavailable => systemerror
 attachment => policyviolation
 not allowed => policyviolation
 violation => policyviolation
+try again => onhold
+retry later => onhold
+few minutes => onhold
+come back later => onhold
 
 # RFC 5321 and 7504: what a reply code means when nothing else is said.
 [bounce.reply]
