@@ -160,6 +160,18 @@ static const char *why_not(const InvoiceFacts *facts, const GPtrArray *means)
     return collected(facts, all_means(means));
 }
 
+// Terms in words that say it is paid or collected, beside a code that says the debtor pays.
+static void note_contradiction(InvoiceFacts *facts)
+{
+    for (guint i = 0; i < facts->terms->len; i++) {
+        const Term *term = facts->terms->pdata[i];
+        if (term->kind == TERM_PAID || term->kind == TERM_CARD || term->kind == TERM_DIRECT_DEBIT)
+            facts_note(facts,
+                       "the terms say \"%s\", the means of payment are the debtor's to use: the code counts",
+                       term->text);
+    }
+}
+
 void verdict_decide(InvoiceFacts *facts, DocumentKind root, const GPtrArray *means)
 {
     facts->kind = kind_of(facts->field[FACT_TYPE_CODE].value, root);
@@ -168,6 +180,8 @@ void verdict_decide(InvoiceFacts *facts, DocumentKind root, const GPtrArray *mea
         facts->kind = KIND_CREDIT_NOTE;
     facts->why_not = why_not(facts, means);
     facts->chase = facts->why_not == NULL;
+    if (facts->chase)
+        note_contradiction(facts);
 }
 
 Day verdict_day(const char *text)

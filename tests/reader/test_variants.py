@@ -127,6 +127,8 @@ def ubl_cases():
                                               "</cac:PaymentMeans>"), chase=False, why_not="direct debit")
     plain("ubl terms say debit", p.ubl(means="", due=None, terms=p.terms("Der Betrag wird von Ihrem Konto abgebucht.")), due=None,
           chase=False, why_not="direct debit")
+    plain("ubl terms say paid, code says transfer", p.ubl(terms=p.terms("Der Betrag wurde bereits bezahlt.")), chase=True, note_has="the code counts")
+    plain("ubl terms offer a debit", p.ubl(terms=p.terms("Zahlbar in 30 Tagen. Gerne können Sie uns ein SEPA-Mandat erteilen.")))
     plain("ubl credit note", p.ubl("CreditNote", code="381", due=None), kind="credit-note", chase=False, due=None, type_code="381")
     plain("ubl credit note with a due date", p.ubl("CreditNote", code="381"), kind="credit-note", chase=False, type_code="381")
     plain("ubl credit note of no type", p.ubl("CreditNote", code=None), kind="credit-note", chase=False, type_code="381")
@@ -543,6 +545,8 @@ def value_of(facts, key):
         return sorted(d.get("number") or "" for d in facts.get("invoices") or [facts])
     if key == "why_has":
         return facts.get("why") or ""
+    if key == "note_has":
+        return " ".join(facts.get("notes") or [])
     value = facts
     for name in key.split("__"):
         value = value.get(name) if isinstance(value, dict) else None
@@ -566,7 +570,7 @@ def misses(facts, want):
         got = value_of(facts, key)
         if value is None and key in ("kind", "type_code"):
             continue  # of no matter
-        if value not in got if key == "why_has" else got != value:
+        if value not in got if key.endswith("_has") else got != value:
             yield key, got, value
 
 
