@@ -96,7 +96,8 @@ static gboolean speaks_of_payment(const Prose *p, guint line)
         seen |= TW_DAY;
     if (seen & TW_END_OF)
         seen |= TW_BY;
-    if (prose_line_has_label(p, line, LABEL_DUE | LABEL_TERMS)) // "zahlbar bis"
+    if (prose_line_has_label(p, line,
+                             LABEL_DUE | LABEL_TERMS | LABEL_PAYABLE)) // "zahlbar bis", "total due by"
         seen |= TW_PAY;
     if (!(seen & TW_PAY) && (seen & (TW_DAY | TW_BUSINESS | TW_WEEK)) && (seen & TW_FILLER) &&
         names_the_sum(p, line))

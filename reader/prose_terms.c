@@ -50,7 +50,9 @@ static gboolean is_first_part(const Prose *p, Day day, Day last)
 static void forget_due(Prose *p)
 {
     Fact *f = &p->facts->field[FACT_DUE];
-    facts_note(p->facts, "due: %s is a discount's, a condition's or a part's", f->value);
+    facts_note(p->facts,
+               "due: %s is not the whole's: a discount's, a condition's, a part's or the issue date",
+               f->value);
     g_clear_pointer(&f->value, g_free);
     g_clear_pointer(&f->evidence, g_free);
     f->confidence = 0;
@@ -62,6 +64,11 @@ static void apply_due(Prose *p, Day due, const char *why)
 {
     char buf[DAY_TEXT_SIZE], have[DAY_TEXT_SIZE];
     if (p->due != due && is_discount_date(p, p->due) && !layout_rule_has(p, FACT_DUE))
+        forget_due(p);
+    // read under its head where columns may be lost, and the same as the issue date: rather that of its
+    // neighbour
+    gboolean doubtful = p->due == p->issued && p->facts->field[FACT_DUE].confidence < 0.9;
+    if (p->due != DAY_NONE && due != DAY_NONE && due > p->due && doubtful)
         forget_due(p);
     if (is_first_part(p, p->due, due) && !layout_rule_has(p, FACT_DUE))
         forget_due(p);

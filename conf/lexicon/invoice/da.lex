@@ -95,6 +95,10 @@ indbetaling
 betaling
 indbetales
 overføres
+forfalder den
+betales senest
+betales senest den
+forfaldsdato
 [terms.net]
 netto
 nto

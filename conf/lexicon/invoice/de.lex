@@ -134,6 +134,10 @@ erwart*
 erbitten
 bitten um
 wir bitten
+fällig am
+fällig bis
+fällig zum
+zahlbar bis
 [terms.net]
 netto
 rein netto

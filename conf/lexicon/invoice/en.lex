@@ -128,6 +128,16 @@ a cheque
 appreciate payment
 wire by
 the wire
+due by
+due on
+due date
+payable by
+pay by
+payment by
+payment until
+due for payment on
+remit until
+to arrive by
 [terms.net]
 
 nett

@@ -106,6 +106,9 @@ términos de pago
 liquidar
 a pagar
 efectuar el pago
+vence el
+pagar antes del
+fecha de vencimiento
 [terms.net]
 neto
 netos

@@ -106,6 +106,13 @@ solder
 s'acquitter
 exigible
 à verser
+payable le
+dû le
+exigible le
+échéance le
+échéance au
+date d'échéance
+date limite de paiement
 [terms.net]
 net
 nets

@@ -102,6 +102,9 @@ r.b.
 riba
 rimessa diretta
 rim dir
+scade il
+data di scadenza
+entro e non oltre il
 [terms.net]
 netto
 netti

@@ -102,6 +102,8 @@ verschuldigd
 ontvang*
 ontvangen wij
 tegemoet
+te betalen voor
+vervalt op
 [terms.net]
 netto
 zonder korting

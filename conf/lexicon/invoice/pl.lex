@@ -95,6 +95,7 @@ opłac*
 do zapłaty
 uregulow*
 wpłat*
+płatne do
 [terms.net]
 netto
 bez rabatu

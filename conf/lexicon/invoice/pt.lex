@@ -97,6 +97,10 @@ liquidação
 boleto
 depósito bancário
 regularizar
+vence em
+vence a
+data de vencimento
+data limite de pagamento
 [terms.net]
 líquido
 líquidos

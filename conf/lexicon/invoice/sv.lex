@@ -92,6 +92,9 @@ inbetalning
 erläggas
 oss tillhanda
 kredittid
+förfaller den
+betalas senast
+förfallodatum
 [terms.net]
 netto
 utan rabatt
