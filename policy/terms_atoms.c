@@ -50,6 +50,11 @@ static void pass_mark(Reader *r, guint i)
     static const char *const hard[] = {";", "|", "!", "?", "•", "·", "。", NULL};
     static const char *const soft[] = {",", "/", "、", "(", "–", "—", "-", NULL};
     const Word *w = &r->words->word[i];
+    const Atom *last = r->out->len ? &g_array_index(r->out, Atom, r->out->len - 1) : NULL;
+    gboolean unit = last && last->type == ATOM_SPAN && last->end == i && strcmp(w->fold, ".") == 0;
+    if (unit && r->words->word[i - 1].kind == WORD_LETTERS &&
+        r->words->word[i - 1].end - r->words->word[i - 1].start <= 3)
+        return; // "60 GG. FINE MESE"
     if (is_one_of(w->fold, hard) || (strcmp(w->fold, ".") == 0 && stop_ends_sentence(r->words, i))) {
         r->sentence++;
         r->segment++;

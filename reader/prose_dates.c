@@ -246,13 +246,17 @@ static void collect(const Prose *p, DateChoice *issued, DateChoice *due)
 
 // ---- resolving ---------------------------------------------------------------------------------------
 
-static Day resolve_issued(const Prose *p, const DateText *d)
+// An invoice is sent within days of its date: of two readings that of the mail's days tells the order, unless
+// the page told it.
+static Day resolve_issued(Prose *p, const DateText *d)
 {
     Day mail = p->terms.mail_date;
-    if (date_is_ambiguous(d) && mail != DAY_NONE && strcmp(p->in->source, "pdf") != 0) {
+    if (date_is_ambiguous(d) && mail != DAY_NONE && !p->order_known) {
         gboolean a = ABS(d->day_first - mail) <= 3, b = ABS(d->month_first - mail) <= 3;
-        if (a != b)
-            return a ? d->day_first : d->month_first;
+        if (a != b) {
+            p->order_known = TRUE;
+            p->day_first = a;
+        }
     }
     return date_resolve(d, p->order_known, p->day_first);
 }

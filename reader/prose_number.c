@@ -191,10 +191,10 @@ static gboolean stands_by_title(const Prose *p, const Label *l)
     for (guint k = 0; k < p->labels->len; k++) {
         const Label *title = prose_label(p, k);
         const Cell *cell = &p->page->cell[title->cell];
-        if (!(title->tags & LABEL_TITLE) || !title->opens_cell || cell->line > here->line)
-            continue;
+        if (!(title->tags & (LABEL_TITLE | LABEL_ISSUED)) || !title->opens_cell || cell->line > here->line)
+            continue; // "Facture du 09/08/2024    n° 100"
         gboolean before = cell->line == here->line && title->cell + 1 == l->cell;
-        gboolean above = here->line - cell->line == 1 && title->closes_cell &&
+        gboolean above = (title->tags & LABEL_TITLE) && here->line - cell->line == 1 && title->closes_cell &&
                          (page_overlaps(cell, here) || cell->column == here->column);
         if (before || above)
             return TRUE;

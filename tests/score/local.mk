@@ -27,7 +27,7 @@ EXTRA_DIST += tests/score/score_dates.py tests/score/score_intents.py tests/scor
 SCORES += $(top_srcdir)/tests/score/score_dates.py $(top_srcdir)/tests/score/score_intents.py $(top_srcdir)/tests/score/score_inbound.py
 # documents of our own making, in and out of wrappings
 EXTRA_DIST += tests/score/blind/blind.py tests/score/blind/batch1.txt tests/score/blind/batch2.txt tests/score/blind/batch3.txt \
-	tests/score/blind/batch4.txt tests/score/blind/batch5.txt tests/score/blind/batch6.txt tests/score/blind/batch7.txt tests/score/blind/ham3.txt \
+	tests/score/blind/batch4.txt tests/score/blind/batch5.txt tests/score/blind/batch6.txt tests/score/blind/batch7.txt tests/score/blind/batch8.txt tests/score/blind/ham3.txt \
 	tests/score/blind/terms_a.tsv
 EXTRA_DIST += tests/score/blind/ham1.txt tests/score/blind/ham2.txt
 SCORES += $(top_srcdir)/tests/score/blind/blind.py

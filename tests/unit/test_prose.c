@@ -73,6 +73,49 @@ static const Row rows[] = {
      "Stahlhandel\nGutschrift Nr. GU-11\nDatum: 14.05.2026\nzu Rechnung RG77 vom 20.02.2026\n"
      "Gesamtbetrag   595,00 EUR\n",
      KIND_CREDIT_NOTE, FALSE, "credit note", "GU-11", "2026-05-14", NULL, NULL, NULL},
+    {"number and date under one label", "pdf", NULL,
+     "TYRE CORP\nInvoice No./Date   90035581 / 04/18/2026\nCustomer No.   210045\n"
+     "Terms of delivery   FCA Houston\nTerms of payment    Within 60 days without deduction\n"
+     "Final amount                 $18,240.00\n",
+     KIND_INVOICE, TRUE, NULL, "90035581", "2026-04-18", "2026-06-17", "18240.00", "USD"},
+    {"what a discount leaves is not payable", "pdf", NULL,
+     "Rechnung 24/3305     Köln, 04.11.2026\nRechnungssumme in EUR     2.380,00\n"
+     "Bei Zahlung bis 14.11.2026 gewähren wir 2% Skonto, Zahlbetrag: 2.332,40 EUR\n"
+     "Bei Zahlung bis 04.12.2026 ohne Abzug: 2.380,00 EUR\n",
+     KIND_INVOICE, TRUE, NULL, "24/3305", "2026-11-04", "2026-12-04", "2380.00", "EUR"},
+    {"parts that add up to the whole", "pdf", NULL,
+     "Factura: A-2291   Fecha factura: 20/05/2026\nTOTAL FACTURA    3.000,00 €\nVencimientos:\n"
+     "20/06/2026      1.500,00 €\n20/07/2026      1.500,00 €\n",
+     KIND_INVOICE, TRUE, NULL, "A-2291", "2026-05-20", "2026-07-20", "3000.00", "EUR"},
+    {"dates and amounts that do not add up are no parts", "pdf", NULL,
+     "Factura: A-2291   Fecha factura: 20/05/2026\nTOTAL FACTURA    3.000,00 €\nVencimiento: 20/06/2026\n"
+     "Pedido 20/07/2026      1.500,00 €\n",
+     KIND_INVOICE, TRUE, NULL, "A-2291", "2026-05-20", "2026-06-20", "3000.00", "EUR"},
+    {"complaints are no terms", "pdf", NULL,
+     "Factuurnr.  24700112\nFactuurdatum  11-10-2026\nTotaal EUR  3.630,00\n"
+     "Betalingsconditie: Binnen 30 dagen na factuurdatum\nReclames binnen 8 dagen na factuurdatum.\n",
+     KIND_INVOICE, TRUE, NULL, "24700112", "2026-10-11", "2026-11-10", "3630.00", "EUR"},
+    {"abbreviated labels", "pdf", NULL,
+     "GARAGE\nFact.nr. 24-0551   Fact.datum 21-06-2026   Verv.datum 05-07-2026\nTe voldoen   € 484,00\n",
+     KIND_INVOICE, TRUE, NULL, "24-0551", "2026-06-21", "2026-07-05", "484.00", "EUR"},
+    {"a whole that only arithmetic names", "pdf", NULL,
+     "Invoice 2291-B      May 10, 2026\nGarden works     $9,600.00\nFirst deposit   -$2,400.00\n"
+     "First draw      -$3,600.00\nThis draw        $3,600.00\nPlease pay by May 20.\n",
+     KIND_INVOICE, TRUE, NULL, "2291-B", "2026-05-10", "2026-05-20", "3600.00", "USD"},
+    {"a denied payment", "pdf", NULL,
+     "Rechnung RG-7712    Datum 17.05.2026\nSumme   428,00 EUR\n"
+     "Zahlbar innerhalb 14 Tagen ohne Abzug. Firmenrechnung - nicht bar bezahlt.\n",
+     KIND_INVOICE, TRUE, NULL, "RG-7712", "2026-05-17", "2026-05-31", "428.00", "EUR"},
+    {"a means that settles at once", "pdf", NULL,
+     "Rechnung RG-5512    Datum 09.01.2026\nZahlungsart: PayPal\nGesamtsumme   38,00 EUR\n", KIND_INVOICE,
+     FALSE, "already paid", "RG-5512", "2026-01-09", NULL, "0.00", "EUR"},
+    {"terms under their head among columns", "pdf", NULL,
+     "Invoice Number     Invoice Date     Ship Via       Terms\n"
+     "MS-20993           07/18/2026       Ground         Net 30 Days\nPlease Pay This Amount: $1,260.00\n",
+     KIND_INVOICE, TRUE, NULL, "MS-20993", "2026-07-18", "2026-08-17", "1260.00", "USD"},
+    {"a pro forma invoice is numbered as one", "pdf", NULL,
+     "PRO FORMA FACTUUR 2026-P-7     Datum 03-06-2026\nTotaal   1.000,00 EUR\n", KIND_PROFORMA, FALSE,
+     "proforma", NULL, NULL, NULL, NULL, NULL},
     {"whose dollar", "pdf", NULL,
      "HARBOUR PTY LTD   ABN 98 765 432 109\nTax Invoice No: S-44\nIssue date: 20 May 2026\n"
      "Payment due: 19 June 2026\nBalance owing   $880.00\n",

@@ -138,6 +138,8 @@ fällig am
 fällig bis
 fällig zum
 zahlbar bis
+wechsel
+scheck
 [terms.net]
 netto
 rein netto

@@ -109,6 +109,11 @@ efectuar el pago
 vence el
 pagar antes del
 fecha de vencimiento
+giro
+pagaré
+confirming
+recibo
+letra
 [terms.net]
 neto
 netos
@@ -304,6 +309,9 @@ al vencimiento del => due
 en los vencimientos => due
 con vencimiento => due
 con vencimiento el => due
+el día
+al
+hasta el día
 [terms.from]
 de fecha
 desde

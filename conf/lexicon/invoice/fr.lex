@@ -113,6 +113,15 @@ exigible le
 échéance au
 date d'échéance
 date limite de paiement
+lcr
+lcr directe
+traite
+traite au
+billet à ordre
+bor
+effet
+chèque
+lettre de change
 [terms.net]
 net
 nets

@@ -105,6 +105,14 @@ rim dir
 scade il
 data di scadenza
 entro e non oltre il
+ri.ba
+ricevuta bancaria
+rb
+r.d
+bb
+bonif
+bon. bancario
+bb vista
 [terms.net]
 netto
 netti

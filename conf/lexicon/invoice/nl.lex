@@ -104,6 +104,8 @@ ontvangen wij
 tegemoet
 te betalen voor
 vervalt op
+wissel
+overschrijving
 [terms.net]
 netto
 zonder korting
