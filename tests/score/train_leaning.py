@@ -3,7 +3,7 @@
 intent_driver names, from the project's own labelled replies (tests/score/blind/replies_*.txt, tests/score/train/*.tsv: class, language,
 text; tests/unit/replies/*.tsv) and any folders (labels.jsonl) or tables given. train_leaning.py [--without NAME]... [--check] [PATH]...
 --without leaves a file out, --held a quarter of the tables (by a hash of the text); --check prints how the model does on what was left
-out, or on every fifth row, and writes nothing. --tuned NAME: the rules were written with that source in sight."""
+out, or on every fifth row, and writes nothing."""
 import glob, json, math, os, random, re, subprocess, sys, zlib
 from collections import Counter
 
@@ -15,6 +15,7 @@ KINDS = ["stop", "dispute", "paid", "promise", "wrong-contact", "query", "chatte
 NAMES = {"paid_claim": "paid", "wrong_contact": "wrong-contact", "stop_legal": "stop"}
 REGIONS = {"en": "en-GB", "pt": "pt-PT"}
 PENALTY, STEM_PENALTY, ROUNDS, RATE = 1.0, 1.0, 20, 0.1
+TUNED = {"replies1.tsv", "replies2.tsv"}  # the rules were written with these in sight
 LEAST, LEAST_STEM = 3, 3  # rows that must have a feature
 
 
@@ -61,7 +62,7 @@ def load(paths):
             if (lang, text) not in seen:
                 seen.add((lang, text))
                 rows.append({"held": read is bulk and zlib.crc32(text.replace("\n", " / ").encode()) % 4 == 0,
-                             "tuned": read is tabs or read is table or os.path.basename(path) in option("--tuned"), "source": os.path.basename(path), "lang": lang, "want": KINDS.index(NAMES.get(intent, intent)), "reference": reference, "text": text})
+                             "tuned": read is tabs or read is table or os.path.basename(path) in TUNED, "source": os.path.basename(path), "lang": lang, "want": KINDS.index(NAMES.get(intent, intent)), "reference": reference, "text": text})
     feed = "".join(json.dumps({"new_text": r["text"], "reference": r["reference"], "language": r["lang"],
                                "region": REGIONS.get(r["lang"], r["lang"] + "-" + r["lang"].upper())}) + "\n" for r in rows)
     out = subprocess.run([DRIVER, LEXICON, "--features"], input=feed, capture_output=True, text=True, check=True).stdout.split("\n")
@@ -153,7 +154,7 @@ def option(name):
 
 def main():
     words = sys.argv[1:]
-    paths = [a for i, a in enumerate(words) if not a.startswith("--") and words[i - 1] not in ("--without", "--tuned")]
+    paths = [a for i, a in enumerate(words) if not a.startswith("--") and words[i - 1] != "--without"]
     rows = load(paths)
     left = [r for r in rows if r["source"] in option("--without") or (r["held"] and "--held" in words)]
     for r in left:
