@@ -4,6 +4,7 @@
 
 #include <glib.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "reader/intent.h"
 
@@ -227,6 +228,65 @@ static void test_attachment_and_pieces(void **state)
     assert_int_equal(promise->date, day_parse("2026-03-13"));
 }
 
+static GPtrArray *read_with(const char *lexicon, const char *text)
+{
+    g_autoptr(ReplyWords) own = replywords_new();
+    assert_true(replywords_add(own, "xx.lex", "xx", lexicon, NULL));
+    IntentInput in = {.new_text = text, .reference = day_parse("2026-03-10"), .language = "xx"};
+    return intent_read(&in, own);
+}
+
+// A verb is one line: its forms come from its paradigm and mean what their tense says.
+static void test_paradigms(void **state)
+{
+    static const char lexicon[] = "[function]\nla lo\n[paradigm.ar]\ninf -ar\npres -o\nfut -aron\npast -ei\n"
+                                  "part ge-t\n[verb]\nzul => ar pay\nmol => ar make\nnix => ir pay\n"
+                                  "pum => ar is.dispute\n[payment]\ngeld\n";
+    static const struct {
+        const char *text, *want;
+    } rows[] = {
+        {"la zularon", "promise"}, {"la zulo", "promise"},     {"la zulei", "paid"},
+        {"la gezult", "paid"},     {"la molaron", "chatter"},  {"la molaron geld", "promise"},
+        {"la molei geld", "paid"}, {"la gemolt geld", "paid"}, {"la nixei", "chatter"},
+        {"la pumei", "dispute"},   {"la zulei nix", "paid"},   {"la ar", "chatter"},
+    };
+    (void)state;
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        g_autoptr(GPtrArray) got = read_with(lexicon, rows[i].text);
+        assert_string_equal(intent_name(((Intent *)got->pdata[0])->kind), rows[i].want);
+    }
+}
+
+// Weights decide what no rule knows, and such a verdict is never acted on; broken lines are passed over.
+static void test_leaning(void **state)
+{
+    g_autofree char *dir = g_dir_make_tmp("leaning-XXXXXX", NULL);
+    g_autofree char *lex = g_build_filename(dir, "xx.lex", NULL),
+                    *kinds = g_build_filename(dir, "leaning.weights", NULL),
+                    *stems = g_build_filename(dir, "xx.weights", NULL);
+    (void)state;
+    assert_true(g_file_set_contents(lex, "[function]\nla lo\n[field.query]\nkwak\n", -1, NULL));
+    assert_true(g_file_set_contents(
+        kinds, "field.query\t0 0 0 0 0 300 0\nno.such.thing\t900\nbroken\n\t\n:asked", -1, NULL));
+    assert_true(g_file_set_contents(stems, "blip\t0 0 400 0 0 0 0\nblop\t0 0 0 500 0 0 0\nzz", -1, NULL));
+    g_autoptr(ReplyWords) own = replywords_load(dir, NULL);
+    assert_non_null(own);
+    static const struct {
+        const char *text, *want;
+    } rows[] = {{"la kwak", "query"}, {"la blip", "paid"}, {"la blop kwak", "promise"}, {"la lo", "chatter"}};
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
+        IntentInput in = {.new_text = rows[i].text, .reference = day_parse("2026-03-10"), .language = "xx"};
+        g_autoptr(GPtrArray) got = intent_read(&in, own);
+        const Intent *first = got->pdata[0];
+        assert_string_equal(intent_name(first->kind), rows[i].want);
+        assert_true(first->unsure);
+    }
+    unlink(lex);
+    unlink(kinds);
+    unlink(stems);
+    rmdir(dir);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -235,6 +295,8 @@ int main(void)
         cmocka_unit_test(test_amounts),
         cmocka_unit_test(test_odd_input),
         cmocka_unit_test(test_attachment_and_pieces),
+        cmocka_unit_test(test_paradigms),
+        cmocka_unit_test(test_leaning),
     };
     return cmocka_run_group_tests_name("reader/intent", tests, load, unload);
 }
