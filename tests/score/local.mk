@@ -34,7 +34,7 @@ SCORES += $(top_srcdir)/tests/score/blind/blind.py
 # independent replies, dates and delivery reports
 EXTRA_DIST += tests/score/blind/score_blind.py tests/score/blind/make_replies.py tests/score/blind/machines_a.py \
 	tests/score/blind/replies_a.txt tests/score/blind/replies_b.txt tests/score/blind/replies_c.txt \
-	tests/score/blind/replies_d.txt tests/score/blind/replies_e.txt tests/score/blind/dates_a.txt tests/score/blind/dates_b.txt tests/score/blind/dates_c.txt tests/score/blind/dates_d.txt tests/score/blind/dates_e.txt tests/score/blind/bounces_a.txt
+	tests/score/blind/replies_d.txt tests/score/blind/replies_e.txt tests/score/blind/replies_f.txt tests/score/blind/dates_a.txt tests/score/blind/dates_b.txt tests/score/blind/dates_c.txt tests/score/blind/dates_d.txt tests/score/blind/dates_e.txt tests/score/blind/bounces_a.txt
 SCORES += $(top_srcdir)/tests/score/blind/score_blind.py $(top_srcdir)/tests/score/blind/machines_a.py
 # whole sentences with dates
 EXTRA_DIST += tests/score/blind/score_when.py tests/score/blind/when_a.txt tests/score/blind/when_b.txt tests/score/blind/when_c.txt tests/score/blind/when_d.txt
