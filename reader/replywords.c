@@ -147,23 +147,29 @@ ReplyWords *replywords_load(const char *dir, GError **error)
 
 // --- language
 
-static void read_function_words(ReplyWords *words, guint index)
+static void read_function_text(ReplyWords *words, guint index, const char *text)
 {
-    Language *l = words->languages->pdata[index];
-    const char *text = l->texts->pdata[0], *from = strstr(text, "[function]\n");
+    const char *from = strstr(text, "[function]\n");
     if (!from)
         return;
     const char *p = from + strlen("[function]\n"), *line;
     gsize len;
     g_autoptr(GString) word = g_string_sized_new(64);
     while ((line = phraseindex_line(&p, &len)) && (len == 0 || *line != '[')) {
-        const char *q = line, *end = line + len;
+        const char *q = line, *end = len && *line == '#' ? line : line + len;
         while (phraseindex_word(&q, end, FALSE, word)) {
             guint bits = GPOINTER_TO_UINT(g_hash_table_lookup(words->function, word->str));
             g_hash_table_insert(words->function, g_string_chunk_insert(words->chunk, word->str),
                                 GUINT_TO_POINTER(bits | 1u << index));
         }
     }
+}
+
+static void read_function_words(ReplyWords *words, guint index)
+{
+    Language *l = words->languages->pdata[index];
+    for (guint i = 0; i < l->texts->len; i++)
+        read_function_text(words, index, l->texts->pdata[i]);
 }
 
 static void score_word(const ReplyWords *words, const char *word, guint *score)

@@ -1,4 +1,9 @@
 # Words of dates, German. Format: reader/replywords.h; what each section means: doc/lexicon.md.
+[function]
+zahle zahlt bezahlen bezahle überweisen begleichen dienstag mittwoch donnerstag samstag sonntag januar
+februar märz mai juni juli oktober dezember nächste nächsten nächster kommende kommenden ende mitte anfang
+monats wochen tagen werktagen spätestens übermorgen dann weihnachten ostern
+
 [weekday]
 montag => 1
 sonnabend => 6

@@ -1,4 +1,8 @@
 # Words of dates, English. Format: reader/replywords.h; what each section means: doc/lexicon.md.
+[function]
+pays paying tuesday wednesday thursday saturday sunday january february march june july october december next
+end month weeks days before after within latest mid beginning working christmas easter ll
+
 [weekday]
 monday => 1
 tuesday => 2

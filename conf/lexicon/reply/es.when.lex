@@ -1,4 +1,11 @@
 # Words of dates, Spanish. Format: reader/replywords.h; what each section means: doc/lexicon.md.
+[function]
+año dos tres cinco seis siete ocho nueve diez tarde noche en la los nuestra 
+pagaremos pagaré pagamos pago abonaremos abonamos haré haremos martes miércoles jueves sábado domingo enero
+febrero julio junio mayo agosto septiembre octubre noviembre diciembre próximo próxima que viene fin final
+finales mediados principios después antes dentro desde hábiles semanas meses días pasado navidad reyes último
+primer
+
 [weekday]
 lúnes => 1
 martes => 2

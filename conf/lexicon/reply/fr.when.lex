@@ -1,4 +1,9 @@
 # Words of dates, French. Format: reader/replywords.h; what each section means: doc/lexicon.md.
+[function]
+paierons payons paierai paie réglerons règlerons règle mardi mercredi jeudi samedi dimanche janvier février
+mars avril mai juin juillet août septembre octobre novembre décembre prochain prochaine fin début milieu mi
+après avant sous dès ici semaines ouvrés noël pâques aujourd hui dernier premier
+
 [weekday]
 lundi => 1
 mardi => 2

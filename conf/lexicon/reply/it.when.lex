@@ -1,4 +1,9 @@
 # Words of dates, Italian. Format: reader/replywords.h; what each section means: doc/lexicon.md.
+[function]
+pagheremo pagherò paghiamo pago salderemo farò martedì mercoledì giovedì sabato domenica gennaio febbraio
+marzo aprile maggio giugno luglio agosto settembre ottobre dicembre prossimo prossima dopo prima tra fra metà
+inizio settimane mesi giorni lavorativi dopodomani natale pasqua ultimo primo nostra
+
 [weekday]
 lunedí => 1
 martedi => 2

@@ -1,4 +1,9 @@
 # Words of dates, Dutch. Format: reader/replywords.h; what each section means: doc/lexicon.md.
+[function]
+betaal betaalt dinsdag woensdag donderdag zaterdag zondag januari februari maart april mei juni juli augustus
+oktober december volgende komende eind einde half begin weken dagen werkdagen uiterlijk overmorgen na tot
+kerst pasen
+
 [weekday]
 ma => 1ax
 di => 2a

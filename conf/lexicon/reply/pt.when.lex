@@ -1,4 +1,10 @@
 # Words of dates, Portuguese. Format: reader/replywords.h; what each section means: doc/lexicon.md.
+[function]
+duas dois três seis sete oito nove dez ano novo tarde noite ainda nos nas próximas próximos no na 
+pagaremos pagarei pagamos efetuaremos liquidaremos terça quarta quinta sábado domingo feira janeiro fevereiro
+março abril maio junho julho agosto setembro outubro novembro dezembro próximo próxima que vem fim final
+meados início começo depois antes dentro daqui úteis semanas meses dias natal páscoa último primeiro dia
+
 [weekday]
 segunda => 1
 segunda feira => 1
