@@ -349,7 +349,11 @@ static gboolean find_match(View *v, GBytes *message)
 
 static json_t *ask(View *v, GBytes *message, json_t *given)
 {
-    json_t *own = !given && v->match.account_id ? match_context(&v->agent, &v->match) : NULL;
+    gboolean known = !given && v->match.account_id;
+    v->agent.world = known ? cli_world(v->cli) : NULL; // the context tells the debtor's holidays
+    if (known && !v->agent.world)
+        return NULL;
+    json_t *own = known ? match_context(&v->agent, &v->match) : NULL;
     MailQuestion question = {.direction = "inbound", .message = message, .context = given ? given : own};
     json_t *facts = mailfile_ask(v->cli, &question);
     json_decref(own);
