@@ -212,8 +212,8 @@ static gboolean block_compiles(Block *block, const char *file, GError **error)
     for (guint i = 0; i < block->n; i++) {
         const LexEntry *e = &block->items[i].e;
         g_autoptr(GError) why = NULL;
-        g_autoptr(GRegex) re = e->is_regex ? g_regex_new(e->text, G_REGEX_CASELESS, 0, &why) : NULL;
-        if (why) {
+        g_autoptr(GRegex) regex = e->is_regex ? g_regex_new(e->text, G_REGEX_CASELESS, 0, &why) : NULL;
+        if (e->is_regex && !regex) {
             g_set_error(error, PD_ERROR, PD_ERR_CONF, "%s:%u: %s", file, e->line, why->message);
             return FALSE;
         }
