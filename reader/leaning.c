@@ -47,6 +47,7 @@ static const char *const ruling_names[RULINGS] = {":first-", ":first-weak-", ":a
 struct Leaning {
     float weight[FEATURES][INTENT_KINDS];
     GHashTable *stems; // language -> the text of its file
+    char *kinds;       // the text of the weights; NULL once they are read
 };
 
 // --- features
@@ -205,12 +206,21 @@ Leaning *leaning_new(void)
     return leaning;
 }
 
-void leaning_add(Leaning *leaning, const char *name, const char *text)
+void leaning_take(Leaning *leaning, const char *name, char *text)
 {
-    if (strcmp(name, LEANING_KINDS) == 0)
-        read_kinds(leaning, text);
-    else
-        g_hash_table_insert(leaning->stems, g_strdup(name), g_strdup(text));
+    if (strcmp(name, LEANING_KINDS) != 0) {
+        g_hash_table_insert(leaning->stems, g_strdup(name), text);
+        return;
+    }
+    g_free(leaning->kinds);
+    leaning->kinds = text;
+}
+
+void leaning_ready(Leaning *leaning)
+{
+    if (leaning->kinds)
+        read_kinds(leaning, leaning->kinds);
+    g_clear_pointer(&leaning->kinds, g_free);
 }
 
 void leaning_free(Leaning *leaning)
@@ -218,6 +228,7 @@ void leaning_free(Leaning *leaning)
     if (!leaning)
         return;
     g_hash_table_unref(leaning->stems);
+    g_free(leaning->kinds);
     g_free(leaning);
 }
 

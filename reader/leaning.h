@@ -21,7 +21,9 @@ void leaning_free(Leaning *leaning);
 // The text of one file NAME.weights: lines "feature<TAB>w ... w", a weight in hundredths per IntentKind. In a
 // file of stems the lines are sorted by their bytes. Takes the place of an earlier one; what the program does
 // not know is passed over.
-void leaning_add(Leaning *leaning, const char *name, const char *text);
+// The text becomes the leaning's own; leaning_ready makes numbers of what the questions below need.
+void leaning_take(Leaning *leaning, const char *name, char *text);
+void leaning_ready(Leaning *leaning);
 // The weights loaded with the words.
 const Leaning *replywords_leaning(const ReplyWords *words);
 // The probability of each kind for a mail of these readings (Reading *), of which the rules found each kind

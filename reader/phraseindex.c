@@ -164,8 +164,9 @@ static const char *const section_names[] = {
 
 int phraseindex_section(const char *name, gsize len)
 {
-    for (int i = 0; i < SECTIONS; i++)
-        if (strlen(section_names[i]) == len && strncmp(section_names[i], name, len) == 0)
+    for (int i = 0; len > 0 && i < SECTIONS; i++)
+        if (section_names[i][0] == *name && strlen(section_names[i]) == len &&
+            memcmp(section_names[i], name, len) == 0)
             return i;
     return -1;
 }

@@ -62,9 +62,10 @@ static Language *find_language(const ReplyWords *words, const char *lang)
     return NULL;
 }
 
-gboolean replywords_add(ReplyWords *words, const char *file, const char *lang, const char *text,
-                        GError **error)
+// Takes over the text.
+static gboolean take_text(ReplyWords *words, const char *file, const char *lang, char *own, GError **error)
 {
+    g_autofree char *text = own;
     const char *p = text, *line;
     gsize len;
     for (guint n = 1; (line = phraseindex_line(&p, &len)); n++) {
@@ -83,8 +84,14 @@ gboolean replywords_add(ReplyWords *words, const char *file, const char *lang, c
         g_ptr_array_add(words->languages, l);
     }
     g_return_val_if_fail(!l->index, FALSE); // our own bug: added to after first use
-    g_ptr_array_add(l->texts, g_strdup(text));
+    g_ptr_array_add(l->texts, g_steal_pointer(&text));
     return TRUE;
+}
+
+gboolean replywords_add(ReplyWords *words, const char *file, const char *lang, const char *text,
+                        GError **error)
+{
+    return take_text(words, file, lang, g_strdup(text), error);
 }
 
 PhraseIndex *replywords_index(ReplyWords *words, const char *lang)
@@ -97,6 +104,7 @@ PhraseIndex *replywords_index(ReplyWords *words, const char *lang)
 
 const Leaning *replywords_leaning(const ReplyWords *words)
 {
+    leaning_ready(words->leaning);
     return words->leaning;
 }
 
@@ -114,8 +122,8 @@ static gboolean add_file(ReplyWords *words, const char *dir, const char *name, G
     if (!g_file_get_contents(path, &text, NULL, error))
         return FALSE;
     if (!g_str_has_suffix(name, LEANING_SUFFIX))
-        return replywords_add(words, path, stem, text, error);
-    leaning_add(words->leaning, stem, text);
+        return take_text(words, path, stem, g_steal_pointer(&text), error);
+    leaning_take(words->leaning, stem, g_steal_pointer(&text));
     return TRUE;
 }
 
