@@ -83,14 +83,19 @@ char *mailwords_fold(const char *text)
     return strnlen(text, 4 * PIECE_BYTES) < 4 * PIECE_BYTES ? text_fold(text) : fold_pieces(text);
 }
 
-// ASCII without capitals and without blanks to squeeze.
+// Letters that text_fold leaves alone: ASCII without capitals and small Latin-1 letters with marks (never ß),
+// and no blanks to squeeze.
 static gboolean is_folded(const char *text)
 {
     char before = ' ';
-    for (; *text; before = *text++)
-        if ((guchar)*text >= 0x7F || (guchar)*text < ' ' || g_ascii_isupper(*text) ||
-            (*text == ' ' && before == ' '))
+    for (const guchar *p = (const guchar *)text; *p; p++) {
+        gboolean small_latin1 = *p == 0xC3 && p[1] >= 0xA0 && p[1] <= 0xBF && p[1] != 0xB7;
+        p += small_latin1;
+        if (!small_latin1 &&
+            (*p >= 0x7F || *p < ' ' || g_ascii_isupper((char)*p) || (*p == ' ' && before == ' ')))
             return FALSE;
+        before = (char)*p;
+    }
     return before != ' ';
 }
 
