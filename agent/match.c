@@ -167,10 +167,12 @@ static json_t *context_invoice(const InvoiceRecord *invoice)
 // days"). Of the region or the country as shipped; not the office's, which are no holidays there.
 static json_t *holidays_of(Agent *agent, const char *region, const char *country)
 {
+    json_t *array = json_array();
+    if (agent->world == NULL) // a command that reads no calendars
+        return array;
     GHashTable *calendars = agent->world->calendars;
     const GArray *days = *region != '\0' ? g_hash_table_lookup(calendars, region) : NULL;
     Day today = day_from_unix(clock_now());
-    json_t *array = json_array();
     if (days == NULL)
         days = g_hash_table_lookup(calendars, country);
     for (guint i = 0; days != NULL && i < days->len; i++) {
