@@ -1,8 +1,7 @@
 # Words of replies, Danish. Format: reader/replywords.h; what each section means: doc/lexicon.md.
 [function]
-og at det er på til med jeg vi har ikke jer den et en af fra om men kan skal kommer bliver været som de der
-hej tak venlig hilsen mvh fakturaen faktura betaler betalt pengene rykkeren jeres vores efter før når hvad hvilken
-allerede imorgen næste uge fredag mandag også fået sende betalingen blevet været hvornår
+og det på til med jeg har ikke jer af fra om kan skal kommer bliver været som hej tak venlig hilsen mvh fakturaen
+faktura betaler betalt pengene rykkeren jeres vores efter før når hvad hvilken allerede imorgen næste uge fredag mandag også fået sende betalingen blevet været hvornår
 
 [neutral]
 intet problem

@@ -1,8 +1,7 @@
 # Words of replies, Polish. Format: reader/replywords.h; what each section means: doc/lexicon.md.
 [function]
-i w na do nie jest się że to z za po dla od faktura faktury fakturę zapłata zapłacimy zapłacone przelew proszę dziękuję
-dzień dobry pozdrawiam witam państwa została został będzie już jutro tydzień piątek poniedziałek nasza nasz jak co czy
-ale oraz przez jeszcze nam mi ja my są było tej ten która który kiedy dlaczego płatność pieniądze szanowni
+w nie jest z za po dla od faktura faktury fakturę zapłata zapłacimy zapłacone przelew proszę dziękuję dzień dobry pozdrawiam witam państwa została został będzie
+już jutro tydzień piątek poniedziałek nasza nasz jak co czy ale oraz przez jeszcze nam było tej ten która który kiedy dlaczego płatność pieniądze szanowni
 
 [neutral]
 nie ma problemu

@@ -1,8 +1,7 @@
 # Words of replies, Swedish. Format: reader/replywords.h; what each section means: doc/lexicon.md.
 [function]
-och att det som är på för med jag vi har inte ni er den ett en av till från om men kan ska kommer blir varit
-hej tack vänliga hälsningar mvh fakturan faktura betalar betalt betald pengarna påminnelsen era vår våra ert
-redan imorgon nästa vecka fredag måndag detta också efter innan när vad vilken hur fått skicka betalningen
+och att det som är på med jag har inte ni ett av till från om kan ska kommer blir varit hej tack vänliga hälsningar mvh fakturan
+faktura betalar betalt betald pengarna påminnelsen era vår våra ert redan imorgon nästa vecka fredag måndag detta också efter innan när vad vilken hur fått skicka betalningen
 
 [neutral]
 inga problem
