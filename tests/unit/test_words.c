@@ -16,6 +16,8 @@ static const char lexicon_text[] = "# a comment\n"
                                    "undecember => 13\n"
                                    "someday\n"
                                    "\n"
+                                   "[date.between]\n"
+                                   "of\nth\nnd\n"
                                    "[label]\n"
                                    "net\n"
                                    "net days\n"
@@ -40,6 +42,7 @@ static Ground ground_new(void)
     assert_true(lexicon_add(g.lex, "en.lex", "en", lexicon_text, TRUE, &error));
     assert_true(lexicon_add(g.lex, "de.lex", "de", "[stop]\nder\ndie\nund\nmit\n", FALSE, NULL));
     phrases_add(g.index, g.lex, "en", "month", DATE_TAG_MONTH);
+    phrases_add(g.index, g.lex, "en", "date.between", DATE_TAG_BETWEEN);
     phrases_add(g.index, g.lex, NULL, "label", LABEL);
     return g;
 }
