@@ -8,7 +8,7 @@
 #include "policy/base/day.h"
 #include "policy/words.h"
 
-#define DATE_TAG_MONTH (G_GUINT64_CONSTANT(1) << 63) // the tag under which [month] must be indexed
+#define DATE_TAG_MONTH (G_GUINT64_CONSTANT(1) << 63)   // the tag under which [month] must be indexed
 #define DATE_TAG_BETWEEN (G_GUINT64_CONSTANT(1) << 62) // and [date.between]: "de", "of", "th"
 
 typedef struct {
