@@ -1811,10 +1811,6 @@ after
 when
 until
 as soon as
-[unit.span]
-fortnight => 14
-a fortnight => 14
-one fortnight => 14
 can
 could
 may
@@ -1835,6 +1831,10 @@ shipping
 freight
 duty
 duties
+[unit.span]
+fortnight => 14
+a fortnight => 14
+one fortnight => 14
 # At the head of a sentence: a condition or a question.
 [cover.first]
 was

@@ -1027,9 +1027,6 @@ cuando
 después de
 hasta
 si
-[unit.span]
-quincena => 15
-una quincena => 15
 puede
 pueden
 posible
@@ -1039,6 +1036,9 @@ señal
 resto
 saldo
 parcial*
+[unit.span]
+quincena => 15
+una quincena => 15
 [cover.cancelled]
 ha sido anulada
 queda anulada

@@ -1150,12 +1150,6 @@ après
 lorsque
 quand
 si
-[unit.span]
-huitaine => 8
-quinzaine => 15
-sous huitaine => 8
-sous quinzaine => 15
-sous huit jours => 8
 pouvez
 possible
 souhaitez
@@ -1165,6 +1159,12 @@ solde
 partiel*
 reste
 arrhes
+[unit.span]
+huitaine => 8
+quinzaine => 15
+sous huitaine => 8
+sous quinzaine => 15
+sous huit jours => 8
 # At the head of a sentence: a condition or a question.
 [cover.first]
 avez

@@ -987,8 +987,6 @@ dopo
 fino a
 se
 qualora
-[unit.span]
-quindicina => 15
 può
 potete
 possibile
@@ -999,6 +997,8 @@ residuo
 caparra
 parzial*
 rimanente
+[unit.span]
+quindicina => 15
 [cover.cancelled]
 è stata annullata
 verrà annullata

@@ -933,9 +933,6 @@ depois de
 após
 até
 se
-[unit.span]
-quinzena => 15
-uma quinzena => 15
 pode
 podem
 possível
@@ -945,6 +942,9 @@ adiantamento
 restante
 parcial*
 saldo
+[unit.span]
+quinzena => 15
+uma quinzena => 15
 [cover.cancelled]
 foi anulada
 será anulada
