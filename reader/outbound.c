@@ -192,7 +192,7 @@ static gboolean names_invoice(const Walk *w, const char *text)
 {
     static const LabelSection sections[] = {{"label.title", LABEL_TITLE}};
     const LanguageGuess any = {0};
-    const PhraseIndex *index = label_index_of(w->lex, &any, "subject", sections, 1);
+    const PhraseIndex *index = label_index_of(w->lex, &any, "title-alone", sections, 1);
     g_autoptr(Words) words = words_new(text);
     gboolean found = FALSE;
     PhraseHit hit;
