@@ -55,9 +55,8 @@ static void keep_longest(const Walk *w, guint32 node, guint at)
     best->tail = w->tail;
     best->tail_end = at;
     best->n_entries = 0;
-    for (; entry && best->n_entries < PHRASE_ENTRIES_MAX;
-         entry = g_array_index(w->l->entries, Entry, entry).next)
-        best->entry[best->n_entries++] = &g_array_index(w->l->entries, Entry, entry).e;
+    for (; entry && best->n_entries < PHRASE_ENTRIES_MAX; entry = phraseindex_entry(w->l, entry)->next)
+        best->entry[best->n_entries++] = &phraseindex_entry(w->l, entry)->e;
 }
 
 static gboolean breaks_gap(const Token *t)

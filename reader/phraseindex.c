@@ -188,12 +188,20 @@ static void drop_entry(PhraseIndex *l, guint32 node, int section)
 {
     guint32 *at = &g_array_index(l->nodes, Node, node).entry[section_group(section)];
     while (*at) {
-        Entry *e = &g_array_index(l->entries, Entry, *at);
+        Entry *e = phraseindex_entry(l, *at);
         if ((int)e->e.section == section)
             *at = e->next;
         else
             at = &e->next;
     }
+}
+
+static guint32 add_entry(PhraseIndex *l, const Entry *e)
+{
+    if (l->n_entries % PHRASE_BLOCK == 0)
+        g_ptr_array_add(l->blocks, g_new(Entry, PHRASE_BLOCK));
+    *phraseindex_entry(l, l->n_entries) = *e;
+    return l->n_entries++;
 }
 
 static void put_entry(PhraseIndex *l, guint32 node, int section, const char *value)
@@ -203,8 +211,7 @@ static void put_entry(PhraseIndex *l, guint32 node, int section, const char *val
     Entry e = {
         .e = {.section = (Section)section, .number = (int)g_ascii_strtoll(value, NULL, 10), .value = value},
         .next = *first};
-    *first = l->entries->len;
-    g_array_append_val(l->entries, e);
+    *first = add_entry(l, &e);
 }
 
 static gboolean is_ascii(const char *p, const char *end)
@@ -334,12 +341,12 @@ PhraseIndex *phraseindex_new(const GPtrArray *texts, GStringChunk *chunk)
     l->lines = g_array_sized_new(FALSE, TRUE, sizeof(Line), 4096);
     l->buckets = g_array_sized_new(FALSE, TRUE, sizeof(Bucket), 2048);
     l->nodes = g_array_sized_new(FALSE, TRUE, sizeof(Node), 256);
-    l->entries = g_array_sized_new(FALSE, TRUE, sizeof(Entry), 256);
+    l->blocks = g_ptr_array_new_with_free_func(g_free);
     l->word_ids = g_hash_table_new(g_str_hash, g_str_equal);
     l->shortest_prefix = G_MAXUINT;
     g_array_append_val(l->lines, nothing);
     g_array_append_vals(l->nodes, none, 2); // 0 is nowhere, 1 the root
-    g_array_append_val(l->entries, zero);
+    add_entry(l, &zero);                    // 0 is none
     edges_resize(&l->edges, 512);
     l->gap = word_id(l, "..", 2);
     g_autoptr(GString) word = g_string_sized_new(64);
@@ -356,7 +363,7 @@ void phraseindex_free(PhraseIndex *l)
     g_array_unref(l->lines);
     g_array_unref(l->buckets);
     g_array_unref(l->nodes);
-    g_array_unref(l->entries);
+    g_ptr_array_unref(l->blocks);
     g_hash_table_unref(l->word_ids);
     g_free(l->edges.key);
     g_free(l->edges.to);

@@ -22,10 +22,14 @@ typedef struct {
     guint32 next;
 } Entry;
 
+#define PHRASE_BLOCK 256
+
 typedef struct {
     GHashTable *word_ids;    // folded word, or word with '*' -> id
     GArray *lines, *buckets; // what waits under its first word; Bucket by word id
-    GArray *nodes, *entries; // Node, Entry
+    GArray *nodes;           // Node
+    GPtrArray *blocks;       // of PHRASE_BLOCK Entry each: matches point into them while more lines are filed
+    guint32 n_entries;
     Edges edges;
     guint shortest_prefix;
     guint32 gap;         // the id of ".."
@@ -38,6 +42,12 @@ PhraseIndex *phraseindex_new(const GPtrArray *texts, GStringChunk *chunk);
 void phraseindex_free(PhraseIndex *index);
 // The index of a language, built on first use; NULL if there are no words of it. Belongs to `words`.
 PhraseIndex *replywords_index(ReplyWords *words, const char *lang);
+// The entry of a number that a node or an entry gives, 0 excluded. Stays where it is.
+static inline Entry *phraseindex_entry(const PhraseIndex *index, guint32 number)
+{
+    Entry *block = index->blocks->pdata[number / PHRASE_BLOCK];
+    return &block[number % PHRASE_BLOCK];
+}
 // Puts the lines that begin with a word (its id) into the trie. TRUE if there were any.
 gboolean phraseindex_expand(PhraseIndex *index, guint32 word);
 // The node that a word leads to, 0 if none.

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "reader/intent.h"
+#include "reader/phrase.h"
 
 static ReplyWords *words;
 
@@ -287,6 +288,27 @@ static void test_leaning(void **state)
     rmdir(dir);
 }
 
+// What was found in one text stays where it is while another text files thousands of lines.
+static void test_matches_stay(void **state)
+{
+    g_autoptr(ReplyWords) own = replywords_new();
+    g_autoptr(GString) lines = g_string_new("[pay]\nfirstly\n"), text = g_string_new(NULL);
+    (void)state;
+    for (int i = 0; i < 2000; i++) {
+        g_string_append_printf(lines, "word%c%c%c\n", 'a' + i % 26, 'a' + i / 26 % 26, 'a' + i / 676);
+        g_string_append_printf(text, "word%c%c%c ", 'a' + i % 26, 'a' + i / 26 % 26, 'a' + i / 676);
+    }
+    assert_true(replywords_add(own, "xx.lex", "xx", lines->str, NULL));
+    g_autoptr(Tokens) few = tokens_new("firstly", 100), many = tokens_new(text->str, 100000);
+    g_autoptr(GArray) before = phrase_find(own, "xx", few, S_GROUP_CONCEPTS, FALSE);
+    g_autoptr(GArray) filed = phrase_find(own, "xx", many, S_GROUP_CONCEPTS, FALSE);
+    g_autoptr(GArray) after = phrase_find(own, "xx", few, S_GROUP_CONCEPTS, FALSE);
+    assert_int_equal(filed->len, 2000);
+    assert_int_equal(before->len, 1);
+    assert_ptr_equal(g_array_index(before, PhraseMatch, 0).entry[0],
+                     g_array_index(after, PhraseMatch, 0).entry[0]);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -297,6 +319,7 @@ int main(void)
         cmocka_unit_test(test_attachment_and_pieces),
         cmocka_unit_test(test_paradigms),
         cmocka_unit_test(test_leaning),
+        cmocka_unit_test(test_matches_stay),
     };
     return cmocka_run_group_tests_name("reader/intent", tests, load, unload);
 }
